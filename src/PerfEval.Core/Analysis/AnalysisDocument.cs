@@ -1,0 +1,88 @@
+using System.Text.Json.Serialization;
+
+namespace PerfEval.Core.Analysis;
+
+/// <summary>The analysis document (perfeval/analysis/1): what `perfeval analyze` prints, the database keeps and the API serves.</summary>
+public sealed record AnalysisDocument
+{
+    public string Schema { get; init; } = "perfeval/analysis/1";
+    public required SourceInfo Source { get; init; }
+
+    /// <summary>ok | partial | unreadable</summary>
+    public required string Status { get; init; }
+    public IReadOnlyList<NoteInfo> Notes { get; init; } = [];
+    public ReportInfo Report { get; init; } = new();
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; init; }
+    public IReadOnlyList<AmountInfo> Amounts { get; init; } = [];
+    public IReadOnlyList<RateInfo> Rates { get; init; } = [];
+    public IReadOnlyList<DateInfo> Dates { get; init; } = [];
+    public IReadOnlyList<DocumentNumberInfo> DocumentNumbers { get; init; } = [];
+    public IReadOnlyList<FundInfo> Funds { get; init; } = [];
+    public IReadOnlyList<IndicatorInfo> Indicators { get; init; } = [];
+    public IReadOnlyList<SectionInfo> Sections { get; init; } = [];
+    public IReadOnlyList<PassageInfo> Passages { get; init; } = [];
+    public IReadOnlyList<FindingInfo> Findings { get; init; } = [];
+    public IReadOnlyList<CheckInfo> Checks { get; init; } = [];
+    public VersionInfo Versions { get; init; } = new();
+}
+
+public sealed record SourceInfo(string File, string Format, string Sha256, int? Pages, int Characters);
+
+public sealed record NoteInfo(string Code, string Message);
+
+/// <summary>Grade as printed; region names official and full; dates ISO.</summary>
+public sealed record ReportInfo
+{
+    public string? Title { get; init; }
+    public string Kind { get; init; } = "unknown";
+    public string? Project { get; init; }
+    public string? Unit { get; init; }
+    public string? SupervisingDepartment { get; init; }
+    public string? Province { get; init; }
+    public string? City { get; init; }
+    public string? County { get; init; }
+    public int? FiscalYear { get; init; }
+    public string? ReportDate { get; init; }
+    public decimal? SelfScore { get; init; }
+    public string? Grade { get; init; }
+}
+
+public sealed record SpanInfo(int Start, int Length);
+
+public sealed record CellInfo(int Table, int Row, int Column);
+
+public sealed record AmountInfo(
+    string Text, decimal Yuan, string Role, string Label, int? Year, string Unit, bool Approximate, SpanInfo Span, CellInfo? Cell);
+
+public sealed record RateInfo(string Text, decimal Value, string Kind, SpanInfo Span, CellInfo? Cell);
+
+public sealed record DateInfo(string Text, string? Iso, string Role, SpanInfo Span);
+
+public sealed record DocumentNumberInfo(string Text, string Issuer, int? Year, int? Number, SpanInfo Span);
+
+public sealed record FundInfo(
+    string Source, string Label, decimal? InitialBudget, decimal? AnnualBudget, decimal? Received, decimal? Executed, decimal? Balance,
+    decimal? Rate, decimal? MaxScore, decimal? Score);
+
+public sealed record IndicatorInfo(
+    string? Level1, string? Level2, string? Level3, string? Target, string? Actual, decimal? MaxScore, decimal? Score,
+    string? DeviationReason, SpanInfo Span);
+
+public sealed record SectionInfo(int Depth, string Number, string Heading, SpanInfo Span);
+
+public sealed record PassageInfo(string Kind, string Text, string? Code, double Confidence, SpanInfo Span);
+
+public sealed record EvidenceInfo(string Text, SpanInfo Span);
+
+public sealed record FindingInfo(
+    string Rule, string Severity, string Message, decimal? Stated, decimal? Computed, decimal? Difference, decimal? Tolerance,
+    string? Suggestion, IReadOnlyList<EvidenceInfo> Evidence);
+
+/// <summary>One row per rule; <paramref name="Relations"/> are the relations that were tried, with their inputs.</summary>
+public sealed record CheckInfo(string Rule, string Name, string Outcome, string? Reason, int Count, IReadOnlyList<RelationInfo> Relations);
+
+public sealed record RelationInfo(string Outcome, string Calculation, string? Reason, IReadOnlyList<EvidenceInfo> Evidence);
+
+public sealed record VersionInfo(string Program = "", string Rules = "", string Model = "");

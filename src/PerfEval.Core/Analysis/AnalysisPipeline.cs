@@ -1,0 +1,27 @@
+using PerfEval.Core.Classification;
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Analysis;
+
+/// <summary>The whole product as one pure function: a document in, checked facts out.</summary>
+public sealed class AnalysisPipeline(IPassageClassifier? classifier = null)
+{
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new AnalysisDocument
+        {
+            Source = new SourceInfo(file, document.Format.ToString(), sha256, document.Pages, document.Text.Length),
+            Status = document.Notes.Any(n => n.Partial) ? "partial" : "ok",
+            Versions = new VersionInfo(Model: classifier?.Version ?? ""),
+        };
+    }
+
+    /// <summary>The document of a file that can't be read: its reason stands in the notes.</summary>
+    public static AnalysisDocument Unreadable(string reason, string file, string sha256, string format = "unknown") => new()
+    {
+        Source = new SourceInfo(file, format, sha256, null, 0),
+        Status = "unreadable",
+        Notes = [new NoteInfo("unreadable", reason)],
+    };
+}
