@@ -53,10 +53,21 @@ public sealed class PrivateCluster
         return exitCode == 0 ? true : throw new ClusterException("数据库没有停下来。", output);
     }
 
+    /// <summary>Starts a server that has died, true then; one that runs or was stopped in order is left as it is.</summary>
+    public async Task<bool> ReviveAsync(CancellationToken cancel = default)
+    {
+        if (!LeftBehind || await AnswersAsync(cancel)) return false;
+        await StartAsync(cancel);
+        return true;
+    }
+
     public async Task<ClusterStatus> StatusAsync(CancellationToken cancel = default) =>
         Directory.Exists(folders.Data)
             ? new ClusterStatus(folders.Root, true, await AnswersAsync(cancel))
             : new ClusterStatus(folders.Root, false, false);
+
+    // A server that ends in order takes its lock file away.
+    private bool LeftBehind => File.Exists(Path.Combine(folders.Data, "postmaster.pid"));
 
     private async Task CreateAsync(CancellationToken cancel)
     {
@@ -82,7 +93,7 @@ public sealed class PrivateCluster
         {
             (var exitCode, said) = await tools.RunAsync("pg_ctl", cancel, "-D", folders.Data, "-l", folders.Log, "-w", "-t", "120", "start");
             if (exitCode == 0 || await AnswersAsync(cancel)) return;
-            if (File.Exists(Path.Combine(folders.Data, "postmaster.pid")) is false && attempt >= 4) break;
+            if (!LeftBehind && attempt >= 4) break;
             await Task.Delay(StartPause, cancel);
         }
         throw new ClusterException(Unreachable($"不能启动数据库，详见 {folders.Log}"), said);
