@@ -45,7 +45,8 @@ public sealed class DocxReader(ReadingLimits limits) : IDocumentReader
             RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank"),
         });
         var body = package.MainDocumentPart?.RootElement?.FirstChild("body") ?? throw new UnreadableDocumentException(Damaged);
-        var story = new DocxStory(new DocxParagraphs(DocxStyles.Of(package)), limits);
+        var styles = DocxStyles.Of(package);
+        var story = new DocxStory(new DocxParagraphs(styles, DocxNumbering.Of(package, styles)), limits);
         story.Read(body);
         if (string.IsNullOrWhiteSpace(story.Text)) throw new UnreadableDocumentException("文件中没有文字（可能只有图片）");
         return new SourceDocument(Format, story.Text, story.Blocks, story.Tables);
