@@ -76,15 +76,16 @@ public static class Calculation
             : unit.Write(difference, ResultPlaces(difference, stated, unit, places));
     }
 
-    // 1896.80084万元 is shown in full; a quotient to two places more than printed when it would look equal.
+    // 1896.80084万元 is shown in full; a quotient to two places, and two more when it would look equal.
     private static int ResultPlaces(decimal value, Operand stated, PrintedUnit unit, int? places)
     {
         var least = Math.Max(unit.Places(stated.Value), places ?? 0);
         var scaled = value / unit.Size;
-        for (var more = least; more <= 6 && !unit.IsRate; more++)
+        for (var more = least; more <= (unit.IsRate ? 2 : 6); more++)
         {
             if (decimal.Round(scaled, more) == scaled) return more;
         }
+        if (unit.IsRate) least = Math.Max(least, 2);
         var looksEqual = decimal.Round(scaled, least, MidpointRounding.AwayFromZero) == stated.Value.Value / unit.Size && value != stated.Value.Value;
         return looksEqual && !Interval.Of(stated.Value).Contains(value) ? least + 2 : least;
     }
