@@ -1,5 +1,6 @@
 using PerfEval.Core.Classification;
 using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction;
 
 namespace PerfEval.Core.Analysis;
 
@@ -9,12 +10,8 @@ public sealed class AnalysisPipeline(IPassageClassifier? classifier = null)
     public AnalysisDocument Analyze(SourceDocument document, string file, string sha256)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new AnalysisDocument
-        {
-            Source = new SourceInfo(file, document.Format.ToString(), sha256, document.Pages, document.Text.Length),
-            Status = document.Notes.Any(n => n.Partial) ? "partial" : "ok",
-            Versions = new VersionInfo(Model: classifier?.Version ?? ""),
-        };
+        var report = ExtractionPipeline.Extract(document, classifier);
+        return AnalysisMapping.Of(report, [], file, sha256, classifier?.Version ?? "");
     }
 
     /// <summary>The document of a file that can't be read: its reason stands in the notes.</summary>
@@ -23,5 +20,6 @@ public sealed class AnalysisPipeline(IPassageClassifier? classifier = null)
         Source = new SourceInfo(file, format, sha256, null, 0),
         Status = "unreadable",
         Notes = [new NoteInfo("unreadable", reason)],
+        Versions = AnalysisMapping.Versions(""),
     };
 }

@@ -17,6 +17,15 @@ internal static partial class MoneyText
         _ => 1m,
     };
 
+    public static string Name(MoneyUnit unit) => unit switch
+    {
+        MoneyUnit.ThousandYuan => "千元",
+        MoneyUnit.TenThousandYuan => "万元",
+        MoneyUnit.MillionYuan => "百万元",
+        MoneyUnit.HundredMillionYuan => "亿元",
+        _ => "元",
+    };
+
     public static MoneyUnit? UnitOf(string words) => words switch
     {
         "元" => MoneyUnit.Yuan,
