@@ -22,8 +22,9 @@ public static class Calculation
         if (kind == RelationKind.Equal) return computed == stated.Value.Value
             ? $"{Number(operands[0], places)} = {Number(stated, places)}{reading}"
             : $"{Number(operands[0], places)}，另处{Number(stated, places)}，差{Difference(computed, stated, unit, places)}{reading}";
-        var text = $"{Expression(kind, operands, places)} = {result}";
-        if (result != Number(stated, places)) text += $"，所列{Number(stated, places)}";
+        var text = Expression(kind, operands, places);
+        if (text != result) text += $" = {result}";
+        if (result != Number(stated, places) || !text.Contains('=', StringComparison.Ordinal)) text += $"，所列{Number(stated, places)}";
         if (verdict.Outcome is RelationOutcome.Fails or RelationOutcome.HoldsWhenCutOff) text += $"，差{Difference(computed, stated, unit, places)}";
         return text + reading;
     }
