@@ -8,7 +8,7 @@ internal sealed record ItemCount(int Stated, int Low, int High, TextSpan StatedA
 {
     public bool Holds => Low <= Stated && Stated <= High;
 
-    public int Nearest => Stated < Low ? Low : High;
+    public int Nearest => Stated < Low || High == int.MaxValue ? Low : High;
 
     public string Counted => $"所列{Nearest.ToString(CultureInfo.InvariantCulture)}项";
 }

@@ -32,6 +32,8 @@ internal static partial class MarkedItems
         if (ItemMark.Read(words) is not { Ordinal: 1 } first) return null;
         var start = blocks[index].Span.Start + from;
         var count = first.CountIn(words, 0);
+        // “二是坚持实用为主。…为两个部分，一是…二是…” stands in a list of the same marks: the next paragraph goes on with the outer one.
+        if (ItemMark.Read(Words(document, blocks[index]))?.Style == first.Style) return (count, new TextSpan(start, first.Length));
         for (var next = index + 1; next < blocks.Count && ItemMark.Read(Words(document, blocks[next])) is { } mark && mark.Style == first.Style && mark.Ordinal == count + 1; next++)
             count = first.CountIn(Words(document, blocks[next]), count);
         return (count, new TextSpan(start, first.Length));

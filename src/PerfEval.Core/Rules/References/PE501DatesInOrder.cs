@@ -73,7 +73,8 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
     {
         var (before, after) = Around(report, date);
         var own = (report.Identity.Project?.Value ?? "") + (report.Identity.Title?.Value ?? "");
-        return EarlierWork().Matches(before + after).Any(m => !own.Contains(m.Value, StringComparison.Ordinal));
+        return AnotherPhase().Matches(before + after).Any(m => !own.Contains(m.Value, StringComparison.Ordinal))
+            || EarlierWork().IsMatch(before[(before.LastIndexOfAny(['，', ',', '：']) + 1)..] + after);
     }
 
     private static bool IsPlanned(SelfEvaluationReport report, ReportDate date)
@@ -92,7 +93,10 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         return (text[start..date.Span.Start], text[date.Span.End..end]);
     }
 
-    [GeneratedRegex("[一二三四五首前上]期|[一二三四五]阶段|可行性研究|可研|初步设计|方案|设计|招标|招投标|采购|立项|评审|勘察|征地|拆迁|原有|此前|以往|规划|申报|批复|合同签订|前期")]
+    [GeneratedRegex("[一二三四五首前上]期|[一二三四五]阶段|原有|此前|以往")]
+    private static partial Regex AnotherPhase();
+
+    [GeneratedRegex("可行性研究|可研|初步设计|方案|设计|招标|招投标|采购|立项|评审|勘察|征地|拆迁|规划|申报|批复|合同签订|前期")]
     private static partial Regex EarlierWork();
 
     [GeneratedRegex("计划|拟|预计|将于|将在|预期|力争|争取|要求|应于|应在|目标|下一步|延期|之前|质保")]

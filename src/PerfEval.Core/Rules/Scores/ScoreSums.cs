@@ -7,12 +7,27 @@ internal static class ScoreSums
 {
     /// <summary>Groups that state points of their own, each against its subgroups or rows.</summary>
     public static IEnumerable<PointsAddition> OfGroups(ScoreTable table, Func<ScoreGroup, Points?> ofGroup, Func<Indicator, Points?> ofRow) =>
-        table.Groups.SelectMany(g => OfGroup(g, ofGroup, ofRow));
+        Top(table).SelectMany(g => OfGroup(g, ofGroup, ofRow));
 
     /// <summary>The parts of the whole table, with the first that is blank.</summary>
     public static (IReadOnlyList<Points> Parts, string? Missing) OfTable(
         ScoreTable table, Func<ScoreGroup, Points?> ofGroup, Func<Indicator, Points?> ofRow) =>
-        Parts(table.Groups, table.Rows, ofGroup, ofRow);
+        Parts(Top(table), table.Rows, ofGroup, ofRow);
+
+    /// <summary>The groups of the first level, each with those below it, whether the table nests them or lists all levels side by side.</summary>
+    private static List<ScoreGroup> Top(ScoreTable table)
+    {
+        var levels = table.Groups.Select(g => g.Level).Distinct().Order().ToList();
+        return levels.Count == 0 ? [] : [.. table.Groups.Where(g => g.Level == levels[0]).Select(g => Nest(g, table.Groups))];
+    }
+
+    private static ScoreGroup Nest(ScoreGroup group, IReadOnlyList<ScoreGroup> all)
+    {
+        if (group.Children.Count > 0) return group;
+        var rows = group.Rows.Select(r => (r.Table, r.Row)).ToHashSet();
+        var below = all.Where(g => g.Level == group.Level + 1 && g.Rows.Count > 0 && g.Rows.All(r => rows.Contains((r.Table, r.Row))));
+        return group with { Children = [.. below.Select(b => Nest(b, all))] };
+    }
 
     private static IEnumerable<PointsAddition> OfGroup(ScoreGroup group, Func<ScoreGroup, Points?> ofGroup, Func<Indicator, Points?> ofRow)
     {
