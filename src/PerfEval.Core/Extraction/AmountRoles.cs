@@ -34,7 +34,7 @@ internal static partial class AmountRoles
     }
 
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items) =>
-        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole != AmountRole.UnitPrice ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)

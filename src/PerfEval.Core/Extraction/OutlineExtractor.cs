@@ -7,7 +7,6 @@ namespace PerfEval.Core.Extraction;
 internal static class OutlineExtractor
 {
     private const int LongestCellHeading = 40;
-    private const int NarrativeCell = 80;
 
     public static IReadOnlyList<Section> Extract(SourceDocument document)
     {
@@ -17,7 +16,7 @@ internal static class OutlineExtractor
         {
             // the file's own title is no chapter, nor is 附件2 above it
             if (found.Count == 0 && (heading.IsAnnex || heading is { Number: null, Level: not null } && IsTitle(heading.Words))) continue;
-            var bodyBefore = found.Count == 0 || !IsBlank(document, found[^1].Line.BodyStart, heading.Span.Start);
+            var bodyBefore = found.Count == 0 || TextLines.Trim(document, found[^1].Line.BodyStart, heading.Span.Start).Length > 0;
             found.Add((heading, nesting.Place(heading, bodyBefore)));
         }
         return [.. found.Select((f, i) => Section(f.Line, f.Depth, Body(document, found, i)))];
@@ -36,58 +35,27 @@ internal static class OutlineExtractor
     {
         var (line, depth) = found[index];
         var next = found.FindIndex(index + 1, f => f.Depth <= depth);
-        var end = next < 0 ? document.Text.Length : found[next].Line.Span.Start;
-        return Trim(document, line.BodyStart, end);
+        return TextLines.Trim(document, line.BodyStart, next < 0 ? document.Text.Length : found[next].Line.Span.Start);
     }
 
     private static IEnumerable<HeadingLine> Headings(SourceDocument document) =>
         document.Blocks.SelectMany(b => InBlock(document, b))
-            .Concat(document.Tables.SelectMany(t => AloneInRow(document, t)).SelectMany(c => InCell(document, c)))
+            .Concat(document.Tables.SelectMany(t => RowCells.Alone(document, t)).SelectMany(c => InCell(document, c)))
             .OrderBy(h => h.Span.Start)
             .DistinctBy(h => h.Span.Start);
 
     private static IEnumerable<HeadingLine> InBlock(SourceDocument document, Block block) =>
-        Lines(document, block.Span).Select((line, i) => HeadingLine.Read(document, line, i == 0 ? block.HeadingLevel : null)).OfType<HeadingLine>();
+        TextLines.Of(document, block.Span).Select((line, i) => HeadingLine.Read(document, line, i == 0 ? block.HeadingLevel : null)).OfType<HeadingLine>();
 
     // A row that holds one cell only is a chapter of the form (一、项目基本概况) or a piece of narrative.
     private static IEnumerable<HeadingLine> InCell(SourceDocument document, TableCell cell)
     {
-        var isNarrative = cell.Span.Length >= NarrativeCell;
-        return Lines(document, cell.Span)
+        var isNarrative = cell.Span.Length >= RowCells.NarrativeLength;
+        return TextLines.Of(document, cell.Span)
             .Select(line => HeadingLine.Read(document, line, null))
             .OfType<HeadingLine>()
             .Where(h => !h.IsAnnex && (isNarrative || h is { Number.Rank: <= 2, IsInline: false } && h.Span.Length <= LongestCellHeading));
     }
-
-    private static IEnumerable<TableCell> AloneInRow(SourceDocument document, SourceTable table)
-    {
-        var filled = table.Cells.Where(c => !IsBlank(document, c.Span.Start, c.Span.End)).ToList();
-        var perRow = filled.SelectMany(c => Enumerable.Range(c.Row, c.RowSpan)).CountBy(row => row).ToDictionary();
-        return filled.Where(c => perRow.GetValueOrDefault(c.Row) == 1);
-    }
-
-    private static IEnumerable<TextSpan> Lines(SourceDocument document, TextSpan range)
-    {
-        var start = range.Start;
-        while (start < range.End)
-        {
-            var end = document.Folded.IndexOf('\n', start, range.End - start);
-            if (end < 0) end = range.End;
-            if (Trim(document, start, end) is { Length: > 0 } line) yield return line;
-            start = end + 1;
-        }
-    }
-
-    private static TextSpan Trim(SourceDocument document, int start, int end)
-    {
-        var from = start;
-        while (from < end && char.IsWhiteSpace(document.Folded[from])) from++;
-        while (end > from && char.IsWhiteSpace(document.Folded[end - 1])) end--;
-        return from < end ? TextSpan.FromBounds(from, end) : new TextSpan(start, 0);
-    }
-
-    private static bool IsBlank(SourceDocument document, int start, int end) =>
-        start >= end || document.Folded.AsSpan(start, end - start).IsWhiteSpace();
 
     private static bool IsTitle(string words) =>
         words.Contains("报告", StringComparison.Ordinal) || words.EndsWith('表') || words.Contains("绩效自评", StringComparison.Ordinal);

@@ -31,6 +31,21 @@ public sealed class DocxArchiveTests
         Assert.StartsWith("文件内部嵌套过深", Reading.Refusal(file), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc>", "<w:p/></w:tc></w:tr></w:tbl>", 80)]
+    [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", 120)]
+    [InlineData("<w:ins>", "</w:ins>", 240)]
+    public void Nesting_within_the_limit_fits_a_small_stack(string open, string close, int times)
+    {
+        var body = string.Concat(Enumerable.Repeat(open, times)) + WordFile.P("深处") + string.Concat(Enumerable.Repeat(close, times));
+        var file = WordFile.WithPart(WordFile.Report(), Main, $"<w:document {W}><w:body>{body}</w:body></w:document>");
+        var text = "";
+        var thread = new Thread(() => text = Reading.Bytes(file).Text, maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Contains("深处", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void External_entities_are_not_read()
     {

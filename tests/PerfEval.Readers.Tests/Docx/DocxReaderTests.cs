@@ -72,6 +72,13 @@ public sealed class DocxReaderTests
     }
 
     [Fact]
+    public void Footnotes_follow_the_body()
+    {
+        const string notes = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:t>线</w:t></w:r></w:p></w:footnote><w:footnote w:id=\"1\"><w:p><w:r><w:t>含上年结转10万元</w:t></w:r></w:p></w:footnote>";
+        Assert.Equal("资金437.7万元\n含上年结转10万元\n", Reading.Bytes(Of(P("资金437.7万元"), footnotes: notes)).Text);
+    }
+
+    [Fact]
     public void Heading_level_comes_from_style_or_outline()
     {
         const string styles = """

@@ -32,8 +32,8 @@ public sealed class DocxTableTests
     [Fact]
     public void Merge_that_nothing_began_is_a_cell_of_its_own()
     {
-        var document = Read("<w:tbl><w:tr>" + Tc(P("甲")) + "</w:tr><w:tr>" + Tc(P("乙"), "<w:vMerge/>") + "</w:tr></w:tbl>");
-        Assert.Equal(["甲", "乙"], document.Rows());
+        var document = Read("<w:tbl><w:tr>" + Tc(P("甲")) + Tc(P("一")) + "</w:tr><w:tr>" + Tc(P("乙"), "<w:vMerge/>") + Tc(P("二")) + "</w:tr></w:tbl>");
+        Assert.Equal(["甲|一", "乙|二"], document.Rows());
     }
 
     [Fact]
@@ -53,12 +53,12 @@ public sealed class DocxTableTests
     }
 
     [Fact]
-    public void Table_of_one_cell_around_a_table_is_only_a_frame()
+    public void Table_with_one_cell_a_row_is_only_a_frame()
     {
         var inner = "<w:tbl><w:tr>" + Tc(P("项目")) + Tc(P("金额")) + "</w:tr></w:tbl>";
-        var document = Read("<w:tbl><w:tr>" + Tc(P("附表") + inner) + "</w:tr></w:tbl>");
+        var document = Read("<w:tbl><w:tr>" + Tc(P("附表") + inner) + "</w:tr><w:tr>" + Tc(P("五、文字部分")) + "</w:tr></w:tbl>");
         Assert.Equal(["项目|金额"], document.Rows());
-        Assert.Equal(["附表"], document.Paragraphs());
+        Assert.Equal(["附表", "五、文字部分"], document.Paragraphs());
     }
 
     [Fact]

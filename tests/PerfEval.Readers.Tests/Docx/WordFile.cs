@@ -16,8 +16,8 @@ internal static class WordFile
         xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         """;
 
-    /// <summary>A document whose body is this markup; a style or numbering part when given.</summary>
-    public static byte[] Of(string body, string? styles = null, string? numbering = null)
+    /// <summary>A document whose body is this markup; a part of styles, lists or footnotes when given.</summary>
+    public static byte[] Of(string body, string? styles = null, string? numbering = null, string? footnotes = null)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -26,6 +26,7 @@ internal static class WordFile
             Feed(main, $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
             if (styles is not null) Feed(main.AddNewPart<StyleDefinitionsPart>(), $"<w:styles {Namespaces}>{styles}</w:styles>");
             if (numbering is not null) Feed(main.AddNewPart<NumberingDefinitionsPart>(), $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
+            if (footnotes is not null) Feed(main.AddNewPart<FootnotesPart>(), $"<w:footnotes {Namespaces}>{footnotes}</w:footnotes>");
         }
         return stream.ToArray();
     }

@@ -87,4 +87,26 @@ public sealed class FlattenedTableTests
         Assert.Empty(document.Tables);
         Assert.Equal(8, document.Blocks.Count);
     }
+
+    [Fact]
+    public void Row_broken_by_an_empty_paragraph_in_a_cell_is_put_together()
+    {
+        var document = Reading.Text("\t年度目标\n\t预期目标\n\t实际完成\n\n\t\n\t目标1：建设机房\n\n目标2：升级网络\n\t完成1：已建成\n\n\t得分\n\t98\n\t优\n");
+        Assert.Equal(["年度目标|预期目标|实际完成", "|目标1：建设机房\n\n目标2：升级网络|完成1：已建成", "得分|98|优"], document.Rows());
+    }
+
+    [Fact]
+    public void Title_directly_before_the_next_table_is_no_part_of_a_row()
+    {
+        var document = Reading.Text("\t项目\t\n\t金额\n\n\t机房\n\t80\n\n指标体系表\n\t一级\n\t二级\n");
+        Assert.Equal(["项目|金额", "机房|80"], document.Rows());
+        Assert.Equal(["指标体系表"], document.Paragraphs());
+    }
+
+    [Fact]
+    public void Short_row_and_a_titled_table_stay_apart()
+    {
+        var document = Reading.Text("\t姓名\n\t职务\n\t单位\n\t签字\n\n\t组长\n\t甲\n\n指标体系表\n\t一级\n");
+        Assert.Equal(["姓名|职务|单位|签字", "组长|甲"], document.Rows());
+    }
 }
