@@ -38,6 +38,7 @@ internal static class SentenceJudgement
             ChapterRole.Problem => 0.5,
             ChapterRole.Both or ChapterRole.Deviation => -1.2,
             ChapterRole.Suggestion => -3.5,
+            ChapterRole.Purpose => -6,
             ChapterRole.Background or ChapterRole.Experience => -3 - cues.Remedied,
             _ => -2 - cues.Remedied,
         };
