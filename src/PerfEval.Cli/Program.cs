@@ -1,5 +1,11 @@
 using System.CommandLine;
 using PerfEval.Cli.Commands;
 
-var root = new RootCommand("PerfEval：绩效自评报告读取与核对") { AnalyzeCommand.Create() };
-return root.Parse(args).Invoke() == 0 ? 0 : 2;
+var root = new RootCommand("读取并核对绩效自评报告")
+{
+    AnalyzeCommand.Create(),
+    IngestCommand.Create(),
+    WorkerCommand.Create(),
+    DbCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

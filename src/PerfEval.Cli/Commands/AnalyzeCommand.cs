@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using PerfEval.Cli.Ingesting;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
 using PerfEval.Readers;
@@ -27,19 +28,19 @@ internal static class AnalyzeCommand
         if (missing is not null)
         {
             Console.Error.WriteLine($"找不到文件或文件夹：{missing}");
-            return 2;
+            return ExitCodes.Usage;
         }
         var readers = new DocumentReaders();
         var pipeline = new AnalysisPipeline();
         using var writer = output is null ? null : new StreamWriter(output, append: false);
         var target = writer ?? Console.Out;
-        foreach (var (path, name) in InputFiles.Expand(paths))
+        foreach (var (path, name) in FilesToIngest.Below(paths))
         {
             var analysis = Analyze(readers, pipeline, path, name);
             if (format == "table") AnalysisTable.Write(analysis, target);
             else target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
         }
-        return 0;
+        return ExitCodes.Ok;
     }
 
     private static AnalysisDocument Analyze(DocumentReaders readers, AnalysisPipeline pipeline, string path, string name)

@@ -14,7 +14,7 @@ internal static class AnalysisMapping
 
     public static VersionInfo Versions(string model) => new(Program, RuleCatalog.Version, model);
 
-    public static AnalysisDocument Of(SelfEvaluationReport report, IReadOnlyList<(RuleDescriptor Rule, RuleResult Result)> results, string file, string sha256, string model)
+    public static AnalysisDocument Of(SelfEvaluationReport report, IReadOnlyList<CheckedRule> results, string file, string sha256, string model)
     {
         var document = report.Document;
         return new AnalysisDocument
@@ -33,7 +33,7 @@ internal static class AnalysisMapping
             Sections = [.. report.Sections.Select(s => new SectionInfo(s.Depth, s.Number, s.Heading, Of(s.HeadingSpan)))],
             Passages = [.. report.Passages.Select(p => new PassageInfo(Snake(p.Kind), p.Evidence.Quote, p.Code, p.Confidence, Of(p.Evidence.Span)))],
             Findings = [.. results.SelectMany(r => r.Result.Findings).Select(Of)],
-            Checks = [.. results.Select(r => Of(r.Rule, r.Result))],
+            Checks = [.. results.Select(r => Of(r.Descriptor, r.Result))],
             Versions = Versions(model),
         };
     }

@@ -29,12 +29,12 @@ internal static partial class AmountRoles
         }
         foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid)) parts.Add(claim.Stated.Evidence.Span);
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
-        return [.. amounts.Select(a => parts.Contains(a.Span) || (a.Role == AmountRole.Other && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
+        return [.. amounts.Select(a => parts.Contains(a.Span) || (a.Role == AmountRole.Other && a.Cell is null && AmountRoleWords.Strong(a.Label) is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
     }
 
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items) =>
-        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole != AmountRole.UnitPrice ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
@@ -55,15 +55,19 @@ internal static partial class AmountRoles
 
     private static bool IsOwnStatement(SourceDocument document, Amount amount, RelationClaim claim)
     {
-        if (amount.Role is AmountRole.Contract or AmountRole.Balance) return true;
+        var told = AmountRoleWords.Strong(amount.Label);
+        if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
         var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
         var after = Clause.After(document.Folded, amount.Span.End, 14);
-        return claim.Stated.Amount?.Role is AmountRole.Budget or AmountRole.Contract && (YearWord().IsMatch(before) || YearWord().IsMatch(after));
+        return (amount.Role != claim.Stated.Amount?.Role && YearWord().IsMatch(before)) || YearWord().IsMatch(after);
     }
 
     [GeneratedRegex(@"(?:19|20)\d{2}年")]
     private static partial Regex YearWord();
+
+    [GeneratedRegex("结余|剩余|余额|年末|节余")]
+    private static partial Regex OwnBalance();
 
     [GeneratedRegex("(?:费|款|工资|奖金|补助|补贴|奖励|购置|维修|设备|采购|改造|工程|材料|监理|租金|保险|耗材|印刷)$|^(?:省|市|县|区|州|中央)级")]
     private static partial Regex Expense();

@@ -41,7 +41,7 @@ public static class ExtractionPipeline
         var products = ProductFinder.Find(new Narrative(document, amounts));
         amounts = AmountRoles.WithParts(document, amounts, [.. breakdowns, .. products]);
         funds = FundTables.Read(document, cells, amounts, rates);
-        var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), funds, rates, fiscalYear?.Value));
+        var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), amounts, funds, rates, fiscalYear?.Value));
 
         var indicators = IndicatorTables.Read(document, tables);
         var scoreTables = ScoreTables.Build(document, tables, indicators, funds);

@@ -7,21 +7,23 @@ internal sealed class DocxFields
 {
     // One entry for every open field: true while its code is read.
     private readonly Stack<bool> _open = [];
+    private int _codes;
 
-    public bool InCode => _open.Contains(true);
+    public bool InCode => _codes > 0;
 
     public void Pass(OpenXmlElement fieldCharacter)
     {
         switch (fieldCharacter.Value("fldCharType"))
         {
             case "begin":
-                _open.Push(true);
+                Open(code: true);
                 break;
-            case "separate" when _open.TryPop(out _):
-                _open.Push(false);
+            case "separate" when _open.Count > 0:
+                Close();
+                Open(code: false);
                 break;
-            case "end":
-                _open.TryPop(out _);
+            case "end" when _open.Count > 0:
+                Close();
                 break;
         }
     }
@@ -29,7 +31,17 @@ internal sealed class DocxFields
     // A code that never comes to its end must not swallow the rest of the document.
     public void EndParagraph()
     {
-        while (_open.TryPeek(out var code) && code) _open.Pop();
-        if (InCode) _open.Clear();
+        while (InCode) Close();
+    }
+
+    private void Open(bool code)
+    {
+        _open.Push(code);
+        if (code) _codes++;
+    }
+
+    private void Close()
+    {
+        if (_open.Pop()) _codes--;
     }
 }

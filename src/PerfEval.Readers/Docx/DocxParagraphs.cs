@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml;
 
 namespace PerfEval.Readers.Docx;
 
-/// <summary>Reads the paragraphs of a document one after the other: fields and deleted paragraph marks reach from one into the next.</summary>
-internal sealed class DocxParagraphs(DocxStyles styles)
+/// <summary>Reads the paragraphs of a document one after the other: numbers, fields and deleted paragraph marks reach from one into the next.</summary>
+internal sealed class DocxParagraphs(DocxStyles styles, DocxNumbering numbering)
 {
     private readonly DocxFields _fields = new();
     private string _carried = "";
@@ -14,11 +14,11 @@ internal sealed class DocxParagraphs(DocxStyles styles)
         var inlines = new DocxInlines(_fields);
         inlines.Read(paragraph);
         _fields.EndParagraph();
-        var text = _carried + inlines.Text;
         var markDeleted = paragraph.FirstChild("pPr")?.Property("rPr", "del") is not null;
-        _carried = markDeleted ? text : "";
-        return markDeleted && inlines.TextBoxes.Count == 0 ? null
-            : new DocxParagraph(markDeleted ? "" : text, styles.HeadingLevel(paragraph), inlines.TextBoxes);
+        if (markDeleted) _carried += inlines.Text;
+        if (markDeleted && inlines.TextBoxes.Count == 0) return null;
+        var text = markDeleted ? "" : numbering.Next(paragraph) + TakeRest() + inlines.Text;
+        return new DocxParagraph(text, styles.HeadingLevel(paragraph), inlines.TextBoxes);
     }
 
     /// <summary>Words whose paragraph mark was deleted and that no paragraph followed.</summary>

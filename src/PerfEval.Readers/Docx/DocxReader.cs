@@ -1,4 +1,5 @@
 using System.Xml;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
@@ -45,10 +46,19 @@ public sealed class DocxReader(ReadingLimits limits) : IDocumentReader
             RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank"),
         });
         var body = package.MainDocumentPart?.RootElement?.FirstChild("body") ?? throw new UnreadableDocumentException(Damaged);
-        var story = new DocxStory(new DocxParagraphs(DocxStyles.Of(package)), limits);
+        var styles = DocxStyles.Of(package);
+        var story = new DocxStory(new DocxParagraphs(styles, DocxNumbering.Of(package, styles)), limits);
         story.Read(body);
+        foreach (var note in Notes(package)) story.Read(note);
         if (string.IsNullOrWhiteSpace(story.Text)) throw new UnreadableDocumentException("文件中没有文字（可能只有图片）");
         return new SourceDocument(Format, story.Text, story.Blocks, story.Tables);
+    }
+
+    // Footnotes and endnotes stand behind the body; those with a type are only the lines that part them from the page.
+    private static IEnumerable<OpenXmlElement> Notes(WordprocessingDocument package)
+    {
+        OpenXmlPart?[] parts = [package.MainDocumentPart?.FootnotesPart, package.MainDocumentPart?.EndnotesPart];
+        return parts.SelectMany(p => p?.RootElement?.ChildElements.ToList() ?? []).Where(n => n.Value("type") is null or "normal");
     }
 
     // What the archive, XML and packaging layers throw on a file that breaks their rules.

@@ -48,10 +48,10 @@ internal sealed class DocxStory(DocxParagraphs paragraphs, ReadingLimits limits)
     {
         var grid = DocxGrid.Of(element);
         if (grid.Count == 0) return;
-        if (grid is [var only] && only.Element.Content().Any(e => e.LocalName == "tbl"))
+        // A table with one cell a row, such as a framed heading “五、评价报告综述”, only draws a frame around paragraphs.
+        if (grid.DistinctBy(c => c.Row).Count() == grid.Count)
         {
-            // A table of one cell that holds another table only frames the page.
-            Read(only.Element);
+            grid.ForEach(c => Read(c.Element));
             return;
         }
         _count.Add(grid.Count);

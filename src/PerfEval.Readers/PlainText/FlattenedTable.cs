@@ -15,7 +15,9 @@ internal static partial class FlattenedTable
         var rows = new List<FlattenedRow>();
         while (at < lines.Count && lines[at].BeginsWithTab)
         {
-            rows.Add(ReadRow(lines, ref at));
+            var row = ReadRow(lines, ref at);
+            if (rows.Count > 0) row = Rejoin(row, rows[^1].Cells.Count, lines, ref at);
+            rows.Add(row);
             var next = at;
             while (next < lines.Count && lines[next].IsBlank) next++;
             if (next == lines.Count || !lines[next].BeginsWithTab || TabSeparatedTable.Find(lines, next) is not null) break;
@@ -47,12 +49,38 @@ internal static partial class FlattenedTable
         return new FlattenedRow(cells, lines[first..at]);
     }
 
+    // A cell that holds an empty paragraph breaks its row: what follows up to the next tab belongs to the cell when the pieces together
+    // are just as wide as the row before.
+    private static FlattenedRow Rejoin(FlattenedRow row, int width, List<TextLine> lines, ref int at)
+    {
+        var (whole, end) = (row, at);
+        while (whole.Cells.Count < width && RestOfCell(lines, end) is { } tab)
+        {
+            var (first, cell) = (end - whole.Lines.Count, TextLine.Trim(lines[tab].Text, whole.Cells[^1].Start, lines[tab - 1].End));
+            end = tab;
+            var rest = ReadRow(lines, ref end);
+            whole = new FlattenedRow([.. whole.Cells.SkipLast(1), cell, .. rest.Cells], lines[first..end]);
+        }
+        if (whole.Cells.Count != width) return row;
+        at = end;
+        return whole;
+    }
+
+    // The line with a tab that directly follows lines without one, which blank lines part from the row.
+    private static int? RestOfCell(List<TextLine> lines, int from)
+    {
+        while (from < lines.Count && lines[from].IsBlank) from++;
+        var to = from;
+        while (to < lines.Count && !lines[to].IsBlank && !lines[to].HasTab && !ChapterOrNote().IsMatch(Words(lines[to]))) to++;
+        return to > from && to < lines.Count && lines[to].BeginsWithTab ? to : null;
+    }
+
     // “计划安排资金” + “（万元）” are one cell. A paragraph that follows the last row without a blank line is not: it begins a chapter or
     // a note (“一、…”, “备注：…”), or is a long line after a cell that holds a number.
     private static bool ContinuesCell(ReadOnlySpan<char> cell, TextLine line)
     {
         if (line.IsBlank || line.BeginsWithTab) return false;
-        var words = line.Text.AsSpan(line.Content.Start, line.Content.Length);
+        var words = Words(line);
         if (ChapterOrNote().IsMatch(words)) return cell.Length > LongLine || ChapterOrNote().IsMatch(cell.Trim());
         return words.Length < LongLine || !Figure().IsMatch(cell.Trim());
     }
@@ -67,6 +95,8 @@ internal static partial class FlattenedTable
 
     private static bool IsSentence(ReadOnlySpan<char> words) =>
         words.Length > SentenceLength || (words.Length > 0 && words[^1] is '。' or '；');
+
+    private static ReadOnlySpan<char> Words(TextLine line) => line.Text.AsSpan(line.Content.Start, line.Content.Length);
 
     private static ReadOnlySpan<char> Words(FlattenedRow row, int cell) =>
         row.Lines[0].Text.AsSpan(row.Cells[cell].Start, row.Cells[cell].Length);

@@ -20,7 +20,7 @@ internal static class TextDecoding
     public static DecodedText Decode(byte[] bytes)
     {
         var decoded = ByMark(bytes) ?? ByTrial(bytes);
-        if (decoded is null || IsBinary(decoded.Text)) throw new UnreadableDocumentException(ForeignFormats.Unknown);
+        if (decoded is null || IsBinary(decoded)) throw new UnreadableDocumentException(ForeignFormats.Unknown);
         return decoded;
     }
 
@@ -42,10 +42,10 @@ internal static class TextDecoding
         if (Utf16WithoutMark(bytes) is { } utf16) return utf16;
         if (holdsNul) return null;
         var lenient = Lenient(bytes, 0, Utf8Lenient, "UTF-8");
-        if (IsMostlySound(lenient)) return lenient;
+        if (IsMostlySound(lenient, times: 5)) return lenient;
         if (Strict(bytes, Gb18030, "GB18030") is { } gb) return gb;
         var lenientGb = Lenient(bytes, 0, Gb18030Lenient, "GB18030");
-        return IsMostlySound(lenientGb) ? lenientGb : null;
+        return IsMostlySound(lenientGb, times: 10) ? lenientGb : null;
     }
 
     // Chinese text without a mark: read the right way round it is made of common characters, any other way of rare ones.
@@ -59,11 +59,8 @@ internal static class TextDecoding
     }
 
     // A few broken bytes in Chinese text of the right encoding; in the wrong one nearly every character breaks.
-    private static bool IsMostlySound(DecodedText decoded)
-    {
-        var beyondAscii = decoded.Text.Count(c => c > 0x7F && c != Replacement);
-        return beyondAscii > decoded.Broken * 10;
-    }
+    private static bool IsMostlySound(DecodedText decoded, int times) =>
+        decoded.Text.Count(c => c > 0x7F && c != Replacement) > decoded.Broken * times;
 
     // Printable ASCII, Chinese punctuation, and characters of GB 2312 (two bytes from A1 up).
     private static double CommonShare(string text)
@@ -81,11 +78,12 @@ internal static class TextDecoding
         return (double)common / sample.Length;
     }
 
-    private static bool IsBinary(string text)
+    private static bool IsBinary(DecodedText decoded)
     {
-        if (text.Contains('\0', StringComparison.Ordinal)) return true;
-        var strange = text.Count(c => c == Replacement || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\v' or '\f' or '\u0085')));
-        return strange * 20 > text.Length;
+        var text = decoded.Text;
+        if (text.Contains('\0', StringComparison.Ordinal) || decoded.Broken * 5 > text.Length) return true;
+        var controls = text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\v' or '\f' or '\u0085'));
+        return controls * 20 > text.Length;
     }
 
     private static DecodedText? Strict(byte[] bytes, Encoding encoding, string name)

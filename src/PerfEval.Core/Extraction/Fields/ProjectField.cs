@@ -49,7 +49,7 @@ internal static partial class ProjectField
         return best is null ? null : new Extracted<string>(best.Key, document.Cite(new TextSpan(best.First().Index, best.Key.Length)));
     }
 
-    [GeneratedRegex("^(?:项目|专项|政策|资金)名称$|^专项资金名称$|^项目（政策）名称$")]
+    [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|政策|资金)名称$|^专项资金名称$|^项目（政策）名称$")]
     private static partial Regex Label();
 
     [GeneratedRegex("部门整体|整体支出")]
@@ -67,7 +67,7 @@ internal static partial class ProjectField
     [GeneratedRegex("项目概况|项目(?:基本)?情况|项目简介")]
     private static partial Regex Overview();
 
-    [GeneratedRegex("性质|用途|范围|目标|背景|内容|依据|资金|单位|立项|情况|组织|管理|职能|是|在|已|的项目|对项目|为项目|和项目|等项目|按项目")]
+    [GeneratedRegex("将|列入|性质|用途|范围|目标|背景|内容|依据|资金|单位|立项|情况|组织|管理|职能|是|在|已|的项目|对项目|为项目|和项目|等项目|按项目")]
     private static partial Regex NotProject();
 
     [GeneratedRegex("项目$")]

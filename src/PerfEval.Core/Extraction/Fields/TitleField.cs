@@ -11,7 +11,7 @@ internal static partial class TitleField
         var top = document.Blocks.Where(b => b.Span.Start < 800 && document.Words(b.Span).Length > 1).Take(8).ToList();
         for (var i = 0; i < top.Count; i++)
         {
-            var words = document.Words(top[i].Span);
+            var words = Blank().Replace(document.Words(top[i].Span), "");
             if (words.Length > 70 || words.Contains('。', StringComparison.Ordinal) || !Title().IsMatch(words)) continue;
             var start = top[i].Span.Start;
             if (i > 0 && Continues(document, top[i - 1], words)) start = top[i - 1].Span.Start;
@@ -35,7 +35,7 @@ internal static partial class TitleField
     [GeneratedRegex("^附[件表]|^填报|：")]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"[+＋、\-—]$|^(?:19|20)\d{2}年|(?:项目|资金|专项|经费|工程|计划)$")]
+    [GeneratedRegex(@"[+＋、\-—]$|^(?:19|20)\d{2}年|(?:项目|资金|专项|经费|工程|计划|支出|政策)$")]
     private static partial Regex Unfinished();
 
     [GeneratedRegex("^(?:项目)?(?:资金|支出|专项资金|财政支出)?(?:绩效)?(?:评价)?(?:自评|评价|自评价)(?:工作)?(?:报告|情况)")]

@@ -31,7 +31,7 @@ internal static partial class AdjustmentFinder
         var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)));
         var last = others.FirstOrDefault(o => Final().IsMatch(Clause.Before(text, o.Span.Start, 24)));
         if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || signed.Exists(s => s.Value.Approximate)) return null;
-        return changes.Count == 1 ? Make(last, first, signed) : null;
+        return Make(last, first, signed);
     }
 
     private static RelationClaim Make(Amount final, Amount initial, List<Operand> changes) =>

@@ -36,6 +36,8 @@ internal static partial class BreakdownFinder
             if (!SameSentence(narrative.Text, amounts[Math.Max(0, t - 1)], amounts[at])) break;
         }
         if (parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
+        // “支出81.62万元，结余4.38万元。支出的具体去向是：…” breaks down what was spent, not the balance.
+        while (at > 0 && amounts[at].Role is AmountRole.Balance or AmountRole.Other && amounts[at].Yuan < parts.Sum(p => p.Yuan) / 2 && narrative.ParagraphAt(amounts[at].Span.Start) == narrative.ParagraphAt(amounts[at - 1].Span.Start)) at--;
         // A part that the next sentence adds: …。另支付监理费3万元。
         var after = amounts.Skip(amounts.ToList().IndexOf(parts[^1]) + 1).Take(3).ToList();
         for (var k = 1; k <= after.Count; k++)
@@ -140,7 +142,7 @@ internal static partial class BreakdownFinder
         a.Span.End <= b.Span.Start && !text[a.Span.End..b.Span.Start].Contains('。', StringComparison.Ordinal);
 
     // 1905.2万元，其中按照合同… | 437.7万元。主要用于：… | 2293.41万元，预算执行率97.28%。按用途分：… | 98万元（其中…
-    [GeneratedRegex("[，。；：（( 、](?:其中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|从资金来源看|资金来源为|来源为|即)[^。；，]{0,4}?[：:，]?")]
+    [GeneratedRegex("[，。；：（( 、](?:其中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|[^，。；]{0,8}(?:去向|用途|构成|分配情况|使用情况|支出情况)(?:是|为|如下|包括)?(?=[：:])|从资金来源看|资金来源为|来源为|即)[^。；，]{0,4}?[：:，]?")]
     private static partial Regex TriggerWords();
 
     [GeneratedRegex("。[ ]?(?:[二三四五六七八九十]是|第[二三四五六七八九十]|其[二三四五六]|[（(]?[2-9][）).、]|另)")]

@@ -9,16 +9,14 @@ namespace PerfEval.Core.Extraction.Relations;
 /// </summary>
 internal static partial class CeilingFinder
 {
-    public static IEnumerable<RelationClaim> Find(Narrative narrative, int? fiscalYear)
+    public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Amount> amounts, int? fiscalYear)
     {
         var paid = narrative.Amounts.FirstOrDefault(a => a.Role == AmountRole.Paid && InYear(a, fiscalYear) && Whole().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 30, "。；\n")));
         if (paid is null || paid.Value.Approximate) yield break;
-        var budgets = narrative.Amounts.Where(a => a.Role is AmountRole.Budget && InYear(a, fiscalYear) && !a.Value.Approximate && a.Yuan > 0).ToList();
-        var received = narrative.Amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
+        var budgets = amounts.Where(a => a.Role is AmountRole.Budget && InYear(a, fiscalYear) && !a.Value.Approximate && a.Yuan > 0).ToList();
+        var received = amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
         if (budgets.Count == 0) yield break;
-        // A budget of the payment's own year first; otherwise the largest one: carried-over money may be spent too.
-        var own = budgets.Where(b => b.Year == paid.Year && b.Year is not null).ToList();
-        var budget = (own.Count > 0 ? own : budgets).MaxBy(b => b.Yuan)!;
+        var budget = budgets.MaxBy(b => b.Yuan)!;
         if (received.Exists(r => r.Yuan >= paid.Yuan) && paid.Yuan > budget.Yuan) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");

@@ -19,14 +19,14 @@ internal static class RelationFinders
     }
 
     /// <summary>Products, adjustments, balances, rates and ceilings.</summary>
-    public static IEnumerable<RelationClaim> Others(Narrative narrative, IReadOnlyList<FundLine> funds, IReadOnlyList<Rate> rates, int? fiscalYear) =>
+    public static IEnumerable<RelationClaim> Others(Narrative narrative, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds, IReadOnlyList<Rate> rates, int? fiscalYear) =>
         FundClaims.Of(funds)
             .Concat(ProductFinder.Find(narrative))
             .Concat(AdjustmentFinder.Find(narrative))
             .Concat(BalanceFinder.Find(narrative))
             .Concat(RateFinder.Find(narrative, rates, fiscalYear))
             .Concat(CompletionFinder.Find(narrative, rates))
-            .Concat(CeilingFinder.Find(narrative, fiscalYear));
+            .Concat(CeilingFinder.Find(narrative, amounts, fiscalYear));
 
     // The same total and a shared part: the words claim one breakdown twice (其中… 合计…).
     private static bool SameRelation(RelationClaim a, RelationClaim b) =>

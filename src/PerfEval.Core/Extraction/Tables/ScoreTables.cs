@@ -31,7 +31,15 @@ internal static class ScoreTables
     private static ScoreTable Make(List<Indicator> rows, List<ScoreGroup> groups, Points? max, Points? score, IReadOnlyList<FundLine> funds)
     {
         var execution = funds.FirstOrDefault(f => f.Source == FundSource.Total && f.MaxScore is not null);
-        return new ScoreTable(rows[0].Table, [.. rows], [.. groups], max, score) { ExecutionMaxScore = execution?.MaxScore, ExecutionScore = execution?.Score };
+        return new ScoreTable(rows[0].Table, [.. rows], Nested(groups), max, score) { ExecutionMaxScore = execution?.MaxScore, ExecutionScore = execution?.Score };
+    }
+
+    // 二级 groups stand below the 一级 group that holds their rows; without 一级 points they are the top themselves.
+    private static List<ScoreGroup> Nested(List<ScoreGroup> groups)
+    {
+        var top = groups.Where(g => g.Level == 1).ToList();
+        if (top.Count == 0) return [.. groups];
+        return [.. top.Select(t => t with { Children = [.. groups.Where(g => g.Level == 2 && g.Rows.All(r => t.Rows.Contains(r)))] })];
     }
 
     // 总分 | 100 | | 100 | | 100 | | | 98: the last number is the score, the first the full marks.

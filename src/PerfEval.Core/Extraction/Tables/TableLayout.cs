@@ -120,6 +120,7 @@ internal sealed partial class TableLayout
     {
         var filled = row.Where(i => words[i].Length > 0).ToList();
         if (filled.Count < 2 || filled.Any(i => IsNumber(words[i]) || words[i].Length > 24)) return false;
+        if (filled.Count == 2 && !(filled.TrueForAll(i => words[i].Length <= 10) && TwoColumns().IsMatch(words[filled[1]]))) return false;
         var known = filled.Count(i => HeadWord().IsMatch(words[i]));
         return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Any(i => FilledIn().IsMatch(words[i]));
     }
@@ -134,10 +135,13 @@ internal sealed partial class TableLayout
     [GeneratedRegex(@"^-?\d[\d,]*(?:\.\d+)?%?$")]
     private static partial Regex Number();
 
-    [GeneratedRegex("指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|年度|原因|结余|结转|到位|序号|类别|凭证|单价|合计|说明|用途|来源|日期|时间|性质|措施|项目|计划|评分|自评|科目|拨付|收入|决算|偏差")]
+    [GeneratedRegex("指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|年度|原因|结余|结转|到位|序号|类别|凭证|单价|合计|说明|用途|来源|日期|时间|性质|措施|项目|计划|付款|评分|自评|科目|拨付|收入|决算|偏差")]
     private static partial Regex HeadWord();
 
+    [GeneratedRegex("金额|支出|预算|数额|万元|实际完成|得分")]
+    private static partial Regex TwoColumns();
+
     // A cell that already answers (2020年8月5#, 已完成) isn't a head.
-    [GeneratedRegex(@"\d{4}年\d|^已|^完成$|^基本|。$")]
+    [GeneratedRegex(@"\d{4}年\d|^已(?!付|支|拨|完成|到|使)|^完成$|^基本|。$")]
     private static partial Regex FilledIn();
 }

@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Text.Json;
+using Npgsql;
+using NpgsqlTypes;
+using PerfEval.Core.Analysis;
+using PerfEval.Storage.Sql;
+
+namespace PerfEval.Storage.Analysis;
+
+/// <summary>
+/// The columns of a fact, from its record: a property per column in snake case; a span is start and length, a cell is cell_table,
+/// cell_row and cell_column; lists stand in tables of their own. A property added to the record needs only its column in a new script.
+/// </summary>
+internal sealed class RowShape<T>
+{
+    private static readonly ConstructorInfo Constructor = typeof(T).GetConstructors()[0];
+
+    private readonly PropertyInfo[] properties =
+        Constructor.GetParameters() is { Length: > 0 } parameters
+            ? [.. parameters.Select(p => typeof(T).GetProperty(p.Name!)!)]
+            : [.. typeof(T).GetProperties().Where(p => p.CanWrite)];
+
+    public IEnumerable<string> Columns => properties.SelectMany(ColumnsOf);
+
+    public IEnumerable<object?> Values(T fact) => properties.SelectMany(p => ValuesOf(p, p.GetValue(fact)));
+
+    public T Read(NpgsqlDataReader row)
+    {
+        var values = properties.Select(p => Read(row, p)).ToArray();
+        if (Constructor.GetParameters().Length > 0) return (T)Constructor.Invoke(values);
+        var fact = Activator.CreateInstance<T>();
+        for (var i = 0; i < properties.Length; i++) properties[i].SetValue(fact, values[i]);
+        return fact;
+    }
+
+    public static NpgsqlDbType TypeOf(object value) => value switch
+    {
+        string => NpgsqlDbType.Text,
+        int => NpgsqlDbType.Integer,
+        long => NpgsqlDbType.Bigint,
+        decimal => NpgsqlDbType.Numeric,
+        double => NpgsqlDbType.Double,
+        bool => NpgsqlDbType.Boolean,
+        _ => throw new NotSupportedException($"No column type for {value.GetType()}."),
+    };
+
+    private static string[] ColumnsOf(PropertyInfo property)
+    {
+        if (property.PropertyType == typeof(SpanInfo)) return ["start", "length"];
+        if (property.PropertyType == typeof(CellInfo)) return ["cell_table", "cell_row", "cell_column"];
+        return IsList(property) ? [] : [JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)];
+    }
+
+    private static object?[] ValuesOf(PropertyInfo property, object? value)
+    {
+        if (property.PropertyType == typeof(CellInfo)) return value is CellInfo cell ? [cell.Table, cell.Row, cell.Column] : [null, null, null];
+        if (value is SpanInfo span) return [span.Start, span.Length];
+        if (IsList(property)) return [];
+        return [value is string text ? StorableText.Of(text) : value];
+    }
+
+    private static object? Read(NpgsqlDataReader row, PropertyInfo property)
+    {
+        if (property.PropertyType == typeof(SpanInfo)) return new SpanInfo(row.Int("start"), row.Int("length"));
+        if (property.PropertyType == typeof(CellInfo))
+            return row.Value<int>("cell_table") is { } table ? new CellInfo(table, row.Int("cell_row"), row.Int("cell_column")) : null;
+        if (IsList(property)) return Array.CreateInstance(property.PropertyType.GetGenericArguments()[0], 0);
+        return row[ColumnsOf(property)[0]] is var value && value is DBNull ? null : value;
+    }
+
+    private static bool IsList(PropertyInfo property) =>
+        property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+}

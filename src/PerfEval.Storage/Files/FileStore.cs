@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace PerfEval.Storage.Files;
+
+/// <summary>The kept files, each under its SHA-256 (ab/cdef…): written aside, flushed to the disk, then renamed, so a name always has its whole content.</summary>
+public sealed class FileStore(string folder)
+{
+    public string Folder { get; } = folder;
+
+    public string PathOf(string sha256) => Path.Combine(Folder, sha256[..2], sha256[2..]);
+
+    public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+
+    /// <summary>Keeps the content; <see cref="FileTooLargeException"/> as soon as it is known to be beyond the limit.</summary>
+    public async Task<StagedFile> KeepAsync(Stream content, long limit, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.CanSeek && content.Length > limit) throw new FileTooLargeException(content.Length, limit);
+        var aside = Path.Combine(Folder, "incoming", Guid.NewGuid().ToString("N"));
+        PrivateFolder.Create(Path.GetDirectoryName(aside)!);
+        try
+        {
+            var kept = await WriteAsync(content, aside, limit, cancel);
+            var path = PathOf(kept.Sha256);
+            if (!File.Exists(path))
+            {
+                PrivateFolder.Create(Path.GetDirectoryName(path)!);
+                File.Move(aside, path, overwrite: true);
+                DurableFolder.Flush(Path.GetDirectoryName(path)!);
+            }
+            return kept;
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    private static async Task<StagedFile> WriteAsync(Stream content, string path, long limit, CancellationToken cancel)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 17);
+        try
+        {
+            long size = 0;
+            for (int read; (read = await content.ReadAsync(buffer, cancel)) > 0;)
+            {
+                if ((size += read) > limit) throw new FileTooLargeException(size, limit);
+                hash.AppendData(buffer, 0, read);
+                await file.WriteAsync(buffer.AsMemory(0, read), cancel);
+            }
+            file.Flush(flushToDisk: true);
+            return new StagedFile(Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace PerfEval.Storage.Queries;
+
+/// <summary>How a list of reports is sorted.</summary>
+public enum ReportOrder
+{
+    Newest,
+
+    /// <summary>Most errors first, then warnings.</summary>
+    WorstFirst,
+    County,
+    Unit,
+    Project,
+    FiscalYear,
+    ScoreHighest,
+    ScoreLowest,
+    BudgetLargest,
+    FileName,
+}

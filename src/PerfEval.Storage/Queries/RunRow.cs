@@ -1,0 +1,7 @@
+using PerfEval.Core.Analysis;
+
+namespace PerfEval.Storage.Queries;
+
+/// <summary>分析版本: one run in the history of a document.</summary>
+public sealed record RunRow(
+    long Id, DateTimeOffset CreatedAt, string Status, bool IsCurrent, VersionInfo Versions, int Errors, int Warnings, int Infos);

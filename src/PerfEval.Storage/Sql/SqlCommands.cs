@@ -1,0 +1,46 @@
+using Npgsql;
+
+namespace PerfEval.Storage.Sql;
+
+/// <summary>One-line queries: SQL, a row mapper, named parameters.</summary>
+internal static class SqlCommands
+{
+    public static async Task<List<T>> QueryAsync<T>(
+        this NpgsqlDataSource source, string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancel, params (string Name, object? Value)[] parameters)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        return await connection.QueryAsync(sql, row, cancel, parameters);
+    }
+
+    public static async Task<List<T>> QueryAsync<T>(
+        this NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancel, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = connection.Command(sql, parameters);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancel)) rows.Add(row(reader));
+        return rows;
+    }
+
+    public static async Task<int> ExecuteAsync(
+        this NpgsqlDataSource source, string sql, CancellationToken cancel, params (string Name, object? Value)[] parameters)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        return await connection.ExecuteAsync(sql, cancel, parameters);
+    }
+
+    public static async Task<int> ExecuteAsync(
+        this NpgsqlConnection connection, string sql, CancellationToken cancel, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = connection.Command(sql, parameters);
+        return await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static NpgsqlCommand Command(this NpgsqlConnection connection, string sql, (string Name, object? Value)[] parameters)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value is string text ? StorableText.Of(text) : value ?? DBNull.Value);
+        return command;
+    }
+}
