@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using PerfEval.Cli.Commands;
+
+var root = new RootCommand("读取并核对绩效自评报告")
+{
+    IngestCommand.Create(),
+    WorkerCommand.Create(),
+    DbCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -8,14 +8,18 @@ namespace PerfEval.Storage;
 /// <summary>The open database with its files; the schema is up to date. One for a process.</summary>
 public sealed class PerfEvalDatabase : IAsyncDisposable
 {
-    private PerfEvalDatabase(string connectionString, string dataFolder)
+    private PerfEvalDatabase(string connectionString, string dataFolder, PrivateCluster? cluster)
     {
+        Cluster = cluster;
         ConnectionString = connectionString;
         Source = NpgsqlDataSource.Create(connectionString);
         Files = new FileStore(Path.Combine(dataFolder, "files"));
     }
 
     public string ConnectionString { get; }
+
+    /// <summary>Null when a connection string was given.</summary>
+    public PrivateCluster? Cluster { get; }
 
     public NpgsqlDataSource Source { get; }
 
@@ -25,9 +29,10 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
     public static async Task<PerfEvalDatabase> OpenAsync(StorageOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var connectionString = options.ConnectionString ?? await PrivateCluster.At(options).StartAsync(cancel);
+        var cluster = options.ConnectionString is null ? PrivateCluster.At(options) : null;
+        var connectionString = cluster is null ? options.ConnectionString! : await cluster.StartAsync(cancel);
         await SchemaMigrations.ApplyAsync(connectionString, cancel);
-        return new PerfEvalDatabase(connectionString, options.DataFolder);
+        return new PerfEvalDatabase(connectionString, options.DataFolder, cluster);
     }
 
     public ValueTask DisposeAsync() => Source.DisposeAsync();

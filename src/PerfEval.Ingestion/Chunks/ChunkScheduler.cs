@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using PerfEval.Storage.Documents;
+using Quartz;
+
+namespace PerfEval.Ingestion.Chunks;
+
+/// <summary>
+/// Gives every waiting document a chunk job: new ones at once, and at each sweep whatever a crash, a failed chunk or a postponed attempt left
+/// without one. A lock keeps it to one process at a time, so no document stands in two chunks.
+/// </summary>
+public sealed class ChunkScheduler(
+    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, ILogger<ChunkScheduler> log)
+    : BackgroundService
+{
+    private const long Lock = 0x50657266_4368756E; // "PerfChun"
+
+    // Several files that come together share a chunk.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
+
+    // A trigger in error never fires; its documents need another chunk.
+    private const string LiveChunks = """
+        select job_name from qrtz_triggers where job_group = @group and trigger_state <> 'ERROR'
+        union select job_name from qrtz_fired_triggers where job_group = @group
+        """;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var scheduler = await schedulers.GetScheduler(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await SweepAsync(scheduler, stoppingToken);
+            }
+            catch (Exception away) when (away is NpgsqlException or SchedulerException && !stoppingToken.IsCancellationRequested)
+            {
+                log.LogWarning("Sweep put off: {Message}", away.Message);
+            }
+            await work.WaitAsync(options.SweepInterval, stoppingToken);
+            await Task.Delay(Gathering, stoppingToken);
+        }
+    }
+
+    private async Task SweepAsync(IScheduler scheduler, CancellationToken cancel)
+    {
+        await using var alone = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await alone.BeginTransactionAsync(cancel);
+        await using var locked = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Lock})", alone);
+        if (!(bool)(await locked.ExecuteScalarAsync(cancel))!) return;
+        var chunks = await waiting.FormChunksAsync(await LiveChunksAsync(alone, cancel), options.ChunkSize, cancel);
+        if (chunks.Count == 0) return;
+        await scheduler.ScheduleJobs(chunks.ToDictionary(Job, Triggers), new ScheduleJobOptions(), cancel);
+        log.LogInformation("Scheduled {Count} chunks", chunks.Count);
+    }
+
+    private static async Task<List<long>> LiveChunksAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(LiveChunks, connection) { Parameters = { new("group", ChunkJob.Group) } };
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var live = new List<long>();
+        while (await reader.ReadAsync(cancel)) live.Add(long.Parse(reader.GetString(0), CultureInfo.InvariantCulture));
+        return live;
+    }
+
+    private static IJobDetail Job(long chunk) => JobBuilder.Create<ChunkJob>().WithIdentity(ChunkJob.KeyOf(chunk)).RequestRecovery().Build();
+
+    private static IReadOnlyCollection<ITrigger> Triggers(long chunk) =>
+        [TriggerBuilder.Create().WithIdentity(chunk.ToString(CultureInfo.InvariantCulture), ChunkJob.Group).StartNow().Build()];
+}

@@ -1,0 +1,28 @@
+namespace PerfEval.Ingestion;
+
+/// <summary>How files are taken in and worked on (settings PerfEval:Ingestion:…).</summary>
+public sealed class IngestionOptions
+{
+    public const string Section = "PerfEval:Ingestion";
+
+    /// <summary>A larger file is refused at the door.</summary>
+    public long MaxFileBytes { get; set; } = 100L << 20;
+
+    /// <summary>Chunks worked on at the same time; 0: this process only takes files in, another one works on them.</summary>
+    public int Workers { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Most documents in a chunk.</summary>
+    public int ChunkSize { get; set; } = 25;
+
+    /// <summary>How often documents that nobody works on are looked for.</summary>
+    public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The wait before the second attempt after a fault of ours; four times as long before the third.</summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>A document that takes longer is set aside.</summary>
+    public TimeSpan DocumentTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a finished analysis waits for a database that is away.</summary>
+    public TimeSpan DatabasePatience { get; set; } = TimeSpan.FromMinutes(2);
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using PerfEval.Core.Analysis;
+using PerfEval.Ingestion.Analyzing;
+using PerfEval.Ingestion.Chunks;
+using PerfEval.Storage;
+using PerfEval.Storage.Analysis;
+using PerfEval.Storage.Documents;
+using PerfEval.Storage.Queries;
+using Quartz;
+
+namespace PerfEval.Ingestion;
+
+/// <summary>Registers storage, intake and, unless Workers is 0, the jobs.</summary>
+public static class IngestionServices
+{
+    public static IServiceCollection AddPerfEvalIngestion(this IServiceCollection services, PerfEvalDatabase database, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var options = configuration.GetSection(IngestionOptions.Section).Get<IngestionOptions>() ?? new IngestionOptions();
+        services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
+        services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
+        services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
+        services.AddSingleton<NewWork>().AddSingleton<Intake>();
+        services.AddSingleton(new AnalysisPipeline()).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
+        services.AddHostedService<ClusterWatch>();
+        return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
+    }
+
+    private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
+    {
+        services.AddSingleton<DocumentWork>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(o =>
+            {
+                o.InstanceName = "perfeval";
+                o.IdleWaitTime = TimeSpan.FromSeconds(5);
+            });
+            quartz.UseDefaultThreadPool(options.Workers);
+            quartz.UsePersistentStore(store =>
+            {
+                store.UsePostgres(NpgsqlFactory.Instance, connectionString);
+                store.UseClustering(c =>
+                {
+                    c.CheckinInterval = TimeSpan.FromSeconds(3);
+                    c.CheckinMisfireThreshold = TimeSpan.FromSeconds(6);
+                });
+                store.ProvisionSchema();
+                store.ConfigureStore(o => o.StoreJobDataAsStrings = true);
+            });
+        });
+        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        return services.AddHostedService<ChunkScheduler>();
+    }
+}
