@@ -2,7 +2,6 @@ using PerfEval.Ingestion;
 using PerfEval.Storage;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web;
-using PerfEval.Web.Accounts;
 using PerfEval.Web.Reports;
 using PerfEval.Web.Security;
 using PerfEval.Web.Uploads;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace PerfEval.Web.Security;
 
 /// <summary>The headers of every answer: scripts and styles only from files of our own, no framing, no guessing of types.</summary>

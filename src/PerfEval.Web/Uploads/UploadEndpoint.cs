@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PerfEval.Ingestion;
@@ -12,11 +12,12 @@ namespace PerfEval.Web.Uploads;
 public static class UploadEndpoint
 {
     private const int MaxNameLength = 1000;
+    private const string TokenHeader = "RequestVerificationToken";
     private const int MaxTokenBytes = 4096;
 
     // The token is checked here: the framework's own check would read the whole form first.
     public static void MapUploads(this IEndpointRouteBuilder app) =>
-        app.MapPost("/uploads", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery();
+        app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery();
 
     private static async Task<IResult> Receive(HttpContext context, Intake intake, IAntiforgery antiforgery, TimeProvider time, CancellationToken cancel)
     {
@@ -27,14 +28,18 @@ public static class UploadEndpoint
         var valid = false;
         while (await reader.ReadNextSectionAsync(cancel) is { } section)
         {
-            if (await TokenAsync(section, cancel) is { } token) context.Request.Headers["RequestVerificationToken"] = token;
+            if (await TokenAsync(section, cancel) is { } token) context.Request.Headers[TokenHeader] = token;
             if (section.AsFileSection() is not { FileStream: { } content } file || file.FileName.Length == 0) continue;
-            if (!(valid = valid || await antiforgery.IsRequestValidAsync(context))) return Results.BadRequest();
+            if (!(valid = valid || await IsValidAsync(context, antiforgery))) return Results.BadRequest();
             batch ??= await intake.OpenBatchAsync(BatchName(time), "web", context.User.Identity?.Name, cancel);
             await intake.ReceiveAsync(batch.Value, UploadedName.Read(file.FileName, MaxNameLength), content, cancel);
         }
         return Results.Redirect(batch is null ? "/uploads" : $"/uploads?batch={batch}");
     }
+
+    // Without the header the framework would look for the token in the form, which is being read here.
+    private static async Task<bool> IsValidAsync(HttpContext context, IAntiforgery antiforgery) =>
+        context.Request.Headers.ContainsKey(TokenHeader) && await antiforgery.IsRequestValidAsync(context);
 
     private static string BatchName(TimeProvider time) =>
         "上传 " + time.GetLocalNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
