@@ -7,20 +7,26 @@ namespace PerfEval.Web.DocumentView;
 /// <summary>Draws a document as it looks: headings, paragraphs and tables in reading order, every word of the text once.</summary>
 public static class DocumentParts
 {
-    public static IReadOnlyList<DocumentPart> Draw(DocumentLayout layout, IReadOnlyList<SectionInfo> sections, IEnumerable<Mark> marks)
+    public const int TitleLevel = 0;
+
+    private const int ShortestTitleLine = 4;
+
+    public static IReadOnlyList<DocumentPart> Draw(
+        DocumentLayout layout, IReadOnlyList<SectionInfo> sections, IEnumerable<Mark> marks, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(sections);
         var text = new MarkedText(layout.Text, marks.Concat(RunInHeadings(sections)));
         var parts = new List<DocumentPart>();
         var drawnTo = 0;
+        var firstChapter = sections.Count == 0 ? int.MaxValue : sections.Min(s => s.Span.Start);
         var pieces = layout.Blocks.Select(b => (b.Span, Block: (Block?)b, Table: (SourceTable?)null))
             .Concat(layout.Tables.Select(t => (t.Span, Block: (Block?)null, Table: (SourceTable?)t)))
             .OrderBy(p => p.Span.Start);
         foreach (var (span, block, table) in pieces)
         {
             Stray(TextSpan.FromBounds(drawnTo, Math.Max(drawnTo, span.Start)));
-            if (block is not null) parts.Add(new ParagraphPart([.. text.Segments(span)], Level(layout.Text, block, sections)));
+            if (block is not null) parts.Add(new ParagraphPart([.. text.Segments(span)], IsTitle(block) ? TitleLevel : Level(layout.Text, block, sections)));
             if (table is not null) AddTable(table);
             drawnTo = Math.Max(drawnTo, span.End);
         }
@@ -37,6 +43,14 @@ public static class DocumentParts
                 at = Math.Max(at, cell.Span.End);
             }
             Stray(TextSpan.FromBounds(at, Math.Max(at, table.Span.End)));
+        }
+
+        // A title may run over several paragraphs, all above the first chapter.
+        bool IsTitle(Block block)
+        {
+            var line = Trimmed(layout.Text, block.Span);
+            return title is not null && line.Length >= ShortestTitleLine && line.End <= firstChapter
+                && Unspaced(title).Contains(Unspaced(layout.Text.Substring(line.Start, line.Length)), StringComparison.Ordinal);
         }
 
         // Words that no paragraph and no cell holds are shown all the same.
@@ -58,6 +72,8 @@ public static class DocumentParts
     // “（一）资金情况。项目资金…”: a heading that its paragraph goes on after is only set bold.
     private static IEnumerable<Mark> RunInHeadings(IReadOnlyList<SectionInfo> sections) =>
         sections.Select((s, i) => Mark.Of($"h{i}", s.Span, "heading"));
+
+    private static string Unspaced(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
 
     private static TextSpan Trimmed(string text, TextSpan span)
     {

@@ -15,7 +15,7 @@ public sealed record ReportView(
         var fields = FieldRow.Of(whole);
         var marks = ReportMarks.Of(whole).Concat(fields.Select(f => f.Place).OfType<Mark>());
         return new ReportView(
-            whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks), FindingView.Of(whole), fields);
+            whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks, whole.Report.Title), FindingView.Of(whole), fields);
     }
 
     /// <summary>Marks of one finding, to be drawn selected.</summary>

@@ -78,4 +78,32 @@ public static class Terms
     };
 
     public static string PassageKind(string name) => name == "problem" ? "问题" : "建议";
+
+    /// <summary>The name of a problem code; a code without a name is shown alone.</summary>
+    public static string ProblemCode(string code) => code switch
+    {
+        "P00" => "无问题",
+        "P01" => "预算编制不精细",
+        "P02" => "预算执行率低",
+        "P03" => "预算调整频繁或未说明",
+        "P04" => "资金到位或拨付不及时",
+        "P05" => "资金闲置、结转结余大",
+        "P06" => "资金使用不规范",
+        "P07" => "绩效目标不明确",
+        "P08" => "绩效指标未细化量化",
+        "P09" => "权重或评价标准设置不合理",
+        "P10" => "自评不真实、流于形式",
+        "P11" => "佐证资料不全",
+        "P12" => "项目进度滞后",
+        "P13" => "管理制度不健全或执行不严",
+        "P14" => "采购、招投标、合同不规范",
+        "P15" => "资产管理薄弱",
+        "P16" => "运维管护薄弱",
+        "P17" => "网络与数据安全、信息孤岛",
+        "P18" => "专业人才不足",
+        "P19" => "满意度调查缺失或不实",
+        "P20" => "结果应用与公开不到位",
+        "P99" => "其他",
+        _ => "",
+    };
 }

@@ -19,6 +19,7 @@ public sealed class FiguresTests
     [InlineData("0.9208", "92.08%")]
     [InlineData("1", "100.00%")]
     [InlineData("0.87545", "87.55%")]
+    [InlineData("0.00005", "0.005%")]
     public void Prints_a_rate_with_two_decimals(string rate, string printed) =>
         Assert.Equal(printed, Figures.Percent(decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture)));
 
