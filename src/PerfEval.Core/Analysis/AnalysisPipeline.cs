@@ -1,20 +1,20 @@
 using PerfEval.Core.Classification;
 using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction;
+using PerfEval.Core.Rules;
 
 namespace PerfEval.Core.Analysis;
 
 /// <summary>The whole product as one pure function: a document in, checked facts out.</summary>
 public sealed class AnalysisPipeline(IPassageClassifier? classifier = null)
 {
+    private readonly RuleRunner rules = new();
+
     public AnalysisDocument Analyze(SourceDocument document, string file, string sha256)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new AnalysisDocument
-        {
-            Source = new SourceInfo(file, document.Format.ToString(), sha256, document.Pages, document.Text.Length),
-            Status = document.Notes.Any(n => n.Partial) ? "partial" : "ok",
-            Versions = new VersionInfo(Model: classifier?.Version ?? ""),
-        };
+        var report = ExtractionPipeline.Extract(document, classifier);
+        return AnalysisMapping.Of(report, rules.Run(report), file, sha256, classifier?.Version ?? "");
     }
 
     /// <summary>The document of a file that can't be read: its reason stands in the notes.</summary>
@@ -23,5 +23,6 @@ public sealed class AnalysisPipeline(IPassageClassifier? classifier = null)
         Source = new SourceInfo(file, format, sha256, null, 0),
         Status = "unreadable",
         Notes = [new NoteInfo("unreadable", reason)],
+        Versions = AnalysisMapping.Versions(""),
     };
 }

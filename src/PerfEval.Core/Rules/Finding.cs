@@ -15,4 +15,7 @@ public sealed record Finding(string Rule, Severity Severity, string Message, IRe
 
     /// <summary>The proposed fix, as it should be printed.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>The one printed number that the finding takes to be wrong, when it names one. Other findings that rest on it are folded under this.</summary>
+    public Evidence? Suspect { get; init; }
 }

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using PerfEval.Cli.Ingesting;
+using PerfEval.Core.Analysis;
+using PerfEval.Core.Documents;
+using PerfEval.Readers;
+
+namespace PerfEval.Cli.Commands;
+
+/// <summary>perfeval analyze FILE...: reads and checks files without a database; JSON Lines or a table for people.</summary>
+internal static class AnalyzeCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("FILE") { Description = "报告文件或文件夹", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--output", "-o") { Description = "写入文件（默认标准输出）" };
+        var format = new Option<string>("--format") { Description = "jsonl | table", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("jsonl", "table");
+        var text = new Option<bool>("--text") { Description = "连同正文输出" };
+        var command = new Command("analyze", "读取并核对报告，不需要数据库") { paths, output, format, text };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), parsed.GetValue(format)!, parsed.GetValue(text)));
+        return command;
+    }
+
+    private static int Run(string[] paths, string? output, string format, bool withText)
+    {
+        var missing = paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p));
+        if (missing is not null)
+        {
+            Console.Error.WriteLine($"找不到文件或文件夹：{missing}");
+            return ExitCodes.Usage;
+        }
+        var readers = new DocumentReaders();
+        var pipeline = new AnalysisPipeline();
+        using var writer = output is null ? null : new StreamWriter(output, append: false);
+        var target = writer ?? Console.Out;
+        foreach (var (path, name) in FilesToIngest.Below(paths))
+        {
+            var analysis = Analyze(readers, pipeline, path, name);
+            if (format == "table") AnalysisTable.Write(analysis, target);
+            else target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
+        }
+        return ExitCodes.Ok;
+    }
+
+    private static AnalysisDocument Analyze(DocumentReaders readers, AnalysisPipeline pipeline, string path, string name)
+    {
+        var sha256 = "";
+        try
+        {
+            using (var file = File.OpenRead(path)) sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
+            return pipeline.Analyze(readers.ReadFile(path), name, sha256);
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return AnalysisPipeline.Unreadable(e.Message, name, sha256);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return AnalysisPipeline.Unreadable("文件无法打开", name, sha256);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Core.Classification;
+
+/// <summary>Reads from its heading what a chapter is about.</summary>
+internal static partial class ChapterRoles
+{
+    public static ChapterRole Of(string heading)
+    {
+        if (Annex().IsMatch(heading)) return ChapterRole.Annex;
+        if (NoChapterOfProblems().IsMatch(heading)) return ChapterRole.Experience;
+        // “（三）整改措施落实不到位” states a problem, “针对……的问题” opens a suggestion: the chapter above counts.
+        if (Statement().IsMatch(heading)) return ChapterRole.Unknown;
+        var problem = Problem().IsMatch(heading);
+        var suggestion = Suggestion().IsMatch(heading);
+        if (problem && suggestion) return ChapterRole.Both;
+        if (problem) return ChapterRole.Problem;
+        if (Deviation().IsMatch(heading)) return suggestion ? ChapterRole.Both : ChapterRole.Deviation;
+        if (suggestion) return ChapterRole.Suggestion;
+        if (Experience().IsMatch(heading)) return ChapterRole.Experience;
+        return Background().IsMatch(heading) ? ChapterRole.Background : ChapterRole.Unknown;
+    }
+
+    // 附件 | 附表1
+    [GeneratedRegex("^附[件表]")]
+    private static partial Regex Annex();
+
+    // 其他需要说明的问题 | 解决的主要问题 | 上年度问题整改落实情况 | 后续工作计划 (of the project, in the form of some provinces)
+    [GeneratedRegex("需要?说明的|解决的?.{0,4}问题|整改(?:落实|完成)?情况|^后续工作(?:计划|安排)$|结果.{0,6}(?:应用|公开)")]
+    private static partial Regex NoChapterOfProblems();
+
+    // 后期维护有待加强 | 整改措施落实不到位 | 针对预算编制不准的问题
+    [GeneratedRegex("^针对|有待|不到位|不够|不足$|滞后|偏[低慢粗弱]|不[高强严细全实]$|薄弱$|缺乏|缺失|未(?:按|及时|能|落实|明确)")]
+    private static partial Regex Statement();
+
+    // 存在的主要问题 | 问题和建议 | 不足之处 | 项目管理方面的问题 | 困难与挑战
+    [GeneratedRegex("(?:存在|发现|主要|面临|当前|目前|突出).{0,8}(?:问题|不足|困难|短板)|^(?:问题|不足|困难|短板)|(?:问题|不足|困难|不足之处)(?:及.{0,6}|和.{0,6}|与.{0,6}|分析)?$")]
+    private static partial Regex Problem();
+
+    // 有关建议 | 改进措施 | 下一步打算 | 整改计划 | 今后工作方向
+    [GeneratedRegex("建议|对策|改进|整改|完善措施|下一?(?:步|阶段)|今后|(?:工作)?打算|(?:后续|下年度?|明年|来年).{0,6}(?:计划|措施|安排|工作)|应对措施")]
+    private static partial Regex Suggestion();
+
+    // 偏离绩效目标的原因 | 绩效目标未完成原因分析 | 扣分原因
+    [GeneratedRegex("(?:偏离|偏差|未完成|未达|未实现|扣分|失分|短板).{0,14}(?:原因|分析|情况)|原因分析")]
+    private static partial Regex Deviation();
+
+    // 主要经验及做法 | 取得的成效
+    [GeneratedRegex("经验|做法|成效|亮点|成绩|特色")]
+    private static partial Regex Experience();
+
+    // 项目概况 | 立项依据 | 绩效目标设定情况 | 绩效评价目的 | 部门职责
+    [GeneratedRegex("概况|概述|背景|简介|立项|依据|目的|目标(?:设定|设立|及|情况)?.{0,4}$|职能|职责|单位.{0,4}情况|项目(?:基本)?情况|基本情况|评价工作|评价(?:过程|方法|原则|范围)|组织实施")]
+    private static partial Regex Background();
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Core.Classification;
+
+/// <summary>Weighs the cue words of a sentence by the table models/passages/cues.tsv.</summary>
+internal sealed partial class CueLexicon
+{
+    private const int MostOfOneCue = 2;
+    private readonly ILookup<string, (Regex Pattern, double Weight)> cues;
+
+    private CueLexicon(IEnumerable<string> rows) =>
+        cues = rows.Select(row => row.Split('\t')).ToLookup(
+            f => f[0],
+            f => (new Regex(f[2], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), double.Parse(f[1], CultureInfo.InvariantCulture)));
+
+    public static CueLexicon Embedded { get; } = new(EmbeddedTable.Rows("cues"));
+
+    public CueScores Weigh(string sentence)
+    {
+        var words = Unsolved().Replace(sentence, "□未果□");
+        var open = Without("mask", Without("deny", words));
+        var denied = cues["deny"].Any(c => c.Pattern.IsMatch(words));
+        var turn = Turn().Match(open);
+        var conclusion = turn.Success ? open[turn.Index..] : open;
+        return new CueScores(
+            Sum("problem", open),
+            Sum("suggestion", open),
+            // purposes are masked as problems, yet “避免重复浪费” is still a clause of a suggestion
+            Sum("imperative", words),
+            Most("other", words),
+            Sum("achieved", turn.Success ? conclusion : words),
+            Sum("done", words),
+            Most("context", words),
+            Most("remedied", words),
+            denied);
+    }
+
+    private string Without(string role, string words) => cues[role].Aggregate(words, (left, cue) => cue.Pattern.Replace(left, "□"));
+
+    private double Sum(string role, string words) => cues[role].Sum(c => c.Weight * Math.Min(MostOfOneCue, c.Pattern.Count(words)));
+
+    private double Most(string role, string words) => cues[role].Where(c => c.Pattern.IsMatch(words)).Select(c => c.Weight).DefaultIfEmpty(0).Max();
+
+    // “至今未得到解决”: the solving is what lacks
+    [GeneratedRegex("(?:未|难以|无法|不能|没有|得不到|不)(?:能)?(?:得到)?(?:有效|及时|彻底|完全|根本)?(?:地)?(?:解决|缓解|化解|消除|避免|改善|保障|落实|处置|修复|更换)")]
+    private static partial Regex Unsolved();
+
+    // 取得一定成效，但…… : what counts comes after
+    [GeneratedRegex("但是?|然而|不过|仍然?存在|还存在")]
+    private static partial Regex Turn();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Classification;
+
+/// <summary>Reads the sentences of the narrative in order; headings, covers, signatures and annexes are left out.</summary>
+internal sealed partial class NarrativeReader(SourceDocument document, IReadOnlyList<Section> sections)
+{
+    private readonly Dictionary<int, Section> byStart = sections.ToDictionary(s => s.HeadingSpan.Start);
+
+    public IEnumerable<NarrativeSentence> Sentences()
+    {
+        var announced = new Announcement();
+        foreach (var line in Ranges().SelectMany(r => TextLines.Of(document, r)))
+        {
+            var (start, isHeading) = Start(line);
+            if (isHeading || start >= line.End) continue;
+            var words = document.Words(TextSpan.FromBounds(start, line.End));
+            var above = Above(start);
+            if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || IsFurniture(words, above.Count)) continue;
+            announced.EnterLine(above);
+            foreach (var span in SentenceSplitter.Split(document.Folded, TextSpan.FromBounds(start, line.End)))
+            {
+                var sentence = document.Words(span);
+                var (chapter, at) = Role(above);
+                var role = announced.Role(at) ?? chapter;
+                var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
+                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], isTitle);
+                announced.Hear(sentence, span.End == line.End, above);
+            }
+        }
+    }
+
+    private IEnumerable<TextSpan> Ranges() =>
+        document.Blocks.Select(b => b.Span)
+            .Concat(document.Tables.SelectMany(t => RowCells.Alone(document, t)).Select(c => c.Span).Where(s => s.Length >= RowCells.NarrativeLength))
+            .OrderBy(s => s.Start);
+
+    // Where the sentences of a line begin: after the number of an item, after a heading that has its body in the line.
+    private (int Start, bool IsHeading) Start(TextSpan line)
+    {
+        if (!byStart.TryGetValue(line.Start, out var section)) return (line.Start, false);
+        var afterNumber = AfterNumber(section, line);
+        if (!section.IsInline)
+        {
+            var isSentence = document.Folded[line.End - 1] is '。' or '；' or '！' or ';';
+            var hasBody = section.Body.Length > 0;
+            var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
+            return (afterNumber, isChapter || hasBody && !(isSentence && section.Heading.Contains('，', StringComparison.Ordinal)));
+        }
+        var isChapterName = section.Number.Length == 0 || ChapterRoles.Of(section.Heading) != ChapterRole.Unknown;
+        return (isChapterName && document.Folded[section.HeadingSpan.End] is not ('，' or ',') ? section.Body.Start : afterNumber, false);
+    }
+
+    private int AfterNumber(Section section, TextSpan line)
+    {
+        var at = section.HeadingSpan.Start + section.Number.Length;
+        while (at < line.End && char.IsWhiteSpace(document.Folded[at])) at++;
+        return at;
+    }
+
+    // The sections around a position, innermost first
+    private List<Section> Above(int position) =>
+        [.. sections.Where(s => s.Body.Contains(position)).OrderByDescending(s => s.Depth)];
+
+    private static (ChapterRole Role, int Depth) Role(List<Section> above)
+    {
+        foreach (var section in above)
+        {
+            if (ChapterRoles.Of(section.Heading) is var role and not ChapterRole.Unknown) return (role, section.Depth);
+        }
+        return (ChapterRole.Unknown, 0);
+    }
+
+    // Covers, forms and signatures: short lines that are no sentence outside any chapter, dates, 填报人：
+    private static bool IsFurniture(string words, int depth) =>
+        depth == 0 && !Sentence().IsMatch(words) || Furniture().IsMatch(words) || words.Length <= 30 && Signature().IsMatch(words);
+
+    [GeneratedRegex("[。；！？]")]
+    private static partial Regex Sentence();
+
+    // 填报人：  联系电话： | 备注：……
+    [GeneratedRegex(@"^(?:填报|填表|联系|单位负责人|项目负责人|备注|注[:：]|抄送|附[件表])")]
+    private static partial Regex Furniture();
+
+    // 某县教育局 | 2022年5月10日 | （盖章）
+    [GeneratedRegex(@"^(?:[^，。；：]{2,20}(?:局|委员会|办公室|中心|政府|公司|学院|学校|医院|协会|支队|大队)|[\d\s〇零一二三四五六七八九十]{2,6}年[\d\s一二三四五六七八九十]{1,4}月[\d\s一二三四五六七八九十]{1,4}日|.{0,8}(?:盖章|签章|签字).{0,4})$")]
+    private static partial Regex Signature();
+}

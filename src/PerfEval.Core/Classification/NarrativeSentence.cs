@@ -1,0 +1,7 @@
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Classification;
+
+/// <summary>A sentence of the narrative, the role of the chapter it stands in and the headings above it, nearest first.</summary>
+/// <param name="IsTitle">A heading that stands in its paragraph: （二）专业技术人才不足。</param>
+internal sealed record NarrativeSentence(TextSpan Span, string Words, ChapterRole Role, IReadOnlyList<string> Headings, bool IsTitle);

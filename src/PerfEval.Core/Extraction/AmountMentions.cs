@@ -1,0 +1,90 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>All amounts of a document in reading order, with the words around each and the role that those words tell.</summary>
+internal static class AmountMentions
+{
+    private const string LeftStops = "，。；！？\n、,;：:";
+    private const string RightStops = "，。；！？\n、,;";
+
+    public static IReadOnlyList<AmountMention> Find(SourceDocument document, TableLayouts tables, IReadOnlyList<MoneyCell> cells, IReadOnlyList<ReportDate> dates, SpanSet claimed)
+    {
+        var found = new List<AmountMention>();
+        foreach (var cell in cells)
+        {
+            var span = Trimmed(document, cell.Layout.Cell(cell.Index).Span);
+            if (MoneyText.Read(cell.Layout.Words(cell.Index), cell.Unit, approximate: false) is not { } value || !claimed.TryClaim(span)) continue;
+            var table = cell.Layout.Cell(cell.Index);
+            found.Add(new AmountMention(span, value, cell.Unit, "", "", false, new CellPosition(cell.Layout.Table.Index, table.Row, table.Column))
+            {
+                OwnRole = AmountRoleWords.OfCell(cell.Attribute),
+                Label = CellLabel(cell),
+            });
+        }
+        foreach (var (span, value, unit, isCap) in AmountScanner.Scan(document, claimed))
+        {
+            found.Add(new AmountMention(span, value, unit, "", "", isCap, tables.CellAt(span.Start)));
+        }
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        for (var i = 0; i < found.Count; i++) found[i] = WithWords(document, found, i, tables, dates);
+        return found;
+    }
+
+    private static AmountMention WithWords(SourceDocument document, List<AmountMention> all, int i, TableLayouts tables, IReadOnlyList<ReportDate> dates)
+    {
+        var mention = all[i];
+        if (mention.Label.Length > 0) return mention;
+        var text = document.Folded;
+        var leftEnd = i > 0 ? all[i - 1].Span.End : 0;
+        var rightEnd = i + 1 < all.Count ? all[i + 1].Span.Start : text.Length;
+        var before = Left(text, mention.Span.Start, leftEnd);
+        var after = Clause.After(text, mention.Span.End, Math.Min(24, rightEnd - mention.Span.End), RightStops);
+        var cellLabel = mention.Cell is { } cell ? tables.Label(cell) : "";
+        var role = AmountRoleWords.Of(before, after, SentenceBefore(text, mention.Span.Start));
+        if (role is null && cellLabel.Length > 0) role = AmountRoleWords.OfCell(cellLabel);
+        var label = AmountRoleWords.Label(before);
+        return mention with
+        {
+            Before = before,
+            After = after,
+            OwnRole = role,
+            Label = label.Length > 0 ? label : cellLabel,
+            Year = YearOf(text, mention.Span.Start, dates),
+        };
+    }
+
+    // An amount in brackets or after a colon is labelled by the words before these: 中央资金（500万元）, 结余资金：1.2万元.
+    private static string Left(string text, int position, int bound)
+    {
+        var words = Clause.Before(text, position, Math.Min(40, position - bound), LeftStops + "（(");
+        if (words.Trim().Length > 0) return words;
+        var start = position - words.Length;
+        if (start - 1 <= bound || text[start - 1] is not ('（' or '(' or '：' or ':')) return words;
+        return Clause.Before(text, start - 1, Math.Min(40, start - 1 - bound), LeftStops + "（(");
+    }
+
+    private static string SentenceBefore(string text, int position) => Clause.Before(text, position, 60, "。；！？\n;");
+
+    // The last year in the same sentence before the amount.
+    private static int? YearOf(string text, int position, IReadOnlyList<ReportDate> dates)
+    {
+        var start = position;
+        while (start > 0 && position - start < 120 && text[start - 1] is not ('。' or '\n' or '；')) start--;
+        return dates.LastOrDefault(d => d.Span.Start >= start && d.Span.End <= position && d.Year is not null)?.Year;
+    }
+
+    private static string CellLabel(MoneyCell cell) =>
+        cell.RowLabel.Length > 0 && cell.RowLabel != cell.Attribute ? $"{cell.RowLabel} {cell.Attribute}" : cell.Attribute;
+
+    private static TextSpan Trimmed(SourceDocument document, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(document.Folded[start])) start++;
+        while (end > start && char.IsWhiteSpace(document.Folded[end - 1])) end--;
+        return TextSpan.FromBounds(start, end);
+    }
+}

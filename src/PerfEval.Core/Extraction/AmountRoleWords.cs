@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>The words that tell what an amount is. The word nearest to the amount decides.</summary>
+internal static partial class AmountRoleWords
+{
+    /// <summary>The role told by the words around an amount; null when none is told.</summary>
+    /// <param name="before">Words of its own clause to its left.</param>
+    /// <param name="after">Words of its own clause to its right.</param>
+    /// <param name="sentence">The sentence up to the amount.</param>
+    public static AmountRole? Of(string before, string after, string sentence)
+    {
+        if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before)) return AmountRole.UnitPrice;
+        if (Instalment().IsMatch(before)) return AmountRole.Part;
+        if (Deferred().IsMatch(after)) return AmountRole.Other;
+        if (Strong(before) is { } own) return own;
+        if (AfterRole(after) is { } told) return told;
+        if (Bare().IsMatch(before.Trim()) && Strong(sentence) is { } earlier) return earlier;
+        return WeakBudget().IsMatch(before) ? AmountRole.Budget : null;
+    }
+
+    /// <summary>The role told by the head or label of a cell.</summary>
+    public static AmountRole? OfCell(string words)
+    {
+        if (words.Contains("单价", StringComparison.Ordinal)) return AmountRole.UnitPrice;
+        if (UnpaidCell().IsMatch(words)) return AmountRole.Other;
+        if (BalanceCell().IsMatch(words)) return AmountRole.Balance;
+        if (ReceivedCell().IsMatch(words)) return AmountRole.Received;
+        if (PaidCell().IsMatch(words)) return AmountRole.Paid;
+        if (BudgetCell().IsMatch(words)) return AmountRole.Budget;
+        if (ContractCell().IsMatch(words)) return AmountRole.Contract;
+        return null;
+    }
+
+    /// <summary>True when the clause itself says what was done with the money (已支付, 到位, 结余 …), not only what it's for.</summary>
+    public static AmountRole? Strong(string words)
+    {
+        var match = StrongWords().Match(words);
+        if (!match.Success) return null;
+        if (match.Groups["adjust"].Success) return AmountRole.Other;
+        if (match.Groups["balance"].Success) return AmountRole.Balance;
+        if (match.Groups["received"].Success) return AmountRole.Received;
+        if (match.Groups["paid"].Success) return AmountRole.Paid;
+        return match.Groups["contract"].Success ? AmountRole.Contract : AmountRole.Budget;
+    }
+
+    /// <summary>The clause as a label: without dates, function words and quotes.</summary>
+    public static string Label(string before)
+    {
+        var label = DateWords().Replace(before, "");
+        label = Lead().Replace(label.Trim(), "");
+        return Tail().Replace(label, "").Trim(' ', '“', '”', '"', '）', '（');
+    }
+
+    private static AmountRole? AfterRole(string after)
+    {
+        var match = AfterWords().Match(after);
+        if (!match.Success) return null;
+        return match.Groups["balance"].Success ? AmountRole.Balance
+            : match.Groups["received"].Success ? AmountRole.Received
+            : match.Groups["budget"].Success ? AmountRole.Budget
+            : AmountRole.Paid;
+    }
+
+    // The rightmost wins: “预算资金已支付” is paid, “项目支出预算” is a budget, “资金拨付到位” is received.
+    [GeneratedRegex("""
+        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|未付|未支付|欠付|未拨付|差额|缺口)
+        |(?<balance>结余|结转|剩余|余额|未使用|未支出|沉淀|未执行|未用完|节余|尚余)
+        |(?<received>到位|收到|到账|拨入|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
+        |(?<contract>审定(?:金额|价|造价)|约定价款|协议价|合同价?款?(?:总价|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额)|总投资|成交(?:价|金额)|签约|概算|控制价|造价|投资估算)
+        |(?<paid>(?<!应|需|待|拟|未)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|拨付|报销|发放|列支|花费|开支|完成投资|用款|核销|兑付|兑现|补贴发放|决算)
+        |(?<budget>预算|安排|计划|批复|下达|申请|申报|核定|批准|资金总额|总额|概预算|列入|纳入|批准|调整为|调整后)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.RightToLeft)]
+    private static partial Regex StrongWords();
+
+    // “101.16万元列入2018年预算” | “13.8万元已支付” | “5万元结转下年”
+    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算)|(?<paid>已支付|已拨付|支付完|已支出|支付))")]
+    private static partial Regex AfterWords();
+
+    [GeneratedRegex("^.{0,4}?(?:延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未)")]
+    private static partial Regex Deferred();
+
+    // 410元/人·月 | 500元每亩
+    [GeneratedRegex(@"^[ ]?(?:/|／|每|一[个次人亩户]|×|[^，。；\d]{0,10}的标准)")]
+    private static partial Regex UnitPriceAfter();
+
+    // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
+    [GeneratedRegex(@"(?:每(?!年)[一-龥]{1,3}(?:补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|人均[^，。；\d]{0,6}|户均|单价[^，。；\d]{0,4}|×|年薪|月薪)$")]
+    private static partial Regex UnitPriceBefore();
+
+    // “预付合同价的30%即262万元” | “尾款5万元”
+    [GeneratedRegex("第[一二三四五六七八九十]+[批次笔期]|首批|首次|预付|首付|首期|进度款|尾款|质保金|保证金|分别支付|分期")]
+    private static partial Regex Instalment();
+
+    [GeneratedRegex("^(?:分别为?|共|共计|合计|总计|即|为|是|计|约|和|及|、)?$")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex("资金|经费|专款|款项|项目|投入|投资|财政|金额")]
+    private static partial Regex WeakBudget();
+
+    [GeneratedRegex("未付|未支付|欠付|未拨付|增减|差额|增幅")]
+    private static partial Regex UnpaidCell();
+
+    [GeneratedRegex("结余|结转|余额|剩余")]
+    private static partial Regex BalanceCell();
+
+    [GeneratedRegex("到位|收到|实际下达|拨入")]
+    private static partial Regex ReceivedCell();
+
+    [GeneratedRegex("执行|支出(?!预算|计划)|支付|使用|决算|付款|发放|列支|拨付")]
+    private static partial Regex PaidCell();
+
+    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请")]
+    private static partial Regex BudgetCell();
+
+    [GeneratedRegex("合同|中标|总投资|概算|成交")]
+    private static partial Regex ContractCell();
+
+    [GeneratedRegex(@"(?:(?:19|20)\d{2}[ ]*年)?(?:度)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?<=[年度月份日])")]
+    private static partial Regex DateWords();
+
+    [GeneratedRegex("^(?:其中|主要用于|用于|主要是|主要为|包括|包含|分别为|分别是|分别|以及|和|及|与|并|并于|于|并于.*?|从|至|另|另外|的|等|一是|二是|三是|四是|五是|共计|合计|总计|共|即|为|是)+[：:]?")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("(?:共计|合计|总计|共|约|近|为|是|达到|达|计|了|仅|超过|不超过|（含|各)+$")]
+    private static partial Regex Tail();
+}

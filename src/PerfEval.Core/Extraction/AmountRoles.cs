@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>The role of every amount: first what its own words or cell tell, then what the claimed breakdowns make it.</summary>
+internal static partial class AmountRoles
+{
+    public static IReadOnlyList<Amount> ByWords(SourceDocument document, IReadOnlyList<AmountMention> mentions, IReadOnlyList<MoneyCell> cells)
+    {
+        var items = ItemCells(cells);
+        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items), m.Label, m.Year, m.Cell))];
+    }
+
+    /// <summary>Parts of claimed sums are parts, but for a statement of its own (其中2017年已付16.2万元) and a contract that is also summed.</summary>
+    public static IReadOnlyList<Amount> WithParts(SourceDocument document, IReadOnlyList<Amount> amounts, IReadOnlyList<RelationClaim> claims)
+    {
+        var parts = new HashSet<TextSpan>();
+        foreach (var claim in claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum))
+        {
+            var operands = claim.Readings[0].Operands;
+            if (operands.Count < 2) continue;
+            foreach (var operand in operands.Where(o => o.Amount is not null))
+            {
+                if (!IsOwnStatement(document, operand.Amount!, claim)) parts.Add(operand.Evidence.Span);
+            }
+        }
+        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid)) parts.Add(claim.Stated.Evidence.Span);
+        var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
+        return [.. amounts.Select(a => parts.Contains(a.Span) || (a.Role == AmountRole.Other && a.Cell is null && AmountRoleWords.Strong(a.Label) is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
+            ? a with { Role = AmountRole.Part } : a)];
+    }
+
+    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items) =>
+        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+
+    // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
+    private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
+    {
+        var items = new HashSet<CellPosition>();
+        foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
+        {
+            var rows = column.Where(c => !Relations.TableSums.IsTotal(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
+            if (rows.Count < 2) continue;
+            foreach (var cell in rows)
+            {
+                var at = cell.Layout.Cell(cell.Index);
+                items.Add(new CellPosition(cell.Layout.Table.Index, at.Row, at.Column));
+            }
+        }
+        return items;
+    }
+
+    private static bool IsOwnStatement(SourceDocument document, Amount amount, RelationClaim claim)
+    {
+        var told = AmountRoleWords.Strong(amount.Label);
+        if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
+        if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
+        var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
+        var after = Clause.After(document.Folded, amount.Span.End, 14);
+        return (amount.Role != claim.Stated.Amount?.Role && YearWord().IsMatch(before)) || YearWord().IsMatch(after);
+    }
+
+    [GeneratedRegex(@"(?:19|20)\d{2}年")]
+    private static partial Regex YearWord();
+
+    [GeneratedRegex("结余|剩余|余额|年末|节余")]
+    private static partial Regex OwnBalance();
+
+    [GeneratedRegex("(?:费|款|工资|奖金|补助|补贴|奖励|购置|维修|设备|采购|改造|工程|材料|监理|租金|保险|耗材|印刷)$|^(?:省|市|县|区|州|中央)级")]
+    private static partial Regex Expense();
+}

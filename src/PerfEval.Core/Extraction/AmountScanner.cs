@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>
+/// Finds amounts that carry their own unit: 47.68万元, 365864.9元, 0.6万, 23,264.53万元, 叁佰万元整, 3万5千元.
+/// What is counted in 万 but isn't money (30万人, 5万亩, 4万件) is left alone.
+/// </summary>
+internal static partial class AmountScanner
+{
+    public static IEnumerable<(TextSpan Span, Quantity Value, MoneyUnit Unit, bool IsCap)> Scan(SourceDocument document, SpanSet claimed)
+    {
+        foreach (Match match in Pattern().Matches(document.Folded))
+        {
+            if (Read(document.Folded, match) is not { } read) continue;
+            var span = new TextSpan(match.Index, match.Length);
+            if (!claimed.TryClaim(span)) continue;
+            var cap = Cap().IsMatch(Clause.After(document.Folded, span.End, 4)) || CapBefore().IsMatch(Clause.Before(document.Folded, span.Start, 4));
+            yield return (span, read.Value, read.Unit, cap);
+        }
+    }
+
+    private static (Quantity Value, MoneyUnit Unit)? Read(string text, Match match)
+    {
+        var unitWords = match.Groups["unit"].Value;
+        var approximate = match.Groups["more"].Success || unitWords.Contains('余', StringComparison.Ordinal) || unitWords.Contains('多', StringComparison.Ordinal)
+            || ApproximateBefore().IsMatch(Clause.Before(text, match.Index, 4)) || ApproximateAfter().IsMatch(Clause.After(text, match.Index + match.Length, 3));
+        if (match.Groups["cn"].Success)
+        {
+            var characters = MoneyText.ReadCharacters(match.Groups["cn"].Value, match.Groups["cnunit"].Value, approximate || match.Groups["cnmore"].Success);
+            return characters is { } c ? (c, MoneyUnit.Yuan) : null;
+        }
+        if (match.Groups["wan"].Success) return ReadCompound(match, approximate);
+        if (MoneyText.UnitOf(unitWords) is not { } unit) return null;
+        if (unitWords is "万" or "亿" && !IsMoney(text, match)) return null;
+        return MoneyText.Read(match.Groups["number"].Value, unit, approximate) is { } value ? (value, unit) : null;
+    }
+
+    // 3万5千元, 1亿2000万元, 12万3456.78元
+    private static (Quantity Value, MoneyUnit Unit)? ReadCompound(Match match, bool approximate)
+    {
+        var upper = MoneyText.UnitOf(match.Groups["upper"].Value);
+        var lower = MoneyText.UnitOf(match.Groups["lower"].Value);
+        if (upper is null || lower is null) return null;
+        var high = MoneyText.Read(match.Groups["wan"].Value, upper.Value, approximate: false);
+        var low = MoneyText.Read(match.Groups["rest"].Value, lower.Value, approximate);
+        if (high is null || low is null) return null;
+        return (low.Value with { Value = low.Value.Value + high.Value.Value, Low = low.Value.Low + high.Value.Value, High = low.Value.High + high.Value.Value }, lower.Value);
+    }
+
+    // “维修屋顶0.6万，其他耗材1.82万元” is money; “月均办件4万件” and “服务人口30万。” are not.
+    private static bool IsMoney(string text, Match match)
+    {
+        var after = Clause.After(text, match.Index + match.Length, 2, "\n");
+        if (!BareUnitEnd().IsMatch(after)) return false;
+        var before = Clause.Before(text, match.Index, 14, "，。；！？\n,;、");
+        if (NotMoney().IsMatch(before)) return false;
+        var left = Clause.Before(text, match.Index, 60, "。\n");
+        var right = Clause.After(text, match.Index + match.Length, 60, "。\n");
+        return MoneyNear().IsMatch(before) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
+    }
+
+    // In this order: 3万5千元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整.
+    [GeneratedRegex("""
+        (?<![\d.,A-Za-z])(?<wan>\d+(?:\.\d+)?)[ ]?(?<upper>亿|万)(?<rest>\d+(?:\.\d+)?)[ ]?(?<lower>万元|千元|元)
+        |(?<![\d.A-Za-z])(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ \n]?(?<more>多|余|来|几)?(?<unit>亿[余多]?元|百万元|万[余多]元|余万元|多万元|万元|千元|元(?![旦素宵])|亿|万)
+        |(?<![〇零一二三四五六七八九十百千万两数几上〔\[])(?<cn>(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两][〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]*[万萬亿億]?){1,4}?)(?<cnmore>余|多)?(?<cnunit>亿元|万元|元)(?![旦素宵化件论])(?:整|正)?
+        """, RegexOptions.IgnorePatternWhitespace, 2000)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"(?:约|近|大约|将近|超过?|逾|约为|不足|接近|突破)[ ]?(?:人民币)?$")]
+    private static partial Regex ApproximateBefore();
+
+    [GeneratedRegex("^(?:左右|上下|以上|余)")]
+    private static partial Regex ApproximateAfter();
+
+    [GeneratedRegex("^(?:以内|以下|内（含)")]
+    private static partial Regex Cap();
+
+    [GeneratedRegex("(?:不超过?|不高于|≤|不多于|控制在|<)$")]
+    private static partial Regex CapBefore();
+
+    [GeneratedRegex(@"^(?:$|[\s，。；;、,）)＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
+    private static partial Regex BareUnitEnd();
+
+    [GeneratedRegex("人口|人次|人数|亩|面积|件|用户|产量|粉丝|点击|访问|阅读|公里|群众|户数|学生|游客|客流|受益|覆盖|惠及|服务对象|就诊|总人|流量|株|册")]
+    private static partial Regex NotMoney();
+
+    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转")]
+    private static partial Regex MoneyNear();
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>Finds 文号 in every bracket style: 国办发〔2017〕47号, 益财绩【2019】148号, a lost bracket, no 号, no number.</summary>
+internal static partial class DocumentNumberScanner
+{
+    public static IReadOnlyList<DocumentNumber> Scan(SourceDocument document, SpanSet claimed)
+    {
+        var found = new List<DocumentNumber>();
+        foreach (Match match in Pattern().Matches(document.Folded))
+        {
+            if (Read(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
+        }
+        return found;
+    }
+
+    private static DocumentNumber? Read(SourceDocument document, Match match)
+    {
+        var issuer = TrimIssuer(match.Groups["issuer"].Value);
+        var open = match.Groups["open"].Value;
+        var close = match.Groups["close"].Value;
+        var hasNumber = match.Groups["number"].Success;
+        var hasMark = match.Groups["mark"].Success;
+        var round = open is "（" or "(" || close is "）" or ")";
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+
+        // （2018）3 alone is a year in brackets: a 文号 only with an issuer code and 号.
+        if (issuer.Length == 0 && (round || !hasMark)) return null;
+        if ((round || open.Length == 0 || close.Length == 0) && (!hasMark || !IssuerEnding().IsMatch(issuer))) return null;
+        if (!hasNumber && (!hasMark || !IssuerEnding().IsMatch(issuer))) return null;
+        if (open.Length == 0 && close.Length == 0) return null;
+
+        var slips = new List<string>();
+        if (open.Length == 0 || close.Length == 0) slips.Add("缺括号");
+        if (!hasMark) slips.Add("缺“号”字");
+        if (!hasNumber) slips.Add("缺序号");
+        var start = match.Groups["issuer"].Index + match.Groups["issuer"].Length - issuer.Length;
+        var end = hasMark ? match.Groups["mark"].Index + 1 : hasNumber ? match.Groups["number"].Index + match.Groups["number"].Length : match.Index + match.Length;
+        int? number = hasNumber ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        return new DocumentNumber(document.Cite(TextSpan.FromBounds(start, end)), issuer, year, number, slips);
+    }
+
+    // “按照市财政局益财绩【2019】148号”: the code begins after the name of the body or the verb that stands before it.
+    private static string TrimIssuer(string words)
+    {
+        var lead = IssuerLead().Match(words);
+        var issuer = lead.Success ? words[(lead.Index + lead.Length)..] : words;
+        return issuer.Length > 0 ? issuer : words;
+    }
+
+    // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?第?[ ]?(?<number>\d{1,5})?(?![\d.%年月日/])[ ]?(?<mark>号)?", RegexOptions.None, 2000)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采库督规价费会监资经企行税厅局委府组党政]$")]
+    private static partial Regex IssuerEnding();
+
+    [GeneratedRegex(@".*(?:根据|按照|依据|依照|按|据|关于|以及|和|及|与|的|印发|转发|下达|财政局|财政厅|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以)(?=[\u4e00-\u9fa5]{2,})")]
+    private static partial Regex IssuerLead();
+}

@@ -1,0 +1,75 @@
+using PerfEval.Core.Classification;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Fields;
+using PerfEval.Core.Extraction.Regions;
+using PerfEval.Core.Extraction.Relations;
+using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>
+/// The order of extraction. It's knowledge: 文号 claim their words before dates, dates before amounts; parts are known before
+/// balances and rates.
+/// </summary>
+public static class ExtractionPipeline
+{
+    public static SelfEvaluationReport Extract(SourceDocument document, IPassageClassifier? classifier = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var claimed = new SpanSet(document.Text.Length);
+        var sections = OutlineExtractor.Extract(document);
+        var tables = new TableLayouts(document);
+
+        var numbers = DocumentNumberScanner.Scan(document, claimed);
+        var dates = DateRoles.Assign(document, tables, DateScanner.Scan(document, claimed));
+        var rates = RateScanner.Scan(document, tables, claimed);
+        var cells = MoneyCells.Find(document, tables);
+        var mentions = AmountMentions.Find(document, tables, cells, dates, claimed);
+
+        var title = TitleField.Find(document);
+        var unit = UnitField.Find(document, tables, sections, title);
+        var project = ProjectField.Find(document, tables, sections, title, unit?.Value);
+        var reportDate = YearAndDateFields.ReportDate(document, dates);
+        dates = RepeatedName.Without(document, dates, title, project);
+
+        var amounts = AmountRoles.ByWords(document, mentions, cells);
+        var fiscalYear = YearAndDateFields.FiscalYear(document, tables, title, dates, amounts, reportDate);
+        var funds = FundTables.Read(document, cells, amounts, rates);
+        var breakdowns = RelationFinders.Breakdowns(new Narrative(document, amounts), sections, cells, amounts, funds);
+        var products = ProductFinder.Find(new Narrative(document, amounts));
+        amounts = AmountRoles.WithParts(document, amounts, [.. breakdowns, .. products]);
+        funds = FundTables.Read(document, cells, amounts, rates);
+        var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), amounts, funds, rates, fiscalYear?.Value));
+
+        var indicators = IndicatorTables.Read(document, tables);
+        var scoreTables = ScoreTables.Build(document, tables, indicators, funds);
+        return new SelfEvaluationReport(document)
+        {
+            Identity = new ReportIdentity
+            {
+                Title = title,
+                Kind = KindField.Find(document, title?.Value),
+                Unit = unit,
+                Project = project,
+                SupervisingDepartment = UnitField.Supervising(document, tables),
+                Region = new RegionResolver(Gazetteer.Default).Resolve(document, unit?.Value, title?.Value, numbers),
+                FiscalYear = fiscalYear,
+                ReportDate = reportDate,
+            },
+            Sections = sections,
+            Amounts = amounts,
+            Rates = rates,
+            Dates = dates,
+            DocumentNumbers = numbers,
+            Scores = ScoreScanner.Scan(document, tables, scoreTables),
+            Grades = GradeScanner.Scan(document, tables),
+            Funds = funds,
+            Indicators = indicators,
+            ScoreTables = scoreTables,
+            Passages = classifier?.Classify(document, sections) ?? [],
+            Claims = [.. claims],
+        };
+    }
+}

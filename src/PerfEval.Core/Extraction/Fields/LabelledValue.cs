@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Tables;
+
+namespace PerfEval.Core.Extraction.Fields;
+
+/// <summary>Reads the value of a labelled field: 项目名称：…… on a line, or the cell right of 项目名称 in a form.</summary>
+internal static class LabelledValue
+{
+    public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, Regex label)
+    {
+        foreach (var layout in tables.All)
+        {
+            for (var index = 0; index < layout.Table.Cells.Count; index++)
+            {
+                if (!layout.IsHeadRow(layout.Cell(index).Row) && layout.Words(index).Length > 1 && layout.Words(index).Length < 60
+                    && label.IsMatch(Plain(layout.LeftLabel(index))))
+                {
+                    return new Extracted<string>(layout.Words(index), document.Cite(layout.Cell(index).Span));
+                }
+            }
+        }
+        foreach (var block in document.Blocks)
+        {
+            var line = document.Folded.Substring(block.Span.Start, block.Span.Length);
+            var colon = line.IndexOfAny(['：', ':']);
+            if (colon is < 2 or > 24 || !label.IsMatch(Plain(line[..colon]))) continue;
+            var (start, end) = (colon + 1, End(line, colon + 1));
+            while (start < end && char.IsWhiteSpace(line[start])) start++;
+            while (end > start && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '_' or '。' or '；')) end--;
+            if (end - start < 2) continue;
+            return new Extracted<string>(line[start..end], document.Cite(TextSpan.FromBounds(block.Span.Start + start, block.Span.Start + end)));
+        }
+        return null;
+    }
+
+    // Several fields on one line stand apart by blanks: 填报单位（盖章）：上杭县民政局      填报日期：2023年2月20日
+    private static int End(string line, int start)
+    {
+        var gap = line.IndexOf("   ", Math.Min(line.Length, start + 3), StringComparison.Ordinal);
+        return gap > start && gap - start >= 3 && line[start..gap].Trim().Length > 1 ? gap : line.Length;
+    }
+
+    private static string Plain(string label)
+    {
+        var bracket = label.IndexOfAny(['（', '(']);
+        return (bracket > 1 ? label[..bracket] : label).Replace(" ", "", StringComparison.Ordinal).Trim();
+    }
+}

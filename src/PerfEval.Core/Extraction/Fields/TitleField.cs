@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Extraction.Fields;
+
+/// <summary>标题: the line near the top that ends in 报告 or 自评表, joined with the line before when it is broken over two.</summary>
+internal static partial class TitleField
+{
+    public static Extracted<string>? Find(SourceDocument document)
+    {
+        var top = document.Blocks.Where(b => b.Span.Start < 800 && document.Words(b.Span).Length > 1).Take(8).ToList();
+        for (var i = 0; i < top.Count; i++)
+        {
+            var words = Blank().Replace(document.Words(top[i].Span), "");
+            if (words.Length > 70 || words.Contains('。', StringComparison.Ordinal) || !Title().IsMatch(words)) continue;
+            var start = top[i].Span.Start;
+            if (i > 0 && Continues(document, top[i - 1], words)) start = top[i - 1].Span.Start;
+            var span = TextSpan.FromBounds(start, top[i].Span.End);
+            return new Extracted<string>(Blank().Replace(document.Words(span), ""), document.Cite(span));
+        }
+        return null;
+    }
+
+    // “2018年度益阳智慧大脑+” / “政务服务项目资金绩效评价报告”; “陇西县水务局” / “关于2019年…的报告”
+    private static bool Continues(SourceDocument document, Block above, string words)
+    {
+        var line = document.Words(above.Span);
+        if (line.Length is < 3 or > 40 || Attachment().IsMatch(line) || line.EndsWith('。')) return false;
+        return words.StartsWith("关于", StringComparison.Ordinal) || Unfinished().IsMatch(line) || BareTitle().IsMatch(words);
+    }
+
+    [GeneratedRegex("(?:报告|自评表|评价表|情况说明|自评情况|自评|总结)(?:（.{2,20}）)?$")]
+    private static partial Regex Title();
+
+    [GeneratedRegex("^附[件表]|^填报|：")]
+    private static partial Regex Attachment();
+
+    [GeneratedRegex(@"[+＋、\-—]$|^(?:19|20)\d{2}年|(?:项目|资金|专项|经费|工程|计划|支出|政策)$")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex("^(?:项目)?(?:资金|支出|专项资金|财政支出)?(?:绩效)?(?:评价)?(?:自评|评价|自评价)(?:工作)?(?:报告|情况)")]
+    private static partial Regex BareTitle();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Fields;
+
+/// <summary>实施单位: from its label, the line above the title, the title, the signature, or the chapter on the unit.</summary>
+internal static partial class UnitField
+{
+    public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
+        LabelledValue.Find(document, tables, Implementing()) is { } labelled && Body().IsMatch(labelled.Value) ? labelled
+            : LabelledValue.Find(document, tables, Reporting()) is { } reporting && Body().IsMatch(reporting.Value) ? reporting
+            : AboveTitle(document) ?? InTitle(document, title) ?? Shortened(document) ?? Signature(document) ?? FromChapter(document, sections);
+
+    public static Extracted<string>? Supervising(SourceDocument document, TableLayouts tables) => LabelledValue.Find(document, tables, Department());
+
+    private static Extracted<string>? AboveTitle(SourceDocument document)
+    {
+        foreach (var block in document.Blocks.Take(3))
+        {
+            var words = document.Words(block.Span);
+            if (words.Length is >= 4 and <= 30 && WholeBody().IsMatch(words)) return Cite(document, block.Span, words);
+        }
+        return null;
+    }
+
+    // “丰都县党政信息中心2023年度部门整体支出绩效自评报告”
+    private static Extracted<string>? InTitle(SourceDocument document, Extracted<string>? title)
+    {
+        if (title is null) return null;
+        var match = TitleBody().Match(title.Value);
+        if (!match.Success) return null;
+        return new Extracted<string>(match.Groups["unit"].Value, title.Evidence);
+    }
+
+    // “市电子政务管理办公室（以下简称项目单位）是…”
+    private static Extracted<string>? Shortened(SourceDocument document)
+    {
+        var match = ShortName().Match(document.Folded);
+        return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
+    }
+
+    private static Extracted<string>? Signature(SourceDocument document)
+    {
+        foreach (var block in document.Blocks.TakeLast(5))
+        {
+            var words = document.Words(block.Span).Trim();
+            if (words.Length is >= 4 and <= 30 && WholeBody().IsMatch(words)) return Cite(document, block.Span, words);
+        }
+        return null;
+    }
+
+    private static Extracted<string>? FromChapter(SourceDocument document, IReadOnlyList<Section> sections)
+    {
+        var chapter = sections.FirstOrDefault(s => UnitChapter().IsMatch(s.Heading));
+        var start = chapter?.Body.Start ?? 0;
+        var match = LeadingBody().Match(document.Folded, start, Math.Min(400, document.Folded.Length - start));
+        return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
+    }
+
+    private static TextSpan Span(Group group) => new(group.Index, group.Length);
+
+    private static Extracted<string> Cite(SourceDocument document, TextSpan span, string words) => new(words, document.Cite(span));
+
+    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施)单位$|^项目(?:实施)?单位(?:名称)?$|^项目用款单位$")]
+    private static partial Regex Implementing();
+
+    [GeneratedRegex("^(?:填报|预算|申报|自评|评价|报告|编制|报送)单位(?:名称)?$|^(?:部门|单位)名称$|^部门（单位）名称$|^预算部门$|^填报部门$")]
+    private static partial Regex Reporting();
+
+    [GeneratedRegex("^(?:项目)?主管(?:部门|单位)(?:及代码|名称)?$|^项目主管部门$|^预算主管部门$")]
+    private static partial Regex Department();
+
+    [GeneratedRegex("局|委|办|中心|院|校|会|队|站|所|公司|政府|部|处|馆|园|厅|室|镇|乡|街道|学|团|场|社|库|厂")]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fa5（）()]{2,26}(?:局|委员会|委|办公室|中心|医院|学院|学校|中学|小学|大学|协会|联合会|大队|支队|总队|总站|站|所|公司|人民政府|政府|处|馆|厅|办事处|法院|检察院|管委会|研究院|气象台|总工会|团委|妇联|残联|幼儿园)$")]
+    private static partial Regex WholeBody();
+
+    [GeneratedRegex(@"^(?<unit>[\u4e00-\u9fa5]{2,22}?(?:局|委员会|卫健委|政法委|纪委|统战部|宣传部|组织部|办公室|中心|医院|学院|学校|中学|小学|协会|联合会|大队|支队|总站|公司|人民政府|管理处|办事处|法院|检察院|管委会|残联|妇联|总工会|幼儿园))(?=关于|(?:19|20)\d{2}年|部门整体|整体支出|项目|[\u4e00-\u9fa5]*(?:项目|专项|资金))")]
+    private static partial Regex TitleBody();
+
+    [GeneratedRegex(@"(?<=[。、，）\s]|^)(?<unit>[\u4e00-\u9fa5]{3,24}(?:局|委员会|委|办公室|中心|医院|学院|学校|站|所|公司|政府|处|馆|厅|队))[（(]以下(?:统一)?简称[“”""]?(?:项目单位|本单位|我单位|我局|我办|我中心|项目实施单位|该单位|本中心|本局)")]
+    private static partial Regex ShortName();
+
+    [GeneratedRegex("单位(?:基本|简要|概况)?(?:情况|概况)|用款单位|部门(?:基本)?(?:概况|情况)|职能")]
+    private static partial Regex UnitChapter();
+
+    [GeneratedRegex(@"(?<=[\s。：:]|^)(?<unit>[\u4e00-\u9fa5]{2,24}?(?:局|委员会|办公室|中心|医院|学院|学校|中学|小学|协会|联合会|大队|支队|总站|管理站|管理所|公司|人民政府|管理处|办事处))(?=为|是|属|挂|隶属|系|主要|现有|内设|成立|（|，|位于|承担|负责)")]
+    private static partial Regex LeadingBody();
+}

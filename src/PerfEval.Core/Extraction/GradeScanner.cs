@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Tables;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>Finds grades (评价等级) claimed for the whole report: 等级为“优”, 被评为“良好”等级, 评价等次 | 优.</summary>
+internal static partial class GradeScanner
+{
+    public static IReadOnlyList<Extracted<string>> Scan(SourceDocument document, TableLayouts tables)
+    {
+        var grades = new List<Extracted<string>>();
+        foreach (Match match in Narrated().Matches(document.Folded))
+        {
+            var before = Clause.Before(document.Folded, match.Index, 40, "。；！？\n;");
+            if (Rubric().IsMatch(before) || Another().IsMatch(before) || tables.IsRubric(match.Index)) continue;
+            var group = match.Groups["grade"];
+            grades.Add(new Extracted<string>(group.Value, document.Cite(new TextSpan(group.Index, group.Length))));
+        }
+        foreach (var layout in tables.All)
+        {
+            for (var index = 0; index < layout.Table.Cells.Count; index++)
+            {
+                if (!CellLabel().IsMatch(layout.LeftLabel(index)) || !Grade().IsMatch(layout.Words(index))) continue;
+                grades.Add(new Extracted<string>(layout.Words(index), document.Cite(layout.Cell(index).Span)));
+            }
+        }
+        return [.. grades.DistinctBy(g => g.Evidence.Span).OrderBy(g => g.Evidence.Span.Start)];
+    }
+
+    // 评价等级为“优秀” | 自评等次：良 | 被评为“良好”等级 | 自评96分，等次为优 | 评定为优秀等次
+    [GeneratedRegex("""(?:(?:等级|等次|级别|档次|结论|结果)[ ]?(?:为|是|：|:|评定为|属于|达到)?|(?:被?评(?:定|价)?为|评级为|定为|属于?|确定为|达到|即|为|\d分?[（(])(?=[“"'‘「『]?(?:优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)[”"'’」』]?(?:等级|等次|级|档|。)))[ ]?[“"'‘「『（(]?(?<grade>优秀|优|良好|良|中等|中|一般|合格|基本合格|较差|差|不合格)(?![一-龥]*(?:、|/))(?=[”"'’」』）)]|[，。；、\s]|等|级|档|$)""", RegexOptions.None, 2000)]
+    private static partial Regex Narrated();
+
+    [GeneratedRegex(@"\d+分?[（(]?(?:含|以上|以下|[-—~至])|[≥≤]|以上为|以下为|分别为|分为|划分|四个等级|标准")]
+    private static partial Regex Rubric();
+
+    [GeneratedRegex("网站|考核|抽查|信用|上年|去年|质量等级|服务质量|等保|环境")]
+    private static partial Regex Another();
+
+    [GeneratedRegex("等次|等级|评价结论|自评结论|评级")]
+    private static partial Regex CellLabel();
+
+    [GeneratedRegex("^(?:优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)$")]
+    private static partial Regex Grade();
+}

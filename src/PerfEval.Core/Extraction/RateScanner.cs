@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>
+/// Finds percentages: 92.08%, 百分之九十五, IO0% from a scan. Percentages of a scoring rubric (评价标准) and the ×100% of a formula
+/// measure nothing of the project and are left out.
+/// </summary>
+internal static partial class RateScanner
+{
+    public static IReadOnlyList<Rate> Scan(SourceDocument document, TableLayouts tables, SpanSet claimed)
+    {
+        var rates = new List<Rate>();
+        foreach (Match match in Pattern().Matches(document.Folded))
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            if (IsFormula(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } value || !claimed.TryClaim(span)) continue;
+            var cell = tables.CellAt(span.Start);
+            var label = cell is { } position ? tables.Label(position) : Clause.Before(document.Folded, span.Start, 24);
+            rates.Add(new Rate(document.Cite(span), value, KindOf(label, Clause.Before(document.Folded, span.Start, 40)), label, cell));
+        }
+        return rates;
+    }
+
+    private static Quantity? Value(Match match)
+    {
+        if (match.Groups["cn"].Success)
+        {
+            var words = match.Groups["cn"].Value;
+            return (words is "百" ? 100 : ChineseNumeral.Parse(words)) is { } percent ? Quantity.Rounded(percent / 100, 0.01m) : null;
+        }
+        var digits = match.Groups["number"].Value.Replace('I', '1').Replace('l', '1').Replace('O', '0').Replace(",", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+        var places = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        var scale = match.Groups["mark"].Value == "‰" ? 1000m : 100m;
+        var step = 1m / scale;
+        for (var i = 0; i < places; i++) step /= 10;
+        return Quantity.Rounded(number / scale, step);
+    }
+
+    // 实际到位/计划到位×100%
+    private static bool IsFormula(string text, Match match)
+    {
+        var i = match.Index - 1;
+        while (i >= 0 && text[i] == ' ') i--;
+        return i >= 0 && text[i] is '×' or 'X' or 'x';
+    }
+
+    private static RateKind KindOf(string label, string clause)
+    {
+        foreach (var words in new[] { label, clause })
+        {
+            if (Execution().IsMatch(words)) return RateKind.Execution;
+            if (words.Contains("到位率", StringComparison.Ordinal)) return RateKind.Arrival;
+            if (words.Contains("满意", StringComparison.Ordinal)) return RateKind.Satisfaction;
+            if (Completion().IsMatch(words)) return RateKind.Completion;
+            if (Growth().IsMatch(words)) return RateKind.Growth;
+        }
+        return RateKind.Other;
+    }
+
+    // 92.08% | 100 % | IO0% | 5‰ | 百分之九十五
+    [GeneratedRegex(@"(?<![\d.A-Za-z])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\dIlO]{2,3}(?:\.\d+)?)[ ]?(?<mark>%|‰)|百分之(?<cn>[〇零一二三四五六七八九十百]+)", RegexOptions.None, 2000)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex("执行率|执行进度|支出率|支付率|支出实现率|支出进度|资金使用率|预算完成率|预算执行")]
+    private static partial Regex Execution();
+
+    [GeneratedRegex("完成率|达成率|实现率|完成比例|完成进度")]
+    private static partial Regex Completion();
+
+    [GeneratedRegex("增长|增加|下降|减少|降低|提高|上升|同比|增幅|降幅|增速")]
+    private static partial Regex Growth();
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>Finds budget adjustments told in one paragraph: 年初预算800万元，追加72万元，调整后预算872万元.</summary>
+internal static partial class AdjustmentFinder
+{
+    public static IEnumerable<RelationClaim> Find(Narrative narrative)
+    {
+        foreach (var paragraph in narrative.Paragraphs)
+        {
+            var changes = paragraph.Amounts.Select(a => (Amount: a, Sign: Sign(narrative.Text, a))).Where(c => c.Sign != 0).ToList();
+            if (changes.Count == 0 || changes.Count > 3) continue;
+            if (Claim(narrative.Text, paragraph, changes) is { } claim) yield return claim;
+        }
+    }
+
+    private static RelationClaim? Claim(string text, NarrativeParagraph paragraph, List<(Amount Amount, int Sign)> changes)
+    {
+        var others = paragraph.Amounts.Where(a => changes.TrueForAll(c => c.Amount != a) && a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Other).ToList();
+        var signed = changes.Select(c => Operands.Of(c.Amount) with { Value = c.Sign > 0 ? c.Amount.Value : Negative(c.Amount.Value) }).ToList();
+        foreach (var final in others)
+        {
+            foreach (var initial in others.Where(o => o != final && o.Span.Start < final.Span.Start))
+            {
+                var values = signed.Select(s => s.Value).Append(initial.Value);
+                if (final.Yuan != initial.Yuan && Fit.Sum(final.Value, values)) return Make(final, initial, signed);
+            }
+        }
+        var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)));
+        var last = others.FirstOrDefault(o => Final().IsMatch(Clause.Before(text, o.Span.Start, 24)));
+        if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || signed.Exists(s => s.Value.Approximate)) return null;
+        return Make(last, first, signed);
+    }
+
+    private static RelationClaim Make(Amount final, Amount initial, List<Operand> changes) =>
+        new(RelationKind.Adjustment, Operands.Of(final), [new Reading("", [Operands.Of(initial), .. changes])], "预算调整");
+
+    private static Quantity Negative(Quantity value) => value with { Value = -value.Value, Low = -value.High, High = -value.Low };
+
+    private static int Sign(string text, Amount amount)
+    {
+        var words = Clause.Before(text, amount.Span.Start, 16, "，。；！？\n,;、");
+        return Decrease().IsMatch(words) ? -1 : Increase().IsMatch(words) ? 1 : 0;
+    }
+
+    [GeneratedRegex("(?:调减|核减|压减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
+    private static partial Regex Decrease();
+
+    [GeneratedRegex("(?:追加|调增|增加|核增|调入|增拨)[^为至到]{0,8}$")]
+    private static partial Regex Increase();
+
+    [GeneratedRegex("年初|初始|原预算|原定|批复预算")]
+    private static partial Regex Initial();
+
+    [GeneratedRegex("调整后|调整为|全年预算|最终预算|增加[为到至]|减少[为到至]|调整预算")]
+    private static partial Regex Final();
+}

@@ -1,0 +1,159 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>
+/// Finds breakdowns that the words claim after a total: 已发生费用1905.2万元，其中…1835万元、…38万元; 主要用于…; 包括…; 按用途分：….
+/// A breakdown that holds is kept with the run of parts that makes it hold; one that fails is kept only when the words leave no
+/// room for other parts.
+/// </summary>
+internal static partial class BreakdownFinder
+{
+    private const int LongestGap = 90;
+
+    public static IEnumerable<RelationClaim> Find(Narrative narrative)
+    {
+        foreach (var paragraph in narrative.Paragraphs)
+        {
+            var amounts = paragraph.Amounts;
+            for (var i = 0; i + 1 < amounts.Count; i++)
+            {
+                if (Trigger(narrative.Text, amounts[i], amounts[i + 1]) is not { } trigger) continue;
+                var parts = Parts(narrative.Text, amounts, i, trigger.End);
+                if (parts.Count > 0 && Claim(narrative, amounts, i, parts, trigger.Words) is { } claim) yield return claim;
+            }
+        }
+    }
+
+    private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words)
+    {
+        // “预算100万元，支付90万元。其中…”: the breakdown may be of either; the nearest is tried first.
+        for (var t = at; t >= 0 && t >= at - 2; t--)
+        {
+            if (amounts[t].Role is AmountRole.UnitPrice) continue;
+            if (Holding(amounts[t], parts) is { } run) return BreakdownClaims.Of(amounts[t], run, words);
+            if (!SameSentence(narrative.Text, amounts[Math.Max(0, t - 1)], amounts[at])) break;
+        }
+        if (parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
+        // “支出81.62万元，结余4.38万元。支出的具体去向是：…” breaks down what was spent, not the balance.
+        while (at > 0 && amounts[at].Role is AmountRole.Balance or AmountRole.Other && amounts[at].Yuan < parts.Sum(p => p.Yuan) / 2 && narrative.ParagraphAt(amounts[at].Span.Start) == narrative.ParagraphAt(amounts[at - 1].Span.Start)) at--;
+        // A part that the next sentence adds: …。另支付监理费3万元。
+        var after = amounts.Skip(amounts.ToList().IndexOf(parts[^1]) + 1).Take(3).ToList();
+        for (var k = 1; k <= after.Count; k++)
+        {
+            var extended = parts.Concat(after.Take(k)).ToList();
+            if (Fit.Sum(amounts[at].Value, extended.Select(p => p.Value))) return BreakdownClaims.Of(amounts[at], extended, words);
+        }
+        return IsClosed(narrative.Text, amounts[at], parts, words) ? BreakdownClaims.Of(amounts[at], parts, words) : null;
+    }
+
+    /// <summary>The longest run of the listed amounts that adds up: all of them, all without those that only split the one before, or the first few.</summary>
+    private static List<Amount>? Holding(Amount total, List<Amount> parts)
+    {
+        if (parts.Count == 1) return Fit.Sum(total.Value, [parts[0].Value]) && parts[0].Yuan == total.Yuan ? parts : null;
+        foreach (var list in new[] { parts, WithoutSubparts(parts) })
+        {
+            for (var k = list.Count; k >= 2; k--)
+            {
+                var run = list.Take(k).ToList();
+                if (Fit.Sum(total.Value, run.Select(p => p.Value))) return run;
+            }
+        }
+        return null;
+    }
+
+    // 设备费60万元，其中服务器40万元、交换机20万元，培训费40万元: 40 and 20 only split the 60.
+    private static List<Amount> WithoutSubparts(List<Amount> parts)
+    {
+        var kept = new List<Amount>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            kept.Add(parts[i]);
+            for (var k = 2; i + k < parts.Count; k++)
+            {
+                if (!Fit.Sum(parts[i].Value, parts.Skip(i + 1).Take(k).Select(p => p.Value))) continue;
+                i += k;
+                break;
+            }
+        }
+        return kept;
+    }
+
+    // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
+    private static bool IsClosed(string text, Amount total, List<Amount> parts, string words)
+    {
+        if (total.Value.Approximate || parts.Any(p => p.Value.Approximate)) return false;
+        if (OpenEnd().IsMatch(Clause.After(text, parts[^1].Span.End, 8))) return false;
+        if (parts.Any(p => CapWords().IsMatch(Clause.After(text, p.Span.End, 4)))) return false;
+        var sum = parts.Sum(p => p.Yuan);
+        if (sum > total.Yuan) return true;
+        var slip = parts.Any(p => Fit.Sum(total.Value, parts.Select(q => q == p ? Scaled(q.Value) : q.Value)));
+        return slip || (total.Yuan - sum) / total.Yuan < (words.StartsWith("主要", StringComparison.Ordinal) ? 0.12m : 0.3m);
+    }
+
+    private static Quantity Scaled(Quantity value) => new(value.Value * 10000, value.Low * 10000, value.High * 10000, value.Step * 10000);
+
+    private static (string Words, int End)? Trigger(string text, Amount total, Amount next)
+    {
+        var gap = text[total.Span.End..next.Span.Start];
+        if (gap.Length > LongestGap) return null;
+        var match = TriggerWords().Match(gap);
+        if (!match.Success) return null;
+        // “15万元，结余2万元。主要用于…” never comes here: the gap ends at the next amount.
+        return (match.Value.Trim('，', '。', '；', '：', ':', ' ', '（', '('), total.Span.End + match.Index + match.Length);
+    }
+
+    private static List<Amount> Parts(string text, IReadOnlyList<Amount> amounts, int at, int start)
+    {
+        var parts = new List<Amount>();
+        var inBrackets = Depth(text, amounts[at].Span.End, start) > 0;
+        for (var i = at + 1; i < amounts.Count; i++)
+        {
+            var from = i == at + 1 ? start : amounts[i - 1].Span.End;
+            var gap = text[from..amounts[i].Span.Start];
+            if (i > at + 1 && Ends(gap, inBrackets)) break;
+            if (amounts[i].Role == AmountRole.UnitPrice) continue;
+            if (!inBrackets && Depth(text, start, amounts[i].Span.Start) > 0) continue;
+            parts.Add(amounts[i]);
+        }
+        return parts;
+    }
+
+    // The list ends with its sentence (but for 二是…), with its bracket, or where another attribute begins.
+    private static bool Ends(string gap, bool inBrackets) =>
+        (inBrackets && (gap.Contains('）', StringComparison.Ordinal) || gap.Contains(')', StringComparison.Ordinal)))
+        || (gap.Contains('。', StringComparison.Ordinal) && !Continues().IsMatch(gap))
+        || gap.Contains('\n', StringComparison.Ordinal)
+        || OtherAttribute().IsMatch(gap);
+
+    private static int Depth(string text, int from, int to)
+    {
+        var depth = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] is '（' or '(') depth++;
+            else if (text[i] is '）' or ')') depth--;
+        }
+        return depth;
+    }
+
+    private static bool SameSentence(string text, Amount a, Amount b) =>
+        a.Span.End <= b.Span.Start && !text[a.Span.End..b.Span.Start].Contains('。', StringComparison.Ordinal);
+
+    // 1905.2万元，其中按照合同… | 437.7万元。主要用于：… | 2293.41万元，预算执行率97.28%。按用途分：… | 98万元（其中…
+    [GeneratedRegex("[，。；：（( 、](?:其中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|[^，。；]{0,8}(?:去向|用途|构成|分配情况|使用情况|支出情况)(?:是|为|如下|包括)?(?=[：:])|从资金来源看|资金来源为|来源为|即)[^。；，]{0,4}?[：:，]?")]
+    private static partial Regex TriggerWords();
+
+    [GeneratedRegex("。[ ]?(?:[二三四五六七八九十]是|第[二三四五六七八九十]|其[二三四五六]|[（(]?[2-9][）).、]|另)")]
+    private static partial Regex Continues();
+
+    [GeneratedRegex("结余|结转|剩余|余额|余下|到位|收到|合计|共计|总计|小计|累计|执行率|实际支出|实际支付|全年支出|全年支付|已支付|截[至止]|其余|尚未|同比|上年|调整[为后]|(?:，|；)(?:实际|已|共)(?:支|拨|使)")]
+    private static partial Regex OtherAttribute();
+
+    [GeneratedRegex("^[^，。；、]{0,3}等")]
+    private static partial Regex OpenEnd();
+
+    [GeneratedRegex("以内|以下")]
+    private static partial Regex CapWords();
+}

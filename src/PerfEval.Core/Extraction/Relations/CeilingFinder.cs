@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>
+/// Finds the main payment of the narrative and the main budget of the same year, which it must not exceed. Only whole-project
+/// totals are compared, and only when no larger budget of the report could cover the payment.
+/// </summary>
+internal static partial class CeilingFinder
+{
+    public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Amount> amounts, int? fiscalYear)
+    {
+        var paid = narrative.Amounts.FirstOrDefault(a => a.Role == AmountRole.Paid && InYear(a, fiscalYear) && Whole().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 30, "。；\n")));
+        if (paid is null || paid.Value.Approximate) yield break;
+        var budgets = amounts.Where(a => a.Role is AmountRole.Budget && InYear(a, fiscalYear) && !a.Value.Approximate && a.Yuan > 0).ToList();
+        var received = amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
+        if (budgets.Count == 0) yield break;
+        var budget = budgets.MaxBy(b => b.Yuan)!;
+        if (received.Exists(r => r.Yuan >= paid.Yuan) && paid.Yuan > budget.Yuan) yield break;
+        if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
+        yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
+    }
+
+    private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
+
+    [GeneratedRegex("项目|全年|年度|累计|实际|本年|当年|\\d年|共|总")]
+    private static partial Regex Whole();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>
+/// Finds the two counts that a rate of the narrative is the quotient of: 三级指标16个，其中已完成16个，完成率100%;
+/// 抽检240批次，合格238批次，合格率99.17%. A failing one counts only when both counts have the same measure word and stand in the
+/// rate's own sentence, next to it.
+/// </summary>
+internal static partial class CompletionFinder
+{
+    public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates)
+    {
+        foreach (var rate in rates.Where(r => r.Cell is null))
+        {
+            var words = Clause.Before(narrative.Text, rate.Span.Start, 16);
+            if (!RateName().IsMatch(words)) continue;
+            var sentence = narrative.SentenceAt(rate.Span.Start);
+            if (sentence.Length == 0) continue;
+            if (Claim(narrative, rate, sentence) is { } claim) yield return claim;
+        }
+    }
+
+    private static RelationClaim? Claim(Narrative narrative, Rate rate, TextSpan sentence)
+    {
+        var start = Math.Max(sentence.Start, rate.Span.Start - 90);
+        var counts = Count().Matches(narrative.Text[start..rate.Span.Start])
+            .Select(m => (Measure: m.Groups["measure"].Value, Operand: Operand(narrative, m, start), Rough: m.Groups["rough"].Success))
+            .Where(c => c.Operand is not null).ToList();
+        for (var a = counts.Count - 1; a >= 0; a--)
+        {
+            for (var b = counts.Count - 1; b >= 0; b--)
+            {
+                if (a == b || counts[b].Operand!.Value.Value <= 0 || counts[a].Operand!.Value.Value > counts[b].Operand!.Value.Value) continue;
+                if (!SameMeasure(counts[a].Measure, counts[b].Measure)) continue;
+                if (Fit.Ratio(rate.Value, counts[a].Operand!.Value, counts[b].Operand!.Value)) return Make(rate, counts[a].Operand!, counts[b].Operand!);
+            }
+        }
+        // “计划16个，完成15个，完成率100%。”: just these two, and nothing else to take the rate of.
+        if (counts.Count != 2 || counts.Any(c => c.Rough) || counts[0].Measure != counts[1].Measure || counts[0].Operand!.Value.Value <= 0) return null;
+        var between = narrative.Text[counts[1].Operand!.Evidence.Span.End..rate.Span.Start];
+        if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal)) return null;
+        var done = narrative.Text[counts[0].Operand!.Evidence.Span.End..counts[1].Operand!.Evidence.Span.Start];
+        return DoneWords().IsMatch(done) && counts[1].Operand!.Value.Value <= counts[0].Operand!.Value.Value * 2
+            ? Make(rate, counts[1].Operand!, counts[0].Operand!) : null;
+    }
+
+    private static RelationClaim Make(Rate rate, Operand actual, Operand target) =>
+        new(RelationKind.Completion, Operands.Of(rate), [new Reading("", [actual, target])], rate.Label.Trim());
+
+    private static Operand? Operand(Narrative narrative, Match match, int start) =>
+        decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            ? Operands.Count(narrative.Document, match.Value, value * (match.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + match.Index, match.Length))
+            : null;
+
+    private static bool SameMeasure(string a, string b) => a == b || a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:完成|合格|回收|覆盖|达标|办结|到课|参训|通过|上线|入户|发放|满意|达成|实现|参保|就业|验收|优良|及时|整改|接入|签约|出勤|开工|竣工)(?:比例|率|度)[^，。；\\d]{0,6}$")]
+    private static partial Regex RateName();
+
+    // 三级指标16个 | 合格238批次 | 8.2万人
+    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|吨|宗|座)")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("完成|合格|回收|收回|覆盖|达标|办结|到|参|通过|上线|发放|满意|建成|实现|就业|验收|及时|整改|接入|竣工|开工|实际")]
+    private static partial Regex DoneWords();
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>
+/// Finds products: 7人×12月×410元=3.444万元 as printed; 分8年、每年1835万元 and a total near it; 210户，每户3,500元，共73.5万元.
+/// </summary>
+internal static partial class ProductFinder
+{
+    public static IEnumerable<RelationClaim> Find(Narrative narrative)
+    {
+        var printed = Printed(narrative).ToList();
+        return printed.Concat(PerUnit(narrative).Where(c => printed.TrueForAll(p => p.Stated.Evidence != c.Stated.Evidence)));
+    }
+
+    // The formula is written out: it claims itself.
+    private static IEnumerable<RelationClaim> Printed(Narrative narrative)
+    {
+        foreach (Match match in Formula().Matches(narrative.Text))
+        {
+            var factors = match.Groups["factor"].Captures.Select(c => Factor(narrative, c)).ToList();
+            var stated = narrative.Amounts.FirstOrDefault(a => a.Span.Start >= match.Index + match.Length && a.Span.Start <= match.Index + match.Length + 3);
+            if (stated is null || factors.Any(f => f is null) || factors.Count < 2) continue;
+            yield return new RelationClaim(RelationKind.Product, Operands.Of(stated), [new Reading("", [.. factors.Select(f => f!)])], "算式");
+        }
+    }
+
+    private static Operand? Factor(Narrative narrative, Capture capture)
+    {
+        var start = capture.Index;
+        var amount = narrative.Amounts.FirstOrDefault(a => a.Span.Start <= start && start < a.Span.End);
+        if (amount is not null) return Operands.Of(amount);
+        var number = Number().Match(capture.Value);
+        if (!number.Success || !decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)) return null;
+        return Operands.Count(narrative.Document, capture.Value, value, new TextSpan(start, capture.Length));
+    }
+
+    // “每年安排项目资金1835万元” with “分8年” in the same sentence: the measure words must be the same.
+    private static IEnumerable<RelationClaim> PerUnit(Narrative narrative)
+    {
+        foreach (var price in narrative.Amounts)
+        {
+            var sentence = narrative.SentenceAt(price.Span.Start);
+            if (sentence.Length == 0 || Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
+            var words = narrative.Text.Substring(sentence.Start, sentence.Length);
+            var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
+            if (counts.Any(c => c.Count == 0)) continue;
+            var totals = narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && sentence.Contains(a.Span)).ToList();
+            if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
+        }
+    }
+
+    private static RelationClaim? Best(Amount price, List<List<Operand>> counts, List<Amount> totals, string text)
+    {
+        var combinations = counts.Aggregate(new List<List<Operand>> { new() }, (all, next) => [.. all.SelectMany(a => next.Select(n => a.Append(n).ToList()))]);
+        foreach (var total in totals)
+        {
+            var fitting = combinations.Find(c => Fit.Product(total.Value, c.Select(o => o.Value).Append(price.Value)));
+            if (fitting is not null) return Make(total, price, fitting);
+        }
+        // Claimed, though it fails: one count for each measure, and 共 or 计 before the only total behind the price.
+        var behind = totals.Where(t => t.Span.Start > price.Span.End && ClaimsTotal().IsMatch(text[price.Span.End..t.Span.Start])).ToList();
+        return combinations.Count == 1 && behind.Count == 1 && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
+            && behind[0].Role is not (AmountRole.Budget or AmountRole.Balance)
+            ? Make(behind[0], price, combinations[0]) : null;
+    }
+
+    private static RelationClaim Make(Amount total, Amount price, List<Operand> counts) =>
+        new(RelationKind.Product, Operands.Of(total), [new Reading("", [.. counts, Operands.Of(price)])], "单价×数量");
+
+    // 每人每月410元 -> 人, 月; 3,500元/户 -> 户
+    private static List<string> Measures(string text, Amount price)
+    {
+        var before = Clause.Before(text, price.Span.Start, 16, "，。；！？\n,;、（");
+        var after = Clause.After(text, price.Span.End, 8);
+        var measures = PerBefore().Matches(before).Select(m => m.Groups["measure"].Value).ToList();
+        if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
+        return [.. measures.Distinct()];
+    }
+
+    private static List<Operand> Counts(Narrative narrative, string sentence, int start, string measure, Amount price)
+    {
+        var month = measure == "月" ? "个?月" : Regex.Escape(measure);
+        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
+            .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
+            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), new TextSpan(start + m.Index, m.Length)))];
+    }
+
+    // 108人×12月×2,450元= | 8年×1835万元=
+    [GeneratedRegex(@"(?:(?<factor>\d[\d,]*(?:\.\d+)?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?(?:[\u4e00-\u9fa5]{0,4}))[ ]?[×xX✖][ ]?)+(?<factor>\d[\d,]*(?:\.\d+)?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?(?:[\u4e00-\u9fa5]{0,4}))[ ]?[=＝]", RegexOptions.None, 2000)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("每(?:个|名|位)?(?<measure>人|年|个?月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|生|餐)")]
+    private static partial Regex PerBefore();
+
+    [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只)")]
+    private static partial Regex PerAfter();
+
+    [GeneratedRegex("^[^。]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$")]
+    private static partial Regex ClaimsTotal();
+}

@@ -1,0 +1,62 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>
+/// Finds the amounts that an execution rate (执行率) or an arrival rate (到位率) of the narrative is the quotient of. A rate that no
+/// pair gives is claimed to be of the payment in its own sentence and the main budget.
+/// </summary>
+internal static class RateFinder
+{
+    public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates, int? fiscalYear)
+    {
+        foreach (var rate in rates.Where(r => r.Cell is null && r.Kind is RateKind.Execution or RateKind.Arrival))
+        {
+            var sentence = narrative.SentenceAt(rate.Span.Start);
+            if (sentence.Length > 0 && Claim(narrative, rate, sentence, fiscalYear) is { } claim) yield return claim;
+        }
+    }
+
+    private static RelationClaim? Claim(Narrative narrative, Rate rate, TextSpan sentence, int? fiscalYear)
+    {
+        var numerator = rate.Kind == RateKind.Execution ? AmountRole.Paid : AmountRole.Received;
+        var kind = rate.Kind == RateKind.Execution ? RelationKind.ExecutionRate : RelationKind.ArrivalRate;
+        var paragraph = narrative.ParagraphAt(rate.Span.Start)!;
+        var amounts = narrative.Amounts.Where(a => a.Role is not AmountRole.UnitPrice).ToList();
+        var holding = (from part in amounts
+                       from whole in amounts
+                       where part != whole && whole.Yuan > 0 && part.Role == numerator && IsBase(whole.Role, rate.Kind)
+                       where Fit.Ratio(rate.Value, part.Value, whole.Value)
+                       orderby (sentence.Contains(part.Span) ? 0 : paragraph.Span.Contains(part.Span) ? 1 : 2) + (paragraph.Span.Contains(whole.Span) ? 0 : 1),
+                           Math.Abs(part.Span.Start - rate.Span.Start) + Math.Abs(whole.Span.Start - rate.Span.Start)
+                       select (part, whole)).FirstOrDefault();
+        if (holding.part is not null) return Make(kind, rate, [Reading(holding.part, holding.whole)]);
+
+        // No pair gives it: the payment told beside it against the budget of the same year.
+        var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
+        if (own is null || own.Value.Approximate || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
+        var wholes = amounts.Where(a => a != own && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
+        var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
+        var readings = (near.Count > 0 ? near : wholes.Where(a => a.Span.Start < rate.Span.Start)).OrderBy(a => Math.Abs(a.Span.Start - rate.Span.Start))
+            .GroupBy(a => a.Yuan).Select(g => Reading(own, g.First())).Take(4).ToList();
+        return readings.Count == 0 ? null : Make(kind, rate, readings);
+    }
+
+    private static RelationClaim Make(RelationKind kind, Rate rate, IReadOnlyList<Reading> readings) =>
+        new(kind, Operands.Of(rate), readings, rate.Kind == RateKind.Execution ? "执行率" : "到位率");
+
+    private static Reading Reading(Amount part, Amount whole) =>
+        new(whole.Role == AmountRole.Received ? "以到位资金为基数" : "以预算为基数", [Operands.Of(part), Operands.Of(whole)]);
+
+    private static bool IsBase(AmountRole role, RateKind kind) =>
+        role is AmountRole.Budget or AmountRole.Contract || (kind == RateKind.Execution && role == AmountRole.Received);
+
+    // 上年执行率91.2%: another year's money.
+    private static bool LooksBack(string text, TextSpan sentence, int? fiscalYear)
+    {
+        var words = text.Substring(sentence.Start, sentence.Length);
+        return words.Contains("上年", StringComparison.Ordinal) || words.Contains("去年", StringComparison.Ordinal)
+            || (fiscalYear is { } year && words.Contains($"{year - 1}年", StringComparison.Ordinal));
+    }
+}

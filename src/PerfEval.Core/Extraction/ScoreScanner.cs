@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>
+/// Finds points (分) and grades told for the whole report: 自评得分为92分, 综合得分 98, 整体分值100分，实得83分，被评为“良好”.
+/// Ratings of a website, criterion points and the points of single indicators are not it.
+/// </summary>
+internal static partial class ScoreScanner
+{
+    public static IReadOnlyList<Score> Scan(SourceDocument document, TableLayouts tables, IReadOnlyList<ScoreTable> scoreTables)
+    {
+        var scores = new List<Score>();
+        foreach (Match match in Narrated().Matches(document.Folded))
+        {
+            if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
+            if (Points(match.Groups["points"].Value) is not { } points) continue;
+            var span = new TextSpan(match.Groups["points"].Index, match.Groups["points"].Length + 1);
+            scores.Add(new Score(document.Cite(span), points, RoleOf(document.Folded, match.Index)));
+        }
+        scores.AddRange(InCells(document, tables));
+        foreach (var total in scoreTables.Select(t => t.TotalScore).OfType<Points>())
+        {
+            if (!scores.Exists(s => s.Span.Overlaps(total.Evidence.Span))) scores.Add(new Score(total.Evidence, total.Value, ScoreRole.TableTotal));
+        }
+        scores.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return Single(scores);
+    }
+
+    // Without any claim in words the total of the table is the self score.
+    private static List<Score> Single(List<Score> scores)
+    {
+        if (scores.Exists(s => s.Role == ScoreRole.SelfScore)) return scores;
+        var at = scores.FindIndex(s => s.Role == ScoreRole.TableTotal);
+        if (at >= 0) scores[at] = scores[at] with { Role = ScoreRole.SelfScore };
+        return scores;
+    }
+
+    // 绩效自评综合得分 | 98
+    private static IEnumerable<Score> InCells(SourceDocument document, TableLayouts tables)
+    {
+        foreach (var layout in tables.All)
+        {
+            for (var index = 0; index < layout.Table.Cells.Count; index++)
+            {
+                if (!OwnLabel().IsMatch(layout.LeftLabel(index)) || !TableLayout.IsNumber(layout.Words(index))) continue;
+                if (Points(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
+            }
+        }
+    }
+
+    private static ScoreRole RoleOf(string text, int position)
+    {
+        var before = Clause.Before(text, position, 40, "。；！？\n;");
+        var clause = Clause.Before(text, position, 40);
+        if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
+        if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
+        return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
+    }
+
+    private static bool IsIndicatorCell(TableLayouts tables, int position) => tables.Find(position) is (var layout, var index) && layout.Head(index).Length > 0;
+
+    private static decimal? Points(string digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 200 ? value : null;
+
+    // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
+    [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
+    private static partial Regex Narrated();
+
+    [GeneratedRegex("自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|评分为|评价总分|评定")]
+    private static partial Regex OwnScore();
+
+    [GeneratedRegex("满分|分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
+    private static partial Regex FullMarks();
+
+    // “预算执行9.73分，产出指标48.5分” are parts of the total.
+    [GeneratedRegex("产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
+    private static partial Regex PartOfReport();
+
+    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生|督查|等保|去年|上年|平均|满意度得分|复核|抽查")]
+    private static partial Regex AnotherRating();
+
+    [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}得分|^自评得分|^总得分$|^自评总分")]
+    private static partial Regex OwnLabel();
+}

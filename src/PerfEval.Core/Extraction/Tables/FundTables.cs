@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>
+/// Reads the money block of a form (项目资金): rows of sources under columns 年初预算数 | 全年预算数 | 全年执行数 …, or pairs of label
+/// and value (计划安排资金 437.7 | 实际到位资金 437.7 …) with the sources below.
+/// </summary>
+internal static partial class FundTables
+{
+    public static IReadOnlyList<FundLine> Read(SourceDocument document, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<Rate> rates)
+    {
+        var lines = new List<FundLine>();
+        foreach (var rows in cells.GroupBy(c => (c.Layout, Row: c.Layout.Cell(c.Index).Row)))
+        {
+            var (layout, row) = rows.Key;
+            var source = SourceOf(layout, row, rows.First());
+            if (source is null) continue;
+            var line = new FundLine(source.Value, Label(layout, row, rows.First())) { Table = layout.Table.Index };
+            foreach (var cell in rows) line = With(line, cell, amounts);
+            if (Columns(line) == 0) continue;
+            lines.Add(WithScores(document, line, layout, row, rates));
+        }
+        return Blocks(lines);
+    }
+
+    private static FundLine With(FundLine line, MoneyCell cell, IReadOnlyList<Amount> amounts)
+    {
+        var at = cell.Layout.Cell(cell.Index);
+        var amount = amounts.FirstOrDefault(a => a.Cell == new CellPosition(cell.Layout.Table.Index, at.Row, at.Column));
+        if (amount is null) return line;
+        var words = cell.Attribute;
+        if (words.Contains("年初", StringComparison.Ordinal)) return line with { InitialBudget = line.InitialBudget ?? amount };
+        return AmountRoleWords.OfCell(words) switch
+        {
+            AmountRole.Balance => line with { Balance = line.Balance ?? amount },
+            AmountRole.Received => line with { Received = line.Received ?? amount },
+            AmountRole.Paid => line with { Executed = line.Executed ?? amount },
+            AmountRole.Budget => line with { AnnualBudget = line.AnnualBudget ?? amount },
+            _ => line,
+        };
+    }
+
+    private static FundLine WithScores(SourceDocument document, FundLine line, TableLayout layout, int row, IReadOnlyList<Rate> rates)
+    {
+        foreach (var index in layout.Row(row))
+        {
+            var head = layout.Head(index);
+            var words = layout.Words(index);
+            var cell = layout.Cell(index);
+            if (head.Contains('率', StringComparison.Ordinal))
+            {
+                var rate = rates.FirstOrDefault(r => cell.Span.Contains(r.Span)) ?? BareRate(document, cell, words);
+                line = line with { Rate = rate ?? line.Rate };
+            }
+            else if (Number(words) is { } points)
+            {
+                if (MaxHead().IsMatch(head)) line = line with { MaxScore = new Points(points, document.Cite(cell.Span)) };
+                else if (ScoreHead().IsMatch(head)) line = line with { Score = new Points(points, document.Cite(cell.Span)) };
+            }
+        }
+        return line;
+    }
+
+    // “98.49” below 执行率（%）
+    private static Rate? BareRate(SourceDocument document, TableCell cell, string words)
+    {
+        if (Number(words) is not { } percent || percent > 400) return null;
+        var places = words.Contains('.', StringComparison.Ordinal) ? words.Length - words.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        var step = 0.01m;
+        for (var i = 0; i < places; i++) step /= 10;
+        // A whole “1” below 执行率 is one hundred percent.
+        var value = percent == 1 ? Quantity.Rounded(1, 0.01m) : Quantity.Rounded(percent / 100, step);
+        return new Rate(document.Cite(cell.Span), value, RateKind.Execution, "执行率");
+    }
+
+    private static FundSource? SourceOf(TableLayout layout, int row, MoneyCell first)
+    {
+        foreach (var label in new[] { first.RowLabel, layout.RowLabel(row) })
+        {
+            if (FundSourceWords.Of(label) is { } source && !ItemTotal().IsMatch(label)) return source;
+        }
+        // Label/value pairs: 计划安排资金（万元）| 437.7
+        return layout.Head(first.Index).Length == 0 && PairLabel().IsMatch(first.Attribute) ? FundSource.Total : null;
+    }
+
+    private static string Label(TableLayout layout, int row, MoneyCell first) =>
+        first.RowLabel.Length > 0 ? first.RowLabel : layout.RowLabel(row);
+
+    // A block is a total row and the source rows that follow it; rows without any total stand alone and are no fund block.
+    private static List<FundLine> Blocks(List<FundLine> lines)
+    {
+        var kept = new List<FundLine>();
+        foreach (var group in lines.GroupBy(l => l.Table))
+        {
+            var rows = group.ToList();
+            var total = rows.FindIndex(r => r.Source == FundSource.Total);
+            if (total < 0) continue;
+            kept.AddRange(rows.Skip(total));
+        }
+        return kept;
+    }
+
+    private static int Columns(FundLine line) =>
+        new[] { line.InitialBudget, line.AnnualBudget, line.Received, line.Executed, line.Balance }.Count(a => a is not null);
+
+    private static decimal? Number(string words) =>
+        decimal.TryParse(words.TrimEnd('分'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    [GeneratedRegex("分值|权重|标准分|满分")]
+    private static partial Regex MaxHead();
+
+    [GeneratedRegex("得分|评分")]
+    private static partial Regex ScoreHead();
+
+    [GeneratedRegex("计划安排|资金总额|预算|到位|实际支出|总投资|资金安排")]
+    private static partial Regex PairLabel();
+
+    // 支出合计 ends a list of items, it isn't a source.
+    [GeneratedRegex("支出合计|^合计$|^小计$|^总计$")]
+    private static partial Regex ItemTotal();
+}

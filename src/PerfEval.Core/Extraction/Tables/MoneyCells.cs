@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>A bare number in a cell that its head or label makes an amount.</summary>
+internal sealed record MoneyCell(TableLayout Layout, int Index, string Attribute, string RowLabel, MoneyUnit Unit);
+
+/// <summary>
+/// Finds the cells whose bare numbers are money: under a head such as 全年预算数, right of a label such as 实际支出（万元）, or
+/// right of a funding source below such a label. The unit is that of the head, row label, caption or the table before it.
+/// </summary>
+internal static partial class MoneyCells
+{
+    public static IReadOnlyList<MoneyCell> Find(SourceDocument document, TableLayouts tables)
+    {
+        var found = new List<MoneyCell>();
+        MoneyUnit? lastUnit = null;
+        foreach (var layout in tables.All)
+        {
+            var caption = MoneyText.UnitIn(tables.Above(layout));
+            lastUnit = caption ?? lastUnit;
+            var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
+            for (var row = 0; row < layout.RowCount; row++)
+            {
+                foreach (var index in layout.Row(row))
+                {
+                    lastUnit = MoneyText.UnitIn(layout.Words(index)) is { } told && (IsMoneyWord(layout.Words(index)) || layout.Words(index).Length < 6) ? told : lastUnit;
+                    var label = layout.LeftLabel(index);
+                    var column = layout.Cell(index).Column;
+                    if (label.Length > 0 && IsAttribute(label) && !layout.IsHeadRow(row)) attributes[column] = label;
+                    if (!TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
+                    if (Attribute(layout, index, attributes) is not { } attribute) continue;
+                    var unit = MoneyText.UnitIn(attribute) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? BlockUnit(layout, index) ?? lastUnit;
+                    if (unit is null) continue;
+                    found.Add(new MoneyCell(layout, index, attribute, layout.NearestLabel(index), unit.Value));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The words that say what the number of a cell is; null when it isn't money.</summary>
+    private static string? Attribute(TableLayout layout, int index, Dictionary<int, string> attributes)
+    {
+        var left = layout.LeftLabel(index);
+        var head = layout.Head(index);
+        if (head.Length > 0)
+        {
+            if (NotMoneyHead().IsMatch(head)) return null;
+            if (IsMoneyWord(head) || MoneyText.UnitIn(head) is not null) return head;
+        }
+        if (left.Length == 0) return null;
+        if (NotMoneyHead().IsMatch(left)) return null;
+        if (IsAttribute(left)) return left;
+        if (head.Length == 0 && FundSourceWords.Of(left) is not null && attributes.TryGetValue(layout.Cell(index).Column, out var above)) return above;
+        return MoneyText.UnitIn(left) is not null ? left : null;
+    }
+
+    // 单位 column: “万元” beside the number.
+    private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>
+        layout.Row(layout.Cell(index).Row).Select(i => MoneyText.UnitOf(layout.Words(i))).FirstOrDefault(u => u is not null);
+
+    // 项目资金（万元） at the left end of the head row or merged over the block.
+    private static MoneyUnit? BlockUnit(TableLayout layout, int index)
+    {
+        var head = layout.HeadRowOf(layout.Cell(index).Row);
+        if (head < 0) return null;
+        for (var row = head; row <= layout.Cell(index).Row; row++)
+        {
+            foreach (var i in layout.Row(row))
+            {
+                if (MoneyText.UnitIn(layout.Words(i)) is { } unit) return unit;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsMoneyWord(string words) => MoneyHead().IsMatch(words);
+
+    private static bool IsAttribute(string label) => MoneyHead().IsMatch(label) && !NotMoneyHead().IsMatch(label) && label.Length <= 24;
+
+    [GeneratedRegex("资金|金额|预算数|执行数|支出|到位|结余|结转|决算|拨款|拨付|经费|总额|投资|年初预算|全年预算|调整后预算|预算安排|收入|付款|支付|单价|实际使用|合同价|中标价|预算$|预算（|费用|(?:^|其中[：:])(?:财政|自筹)")]
+    private static partial Regex MoneyHead();
+
+    [GeneratedRegex("分值|得分|权重|率|凭证|序号|编号|数量|指标值|目标值|完成值|完成情况|人数|电话|邮编|年度指标|评价标准|文号|比例|占比|标准分|评分|次数|面积|年限|日期|时间|资金使用$|资金到位$|资金分配$|资金管理$|资金投入$|预算管理$|预算编制$|预算执行$|项目编码")]
+    private static partial Regex NotMoneyHead();
+}

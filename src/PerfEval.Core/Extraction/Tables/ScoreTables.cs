@@ -1,0 +1,79 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>
+/// Builds the scored tables: indicator rows with points, the groups of 一级 and 二级指标 that print points of their own, and the
+/// total row. A group repeated at a page break counts once. Tables that a page break cut in two are one.
+/// </summary>
+internal static class ScoreTables
+{
+    public static IReadOnlyList<ScoreTable> Build(SourceDocument document, TableLayouts tables, IReadOnlyList<Indicator> indicators, IReadOnlyList<FundLine> funds)
+    {
+        var built = new List<ScoreTable>();
+        var pending = new List<Indicator>();
+        var groups = new List<ScoreGroup>();
+        foreach (var layout in tables.All)
+        {
+            var rows = indicators.Where(i => i.Table == layout.Table.Index && i.MaxScore is not null).ToList();
+            pending.AddRange(rows);
+            foreach (var group in Groups(document, layout, rows)) Add(groups, group);
+            if (pending.Count == 0 || Total(document, layout) is not var (max, score)) continue;
+            built.Add(Make(pending, groups, max, score, funds));
+            pending.Clear();
+            groups.Clear();
+        }
+        if (pending.Count > 0) built.Add(Make(pending, groups, null, null, funds));
+        return built;
+    }
+
+    private static ScoreTable Make(List<Indicator> rows, List<ScoreGroup> groups, Points? max, Points? score, IReadOnlyList<FundLine> funds)
+    {
+        var execution = funds.FirstOrDefault(f => f.Source == FundSource.Total && f.MaxScore is not null);
+        return new ScoreTable(rows[0].Table, [.. rows], Nested(groups), max, score) { ExecutionMaxScore = execution?.MaxScore, ExecutionScore = execution?.Score };
+    }
+
+    // 二级 groups stand below the 一级 group that holds their rows; without 一级 points they are the top themselves.
+    private static List<ScoreGroup> Nested(List<ScoreGroup> groups)
+    {
+        var top = groups.Where(g => g.Level == 1).ToList();
+        if (top.Count == 0) return [.. groups];
+        return [.. top.Select(t => t with { Children = [.. groups.Where(g => g.Level == 2 && g.Rows.All(r => t.Rows.Contains(r)))] })];
+    }
+
+    // 总分 | 100 | | 100 | | 100 | | | 98: the last number is the score, the first the full marks.
+    private static (Points? Max, Points? Score)? Total(SourceDocument document, TableLayout layout)
+    {
+        for (var row = layout.RowCount - 1; row >= 0; row--)
+        {
+            if (!IndicatorTables.IsTotalRow(layout, row)) continue;
+            var numbers = layout.Row(row).Select(i => IndicatorTables.PointsOf(document, layout, i)).OfType<Points>().ToList();
+            if (numbers.Count >= 2) return (numbers[0], numbers[^1]);
+            if (numbers.Count == 1) return (null, numbers[0]);
+        }
+        return null;
+    }
+
+    private static IEnumerable<ScoreGroup> Groups(SourceDocument document, TableLayout layout, List<Indicator> rows)
+    {
+        foreach (var indicator in rows)
+        {
+            foreach (var (level, index) in IndicatorTables.LevelPoints(layout, indicator.Row))
+            {
+                var name = level == 1 ? indicator.Level1 : indicator.Level2;
+                if (name is null || IndicatorTables.PointsOf(document, layout, index) is not { } points) continue;
+                var members = rows.Where(r => level == 1 ? r.Level1 == name : r.Level2 == name && r.Level1 == indicator.Level1).ToList();
+                yield return new ScoreGroup(level, name, points, null, members);
+            }
+        }
+    }
+
+    // 项目管理 25 printed again after a page break is the same group.
+    private static void Add(List<ScoreGroup> groups, ScoreGroup group)
+    {
+        var at = groups.FindIndex(g => g.Level == group.Level && g.Name == group.Name);
+        if (at < 0) groups.Add(group);
+        else groups[at] = groups[at] with { Rows = [.. groups[at].Rows.Union(group.Rows)] };
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>
+/// One table with its cells told apart: head cells, labels, values. A value is known by the head above it and the label to its
+/// left, wherever the form puts them.
+/// </summary>
+internal sealed partial class TableLayout
+{
+    private readonly string[] words;
+    private readonly List<int>[] rows;
+    private readonly bool[] isHeadRow;
+    private readonly int[] headRowOf;
+
+    public TableLayout(SourceDocument document, SourceTable table)
+    {
+        Table = table;
+        words = [.. table.Cells.Select(c => Blank().Replace(document.Words(c.Span), ""))];
+        rows = new List<int>[table.RowCount];
+        for (var r = 0; r < rows.Length; r++) rows[r] = [];
+        for (var i = 0; i < table.Cells.Count; i++) rows[table.Cells[i].Row].Add(i);
+        isHeadRow = [.. rows.Select(LooksLikeHead)];
+        headRowOf = new int[rows.Length];
+        var head = -1;
+        for (var r = 0; r < rows.Length; r++)
+        {
+            if (isHeadRow[r]) head = r;
+            else if (rows[r].Count == 1 && rows.Length > 1) head = -1;   // a section row (二、项目支出明细情况) ends the block above
+            headRowOf[r] = head;
+        }
+    }
+
+    public SourceTable Table { get; }
+
+    public int RowCount => rows.Length;
+
+    public bool IsHeadRow(int row) => isHeadRow[row];
+
+    /// <summary>The head row that rules a row, or −1.</summary>
+    public int HeadRowOf(int row) => headRowOf[row];
+
+    /// <summary>Indexes of the cells of a row.</summary>
+    public IReadOnlyList<int> Row(int row) => rows[row];
+
+    public TableCell Cell(int index) => Table.Cells[index];
+
+    /// <summary>The folded words of a cell, without blanks and line breaks.</summary>
+    public string Words(int index) => words[index];
+
+    /// <summary>The words of the head over a cell; empty without one. Heads of two rows are joined.</summary>
+    public string Head(int index)
+    {
+        var cell = Cell(index);
+        var head = headRowOf[cell.Row];
+        if (head < 0 || head == cell.Row) return "";
+        var text = HeadIn(head, cell);
+        while (head > 0 && isHeadRow[head - 1])
+        {
+            head--;
+            var upper = HeadIn(head, cell);
+            if (upper.Length > 0 && upper != text) text = upper + text;
+        }
+        return text;
+    }
+
+    /// <summary>The label in the cell directly to the left; empty when that is a value or nothing.</summary>
+    public string LeftLabel(int index)
+    {
+        var row = rows[Cell(index).Row];
+        var at = row.IndexOf(index);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (words[row[i]].Length == 0) continue;
+            return IsValue(words[row[i]]) ? "" : words[row[i]];
+        }
+        return "";
+    }
+
+    /// <summary>The first label of the row: what the row is about.</summary>
+    public string RowLabel(int row) => rows[row].Select(i => words[i]).LastOrDefault(
+        w => w.Length > 0 && !IsValue(w), "");
+
+    /// <summary>The nearest label to the left of a cell that isn't a value, however far.</summary>
+    public string NearestLabel(int index)
+    {
+        var row = rows[Cell(index).Row];
+        for (var i = row.IndexOf(index) - 1; i >= 0; i--)
+        {
+            if (words[row[i]].Length > 0 && !IsValue(words[row[i]])) return words[row[i]];
+        }
+        return "";
+    }
+
+    public static bool IsValue(string words) => Value().IsMatch(words) || IsPlaceholder(words);
+
+    public static bool IsNumber(string words) => Number().IsMatch(words);
+
+    public static bool IsPlaceholder(string words) => words is "" or "-" or "—" or "——" or "–" or "/" or "×" or "\\" or "--" or "一" or "无";
+
+    private string HeadIn(int headRow, TableCell cell)
+    {
+        var heads = rows[headRow];
+        foreach (var i in heads)
+        {
+            var h = Cell(i);
+            if (h.Column < cell.Column + cell.ColumnSpan && cell.Column < h.Column + h.ColumnSpan && (IsGrid || heads.Count == rows[cell.Row].Count)) return words[i];
+        }
+        if (IsGrid) return "";
+        // A flattened row that lost merged cells lines up at its right end.
+        var fromRight = rows[cell.Row].Count - rows[cell.Row].FindIndex(i => Cell(i).Column == cell.Column);
+        var at = heads.Count - fromRight;
+        return at >= 0 && at < heads.Count ? words[heads[at]] : "";
+    }
+
+    private bool IsGrid => Table.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1);
+
+    private bool LooksLikeHead(List<int> row)
+    {
+        var filled = row.Where(i => words[i].Length > 0).ToList();
+        if (filled.Count < 2 || filled.Any(i => IsNumber(words[i]) || words[i].Length > 24)) return false;
+        if (filled.Count == 2 && !(filled.TrueForAll(i => words[i].Length <= 10) && TwoColumns().IsMatch(words[filled[1]]))) return false;
+        var known = filled.Count(i => HeadWord().IsMatch(words[i]));
+        return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Any(i => FilledIn().IsMatch(words[i]));
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+
+    // 437.7 | 98% | 23,264.53 | ≥95% | 12万元
+    [GeneratedRegex(@"^[≥≤=＝<>〈〉-]?\d[\d,]*(?:\.\d+)?(?:%|万元|元|分|个|次|人|天)?$")]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"^-?\d[\d,]*(?:\.\d+)?%?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|年度|原因|结余|结转|到位|序号|类别|凭证|单价|合计|说明|用途|来源|日期|时间|性质|措施|项目|计划|付款|评分|自评|科目|拨付|收入|决算|偏差")]
+    private static partial Regex HeadWord();
+
+    [GeneratedRegex("金额|支出|预算|数额|万元|实际完成|得分")]
+    private static partial Regex TwoColumns();
+
+    // A cell that already answers (2020年8月5#, 已完成) isn't a head.
+    [GeneratedRegex(@"\d{4}年\d|^已(?!付|支|拨|完成|到|使)|^完成$|^基本|。$")]
+    private static partial Regex FilledIn();
+}

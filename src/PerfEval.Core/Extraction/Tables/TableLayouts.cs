@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>The tables of a document, laid out, and where in them a position of the text stands.</summary>
+internal sealed partial class TableLayouts
+{
+    private readonly SourceDocument document;
+
+    public TableLayouts(SourceDocument document)
+    {
+        this.document = document;
+        All = [.. document.Tables.Select(t => new TableLayout(document, t))];
+    }
+
+    public IReadOnlyList<TableLayout> All { get; }
+
+    public CellPosition? CellAt(int position) =>
+        Find(position) is (var layout, var index) ? new CellPosition(layout.Table.Index, layout.Cell(index).Row, layout.Cell(index).Column) : null;
+
+    /// <summary>Label and head of the cell: 县市区财政 / 计划安排资金（万元）.</summary>
+    public string Label(CellPosition position)
+    {
+        var layout = All.First(l => l.Table.Index == position.Table);
+        var index = layout.Row(position.Row).First(i => layout.Cell(i).Column == position.Column);
+        var (left, head) = (layout.NearestLabel(index), layout.Head(index));
+        return left.Length > 0 && head.Length > 0 ? $"{left} {head}" : left + head;
+    }
+
+    /// <summary>True in a cell of scoring rules (评价标准), whose numbers say nothing of the project.</summary>
+    public bool IsRubric(int position) =>
+        Find(position) is (var layout, var index) && (RubricHead().IsMatch(layout.Head(index)) || RubricWords().IsMatch(layout.Words(index)));
+
+    /// <summary>True for a position inside any table.</summary>
+    public bool IsInTable(int position) => Find(position) is not null;
+
+    public (TableLayout Layout, int Index)? Find(int position)
+    {
+        foreach (var layout in All)
+        {
+            if (!layout.Table.Span.Contains(position)) continue;
+            for (var i = 0; i < layout.Table.Cells.Count; i++)
+            {
+                if (layout.Cell(i).Span.Contains(position)) return (layout, i);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The words just above a table: its caption, with the unit when it tells one.</summary>
+    public string Above(TableLayout layout)
+    {
+        var end = layout.Table.Span.Start;
+        var start = Math.Max(0, end - 60);
+        return document.Folded[start..end];
+    }
+
+    [GeneratedRegex("评价标准|评分标准|评分规则|评分细则|计分|评分办法|评分依据|指标解释|指标说明|具体指标|计算公式|打分标准|评分要点|评价要点|扣分标准")]
+    private static partial Regex RubricHead();
+
+    // “完成绩效目标100%得5分，未完成100%的同比例扣减。”
+    [GeneratedRegex(@"得\d+(?:\.\d+)?分|扣\d|\d分）|不得分|酌情扣分|同比例扣|比例扣减")]
+    private static partial Regex RubricWords();
+}

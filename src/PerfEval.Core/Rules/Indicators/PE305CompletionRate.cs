@@ -1,0 +1,13 @@
+using PerfEval.Core.Reports;
+using PerfEval.Core.Rules.Funds;
+
+namespace PerfEval.Core.Rules.Indicators;
+
+/// <summary>完成率: the printed completion equals actual over target (16 of 16 is 100%).</summary>
+public sealed class PE305CompletionRate : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE305", "完成率", Severity.Error, "完成率 = 实际完成值 ÷ 目标值");
+
+    public RuleResult Check(SelfEvaluationReport report) =>
+        RateResult.Of(report, Descriptor, RelationKind.Completion, "完成率与实际完成数、目标数不符");
+}

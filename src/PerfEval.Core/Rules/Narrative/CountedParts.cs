@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>Counts given with counts of their parts: “甲8个、乙8个，共15个”, “共15家，其中甲8家、乙8家”.</summary>
+internal static partial class CountedParts
+{
+    public static IEnumerable<ItemCount> In(Sentence sentence) => PartsThenTotal(sentence).Concat(TotalThenParts(sentence));
+
+    private static IEnumerable<ItemCount> PartsThenTotal(Sentence sentence)
+    {
+        foreach (Match m in Total().Matches(sentence.Words))
+        {
+            var total = Value(m);
+            var parts = new List<(int Value, int Start)>();
+            var end = m.Index;
+            // Backwards over segments that end in one count with the same measure word; the first other segment is the border.
+            foreach (var (start, words) in SegmentsBackwards(sentence.Words[..end]))
+            {
+                if (words.Trim().Length == 0 && parts.Count == 0) continue;
+                var part = Part().Match(words);
+                if (!part.Success || part.Groups["m"].Value != m.Groups["m"].Value || Rough().IsMatch(words) || !SameNoun(part.Groups["noun"].Value, m.Groups["noun"].Value)) break;
+                parts.Insert(0, (Value(part), start));
+            }
+            if (parts.Count < 2) continue;
+            var sums = Enumerable.Range(0, parts.Count - 1).Select(i => parts.Skip(i).Sum(p => p.Value)).ToList();
+            var sum = sums.Contains(total) ? total : sums[0];
+            yield return Count(sentence, total, sum, m, parts[0].Start, end);
+        }
+    }
+
+    private static IEnumerable<ItemCount> TotalThenParts(Sentence sentence)
+    {
+        foreach (Match m in TotalThen().Matches(sentence.Words))
+        {
+            var list = m.Groups["parts"].Value;
+            if (Overlapping().IsMatch(list) || Rough().IsMatch(list)) continue;
+            var parts = PartAnywhere().Matches(list).Where(p => p.Groups["m"].Value == m.Groups["m"].Value).Select(Value).ToList();
+            var total = Value(m);
+            if (parts.Count is < 2 or > 8) continue;
+            // 其中 may name only some of the parts: too few says nothing. Any run from the first that fits is the breakdown.
+            var runs = Enumerable.Range(2, parts.Count - 1).Select(n => parts.Take(n).Sum()).ToList();
+            var sum = runs.Contains(total) || runs[^1] < total ? total : runs[^1];
+            yield return Count(sentence, total, sum, m, m.Groups["parts"].Index, m.Groups["parts"].Index + m.Groups["parts"].Length);
+        }
+    }
+
+    private static ItemCount Count(Sentence sentence, int total, int sum, Match m, int from, int to) => new(
+        total, sum, sum, new TextSpan(sentence.Span.Start + m.Groups["count"].Index, m.Groups["count"].Length), TextSpan.FromBounds(sentence.Span.Start + from, sentence.Span.Start + to));
+
+    private static IEnumerable<(int Start, string Words)> SegmentsBackwards(string words)
+    {
+        var end = words.Length;
+        for (var i = end - 1; i >= -1; i--)
+        {
+            if (i >= 0 && words[i] is not ('、' or '，' or ',' or '；' or '：' or ':' or '。' or '（' or '(')) continue;
+            yield return (i + 1, words[(i + 1)..end]);
+            if (i >= 0 && words[i] is '：' or ':' or '（' or '(' or '。') yield break;
+            end = i;
+        }
+    }
+
+    private static bool SameNoun(string part, string total) =>
+        part.Length == 0 || total.Length == 0 || part.EndsWith(total, StringComparison.Ordinal) || total.EndsWith(part, StringComparison.Ordinal);
+
+    private static int Value(Match match) => int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+
+    // “共15个”, “共计15家单位”, “合计建成15个”
+    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共)(?:有|为|建成|完成|建设)?(?<count>(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|次|场|期|辆|件)(?!多|余|左右|次)(?<noun>[\\u4e00-\\u9fa5]{0,4}))")]
+    private static partial Regex Total();
+
+    // “共有15家单位，其中：”
+    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共)[^，,。；、\\d（(]{0,10}(?<count>(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|场|辆|件)(?!多|余|左右)[^，,。；：:、\\d（()）]{0,10})[，,（(：:]*(?:其中|分别为|分别是)[：:，,]?(?<parts>[^。；）)]+)")]
+    private static partial Regex TotalThen();
+
+    // “乡镇便民服务中心8个”, “8个乡镇政府”
+    [GeneratedRegex("^[^\\d]{0,16}(?<!\\d)(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|次|场|期|辆|件)(?<noun>[^\\d]{0,10})$")]
+    private static partial Regex Part();
+
+    [GeneratedRegex("(?<![\\d.])(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|场|辆|件)")]
+    private static partial Regex PartAnywhere();
+
+    // Groups of people and things that overlap are no breakdown.
+    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|以上|以下|退休|少数民族|其中|兼|包括|专业")]
+    private static partial Regex Overlapping();
+
+    [GeneratedRegex("多|余|约|近|左右|以上|几|若干|第")]
+    private static partial Regex Rough();
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>A stated count against the items listed with it. Words such as 与 and 等 leave room: the items are Low…High.</summary>
+internal sealed record ItemCount(int Stated, int Low, int High, TextSpan StatedAt, TextSpan ItemsAt)
+{
+    public bool Holds => Low <= Stated && Stated <= High;
+
+    public int Nearest => Stated < Low || High == int.MaxValue ? Low : High;
+
+    public string Counted => $"所列{Nearest.ToString(CultureInfo.InvariantCulture)}项";
+}

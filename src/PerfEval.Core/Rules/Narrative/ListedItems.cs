@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>Counts whose items stand in the same sentence: “甲、乙、丙三个科室”, “科室4个（甲、乙、丙、丁）”, “机构9个，分别是…”.</summary>
+internal static partial class ListedItems
+{
+    private const int FarOff = 2;
+
+    public static IEnumerable<ItemCount> In(Sentence sentence) => Before(sentence).Concat(After(sentence));
+
+    private static IEnumerable<ItemCount> Before(Sentence sentence)
+    {
+        foreach (Match m in ListThenCount().Matches(sentence.Words))
+        {
+            if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
+            var list = m.Groups["list"].Value;
+            // “主要从事采集、保存等”: 等 leaves the list open.
+            var isOpen = m.Groups["open"].Success;
+            var (low, high) = CountWords.Items(list);
+            if (low < 2 || (!isOpen && Math.Abs(stated - low) > FarOff + 1)) continue;
+            yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
+        }
+    }
+
+    private static IEnumerable<ItemCount> After(Sentence sentence)
+    {
+        foreach (Match m in CountThenList().Matches(sentence.Words))
+        {
+            if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
+            var list = m.Groups["list"].Value.TrimEnd('。', '；', ' ');
+            var named = m.Groups["named"].Success;
+            if (NotAList().IsMatch(list) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
+            if (list.Contains('，', StringComparison.Ordinal)) list = list.Replace('，', '、');
+            var isOpen = OpenEnd().IsMatch(list);
+            var (low, high) = CountWords.Items(list);
+            // 5个镇（街道、社区）: words in brackets may explain the measure; a list close to the count is a list.
+            if (low < 2 || (!named && (stated > 20 || Math.Abs(stated - low) > FarOff))) continue;
+            yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
+        }
+    }
+
+    private static TextSpan At(Sentence sentence, Group group) => new(sentence.Span.Start + group.Index, group.Length);
+
+    // “内设综合、网站管理与运行维护等三个科室”, “县、乡、村三级”: only nouns that sum up what stands before them.
+    [GeneratedRegex("(?:^|[，,；：:。]|内设|下设|包括|包含|包含了|分为|分成|分别是|涉及|涵盖|设有|设置|设立|实现|建成|从|由|在|对|按)(?<list>(?:[^，,；：:。、（）()\\d]{1,18}(?:[（(][^（）()]{1,20}[）)])?、)+[^，,；：:。、（）()\\d]{1,18}?)(?<open>等)?(?<count>(?<!第)(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|项|类)?(?:方面|部分|环节|阶段|层面|层级|维度|步骤|子项目|股室|科室|处室|内设机构|板块|模块|大类|类别|级(?!以|政府|财政|部门|等保|网络|联动|联|平台|保护|及)))")]
+    private static partial Regex ListThenCount();
+
+    // “内设科室4个（综合科、网络管理科、信息科、培训鉴定科）”, “机构9个，分别是人事秘书股、…”, “4个主题窗口（分别为…）”
+    [GeneratedRegex("(?<count>(?<![\\d第约近.])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|所)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,]?(?<named>分别是|分别为|分别有|依次为|即)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)])")]
+    private static partial Regex CountThenList();
+
+    [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]")]
+    private static partial Regex NotAList();
+
+    [GeneratedRegex("等(?:单位|部门|内容|方面)?$|……$|…$")]
+    private static partial Regex OpenEnd();
+}

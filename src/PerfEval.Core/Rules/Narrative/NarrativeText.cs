@@ -1,0 +1,41 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>A sentence of the narrative and the paragraph that it stands in.</summary>
+internal sealed record Sentence(TextSpan Span, TextSpan Block, string Words);
+
+/// <summary>A part of a sentence between commas.</summary>
+internal sealed record Phrase(Sentence Sentence, TextSpan Span, string Words);
+
+/// <summary>Sentences and phrases outside the tables: scoring rules and form cells make no statements.</summary>
+internal static class NarrativeText
+{
+    public static IEnumerable<Sentence> Sentences(SelfEvaluationReport report)
+    {
+        var document = report.Document;
+        return document.Blocks
+            .Where(b => !document.Tables.Any(t => t.Span.Overlaps(b.Span)))
+            .SelectMany(b => SentenceSplitter.Split(document.Folded, b.Span)
+                .Select(s => new Sentence(s, b.Span, document.Folded.Substring(s.Start, s.Length))));
+    }
+
+    public static IEnumerable<Phrase> Phrases(Sentence sentence)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= sentence.Words.Length; i++)
+        {
+            var c = i < sentence.Words.Length ? sentence.Words[i] : '，';
+            if (c is '（' or '(' or '《' or '“') depth++;
+            else if (c is '）' or ')' or '》' or '”') depth = Math.Max(0, depth - 1);
+            else if (c is '，' or ',' or '；' or '：' or ':' && (depth == 0 || i == sentence.Words.Length))
+            {
+                if (i > start) yield return new Phrase(sentence, new TextSpan(sentence.Span.Start + start, i - start), sentence.Words[start..i]);
+                start = i + 1;
+            }
+        }
+    }
+}

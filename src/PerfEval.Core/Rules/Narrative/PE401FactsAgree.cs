@@ -1,0 +1,45 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>文表不一致: a fact told in the narrative and in a table, or twice, has one value after folding units and printed places.</summary>
+public sealed class PE401FactsAgree : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE401", "文表不一致", Severity.Error, "同一事实在正文与表格中（或前后两处）数值一致");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var pair in SameFacts.In(report))
+        {
+            var fit = AmountFit.Of(pair.First, pair.Second);
+            IReadOnlyList<Evidence> evidence = [pair.First.Evidence, pair.Second.Evidence];
+            var calculation = $"{pair.Name}：{pair.First.Evidence.Quote} = {pair.Second.Evidence.Quote}";
+            verifications.Add(new Verification(fit == AmountFit.Agree ? RuleOutcome.Holds : RuleOutcome.Violated, calculation, evidence));
+            if (fit == AmountFit.Agree) continue;
+            findings.Add(new Finding(Descriptor.Id, fit == AmountFit.Near ? Severity.Info : pair.IsSure ? Severity.Error : Severity.Warning,
+                $"“{pair.Name}”一处为{Text(pair.First)}，{(pair.Second.Cell is null ? "另一处" : "表中")}为{Text(pair.Second)}，前后不一", evidence)
+            {
+                Stated = pair.First.Yuan,
+                Computed = pair.Second.Yuan,
+                Difference = Math.Abs(pair.First.Yuan - pair.Second.Yuan),
+                Tolerance = pair.First.Value.High - pair.First.Value.Value + pair.Second.Value.High - pair.Second.Value.Value,
+            });
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static string Text(Amount amount) => amount.Evidence.Quote.Any(c => c is '元' or '万' or '亿') ? amount.Evidence.Quote : amount.Evidence.Quote.Trim() + Unit(amount.Unit);
+
+    private static string Unit(MoneyUnit unit) => unit switch
+    {
+        MoneyUnit.Yuan => "元",
+        MoneyUnit.ThousandYuan => "千元",
+        MoneyUnit.TenThousandYuan => "万元",
+        MoneyUnit.MillionYuan => "百万元",
+        _ => "亿元",
+    };
+}

@@ -1,0 +1,32 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>计数不符: a stated count is that of the items listed with it.</summary>
+public sealed class PE402CountsAgree : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE402", "计数不符", Severity.Warning, "所称数目 = 所列项数");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var document = report.Document;
+        var counts = NarrativeText.Sentences(report).SelectMany(ListedItems.In)
+            .Concat(MarkedItems.In(document))
+            .Concat(NarrativeText.Sentences(report).SelectMany(CountedParts.In))
+            .DistinctBy(c => c.StatedAt)
+            .OrderBy(c => c.StatedAt.Start);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var count in counts)
+        {
+            IReadOnlyList<Evidence> evidence = [document.Cite(count.StatedAt), document.Cite(count.ItemsAt)];
+            var stated = document.Quote(count.StatedAt).Trim();
+            verifications.Add(new Verification(count.Holds ? RuleOutcome.Holds : RuleOutcome.Violated, $"“{stated}”，{count.Counted}", evidence));
+            if (!count.Holds)
+                findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"所称“{stated}”与{count.Counted}不符", evidence) { Stated = count.Stated, Computed = count.Nearest });
+        }
+        return RuleResult.From(findings, verifications);
+    }
+}

@@ -1,0 +1,57 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>完成情况矛盾: the same thing is told done in one place and not done in another.</summary>
+public sealed class PE403CompletionAgrees : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE403", "完成情况矛盾", Severity.Warning, "同一事项不会既已完成又未完成");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var statements = CompletionStatements.Of(report).ToList();
+        var done = statements.Where(s => s.IsDone).ToList();
+        var open = statements.Where(s => !s.IsDone).ToList();
+        if (done.Count == 0 && open.Count == 0) return RuleResult.NotApplicable;
+        var findings = new List<Finding>();
+        foreach (var not in open)
+        {
+            if (done.FirstOrDefault(d => Contradict(d, not)) is not { } contrary) continue;
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning,
+                $"一处称“{contrary.Words}”，另一处称“{not.Words}”，完成情况矛盾", [report.Document.Cite(not.Span), report.Document.Cite(contrary.Span)]));
+        }
+        if (findings.Count > 0) return RuleResult.From(findings, [.. findings.Select(f => new Verification(RuleOutcome.Violated, f.Message, f.Evidence))]);
+        IReadOnlyList<Evidence> seen = [.. statements.Take(6).Select(s => report.Document.Cite(s.Span))];
+        return RuleResult.Holds(new Verification(RuleOutcome.Holds, $"已完成的表述{done.Count}处，未完成的表述{open.Count}处，未见矛盾", seen));
+    }
+
+    private static bool Contradict(CompletionStatement done, CompletionStatement not)
+    {
+        // Within one paragraph the writer tells two things apart: “主体已完成，外墙未完成”.
+        if (done.Block == not.Block) return false;
+        if (!SharesAspect(done.Aspect, not.Aspect) || !IsSameThing(done, not)) return false;
+        if (not.IsAboutDelay && !done.IsAboutDelay) return false;
+        return !CanFollow(done, not);
+    }
+
+    private static bool SharesAspect(Aspects done, Aspects not) =>
+        (done & not) != 0 || (not.HasFlag(Aspects.Building) && done.HasFlag(Aspects.Acceptance));
+
+    private static bool IsSameThing(CompletionStatement done, CompletionStatement not)
+    {
+        if (done.Aspect.HasFlag(Aspects.Goal) || not.Aspect.HasFlag(Aspects.Goal)) return done.Subject == not.Subject && done.Scope == not.Scope;
+        if (done.Subject.Length > 0 && not.Subject.Length > 0 && SubProjects.IsSame(done.Subject, not.Subject))
+            return true;
+        // The whole is told done; below its own heading a part of it is told not done so far.
+        return done.Subject.Length > 0 && not.Scope.Length > 0 && not.IsSoFar && SubProjects.IsSame(done.Subject, not.Scope);
+    }
+
+    // Not done by 2018, done in 2019: no contradiction. Nor where each tells years of its own.
+    private static bool CanFollow(CompletionStatement done, CompletionStatement not)
+    {
+        if (done.Years.Count == 0) return done.IsNow && not.Years.Count > 0;
+        return not.Years.Count > 0 && (done.Years.Max() > not.Years.Max() || !done.Years.Intersect(not.Years).Any() || done.HasMonth);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>结论与数字矛盾: 无结余 beside a balance, 全部支付 beside a rest that is not paid.</summary>
+public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE404", "结论与数字矛盾", Severity.Warning, "“无结余”则结余为0；“全部支付”则支出 = 预算（到位）");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var scopes = new SubProjects(report);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var sentence in NarrativeText.Sentences(report))
+        {
+            if (OtherYear().IsMatch(sentence.Words)) continue;
+            foreach (var phrase in NarrativeText.Phrases(sentence))
+            {
+                // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
+                if (scopes.At(phrase.Span.Start) != SubProjects.Whole) continue;
+                if (NoBalance().Match(phrase.Words) is { Success: true } none) Judge(report, phrase, none, Rest(report, false), "尚有结余", findings, verifications);
+                else if (AllPaid().Match(phrase.Words) is { Success: true } all && !PartOfProject().IsMatch(phrase.Words))
+                    Judge(report, phrase, all, Rest(report, ReceivedOnly().IsMatch(phrase.Words)), "尚未支付", findings, verifications);
+            }
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static void Judge(SelfEvaluationReport report, Phrase phrase, Match match, RestOfMoney? rest, string called, List<Finding> findings, List<Verification> verifications)
+    {
+        var words = report.Document.Cite(new TextSpan(phrase.Span.Start + match.Index, match.Length));
+        if (rest is null)
+        {
+            verifications.Add(new Verification(RuleOutcome.NotCheckable, $"“{words.Quote}”", [words], "缺少预算（到位）数或支出数"));
+            return;
+        }
+        IReadOnlyList<Evidence> evidence = [words, .. rest.Evidence];
+        verifications.Add(new Verification(rest.IsSure ? RuleOutcome.Violated : RuleOutcome.Holds, $"“{words.Quote}”，{rest.Text}", evidence));
+        if (rest.IsSure)
+            findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但按{rest.Text}{called}{Money(rest.Yuan)}", evidence) { Stated = 0, Computed = rest.Yuan, Difference = rest.Yuan });
+    }
+
+    // What is left of the whole project's money, and whether rounding can't explain it.
+    private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived)
+    {
+        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return null;
+        if (!ofReceived && total.Balance is { } balance)
+            return new RestOfMoney(balance.Yuan, balance.Value.Low > 0 && !balance.Value.Approximate, "所列结余", [balance.Evidence]);
+        if (total.Executed is not { } paid || paid.Value.Approximate) return null;
+        // Paid in full of what was received or of what was budgeted: either makes the words true.
+        var bases = (ofReceived ? [total.Received] : new[] { total.Received, total.AnnualBudget ?? total.InitialBudget }).OfType<Amount>().Where(a => !a.Value.Approximate).ToList();
+        if (bases.Count == 0) return null;
+        var least = bases.MinBy(a => a.Yuan)!;
+        var step = Math.Max(paid.Value.Step, least.Value.Step);
+        var rest = least.Yuan - paid.Yuan;
+        var known = paid.Value.IsExact && least.Value.IsExact;
+        return new RestOfMoney(rest, rest > 0 && least.Value.Low > paid.Value.High && (known || rest > Scale(paid, least) * step), "预算（到位）与支出之差", [least.Evidence, paid.Evidence]);
+    }
+
+    private static decimal Scale(Amount a, Amount b) => a.Value.IsExact || b.Value.IsExact ? 0.5m : 1;
+
+    private static string Money(decimal yuan) =>
+        yuan >= 10000 ? (yuan / 10000).ToString("0.######", CultureInfo.InvariantCulture) + "万元" : yuan.ToString("0.##", CultureInfo.InvariantCulture) + "元";
+
+    private sealed record RestOfMoney(decimal Yuan, bool IsSure, string Text, IReadOnlyList<Evidence> Evidence);
+
+    // “无结余”, “没有结余资金”, “不存在资金结余情况”; not “不存在结余资金挪用”
+    [GeneratedRegex("(?:无|没有|不存在|未产生|未形成)(?:任何)?(?:项目|财政|专项|年末|预算)?(?:资金)?(?:结余|剩余)(?:资金|结转)?(?:情况|现象)?(?=[，。；、）\\s]*$)")]
+    private static partial Regex NoBalance();
+
+    // “项目资金已全部支付完毕”, “资金全部支付”
+    [GeneratedRegex("(?:资金|经费|款项)[^，。；]{0,6}?(?:已|均已|均|都)?(?:全部|全额)(?:支付|使用|支出|拨付使用|执行)(?:完毕|完成|到位)?(?=[，。；、）\\s]*$)|(?:资金|经费|款项)(?:已|均已|均|都)?(?:支付|使用|支出)完毕(?=[，。；、）\\s]*$)")]
+    private static partial Regex AllPaid();
+
+    [GeneratedRegex("到位|收到|下达|拨入")]
+    private static partial Regex ReceivedOnly();
+
+    [GeneratedRegex("合同|工程款|尾款|进度款|子项目|质保金|其中|设备款|服务费|补助|分项|阶段|首期|部分|将|待|后再|按规定|[一二三四五]期")]
+    private static partial Regex PartOfProject();
+
+    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如|是否|将|计划|拟|应")]
+    private static partial Regex OtherYear();
+}

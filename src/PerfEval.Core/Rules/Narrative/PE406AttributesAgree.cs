@@ -1,0 +1,37 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>表述矛盾: one attribute of one thing, the way it was procured or whether the project is new, is told two ways.</summary>
+public sealed class PE406AttributesAgree : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE406", "表述矛盾", Severity.Warning, "同一事项的采购方式、项目性质前后一致");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        List<AttributeClaim> claims = [.. ProcurementClaims.In(report), .. ProjectNatureClaims.In(report)];
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var group in claims.GroupBy(c => (c.Attribute, c.Subject)).Where(g => g.Count() > 1))
+        {
+            var first = group.First();
+            foreach (var other in group.Skip(1))
+            {
+                // Different years buy in different ways.
+                if (first.Year is not null && other.Year is not null && first.Year != other.Year) continue;
+                var agrees = first.Value == other.Value;
+                IReadOnlyList<Evidence> evidence = [Cite(report, first), Cite(report, other)];
+                verifications.Add(new Verification(agrees ? RuleOutcome.Holds : RuleOutcome.Violated, $"{first.Attribute}：{first.Value} = {other.Value}", evidence));
+                if (!agrees && !findings.Any(f => f.Message.Contains($"“{other.Value}”", StringComparison.Ordinal)))
+                    findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{Name(first)}一处为“{first.Value}”，另一处为“{other.Value}”，表述矛盾", evidence));
+            }
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static Evidence Cite(SelfEvaluationReport report, AttributeClaim claim) => report.Document.Cite(claim.Span);
+
+    private static string Name(AttributeClaim claim) => claim.Subject == SubProjects.Whole ? $"项目{claim.Attribute}" : $"“{claim.Subject}”的{claim.Attribute}";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>Finds how things were procured. A method counts only where it is told as used, once in its sentence, of the whole project or of a named thing.</summary>
+internal static partial class ProcurementClaims
+{
+    public static IEnumerable<AttributeClaim> In(SelfEvaluationReport report)
+    {
+        var scopes = new SubProjects(report);
+        foreach (var sentence in NarrativeText.Sentences(report))
+        {
+            if (NotUsed().IsMatch(sentence.Words)) continue;
+            // “采取公开招标、竞争性磋商等方式”: several methods in a sentence are of several things.
+            if (Method().Matches(sentence.Words).Select(m => m.Value).Distinct(StringComparer.Ordinal).Count() != 1) continue;
+            if (Read(report, scopes, sentence) is { } claim) yield return claim;
+        }
+    }
+
+    private static AttributeClaim? Read(SelfEvaluationReport report, SubProjects scopes, Sentence sentence)
+    {
+        var used = Used().Match(sentence.Words);
+        if (!used.Success) return null;
+        var method = used.Groups["method"];
+        if (Subject(report, scopes, sentence, used) is not { } subject) return null;
+        var year = Year().Match(sentence.Words);
+        return new AttributeClaim("采购方式", subject, method.Value, new TextSpan(sentence.Span.Start + method.Index, method.Length),
+            year.Success ? int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary>What was bought: the key of a thing, <see cref="SubProjects.Whole"/> for the project; null when it can't be told.</summary>
+    private static string? Subject(SelfEvaluationReport report, SubProjects scopes, Sentence sentence, Match used)
+    {
+        // “通过公开招标方式确定监理单位”: what for.
+        var after = sentence.Words[(used.Index + used.Length)..];
+        if (Purpose().Match(after) is { Success: true } purpose && !ContractorWords().IsMatch(purpose.Groups["who"].Value)) return null;
+        var scope = scopes.At(sentence.Span.Start);
+        var before = Bracketed().Replace(sentence.Words[..used.Index], "");
+        // The phrase of the method tells its subject, or the one before it, back to the start of the sentence.
+        foreach (var words in before.Split('，', ',', '：', ':').Reverse())
+        {
+            var told = Opening().Replace(words.Trim(), "");
+            if (told.Length == 0 || Agent().IsMatch(told)) continue;
+            if (Circumstance().IsMatch(words.Trim())) continue;
+            var parts = told.Split('、', '和', '及', '与').Select(p => Closing().Replace(p.Trim(), "")).ToList();
+            if (parts.Any(p => WholeProject().IsMatch(p))) return scope;
+            var key = SubProjects.Key(parts[0]);
+            var whole = SubProjects.Key(report.Identity.Project?.Value ?? "");
+            if (key.Length > 1 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return SubProjects.Whole;
+            return parts.Count == 1 && key.Length >= 4 ? key : null;
+        }
+        // No thing named: “县政府办通过公开招标方式完成项目招标” is of the project when it says so or stands under no other name.
+        return PartPurchase().IsMatch(after) ? null : scope;
+    }
+
+    [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交)|框架协议采购|网上竞价|电子卖场")]
+    private static partial Regex Method();
+
+    // “采取竞争性磋商采购方式”, “实施公开招标”, “采购方式为公开招标”, “经公开招标”
+    [GeneratedRegex("(?:采用了?|采取了?|通过|实行|实施了?|开展了?|进行了?|组织了?|以|经|经过|采购方式[为是：:]|招标方式[为是：:])(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式)|框架协议采购|网上竞价|电子卖场)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)")]
+    private static partial Regex Used();
+
+    // Rules, changes after a failed tender, plans, parts: no plain statement.
+    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|分别|部分|不同|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范|上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
+    private static partial Regex NotUsed();
+
+    [GeneratedRegex("^[^，。；]{0,10}?(?:确定|选定|选取|选择|采购了?|购置了?|购买了?|聘请|委托|完成了?)(?<who>[^，。；]{2,20})")]
+    private static partial Regex Purpose();
+
+    // The one who carries out the whole, or the tender as such.
+    [GeneratedRegex("中标|成交|供应商|承建|承包|施工单位|施工方|实施单位|建设单位|服务商|项目招标|项目采购|^招标|^采购|该项目|本项目|公司为|有限公司")]
+    private static partial Regex ContractorWords();
+
+    [GeneratedRegex(@"[（(][^（）()]*[）)]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("^(?:对|将|就|由|经|其中|并|且|同时|因此|所以|于?20\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)+")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("(?:等|均|都|已|也|全部|统一|严格|依法|主要|按照?规定)+$|(?:的?采购|的?招标|招投标)$")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex("^(?:该|本|整个|此|建设|全部)*(?:项目|工程)(?:建设|实施|采购|招标|主体)?$")]
+    private static partial Regex WholeProject();
+
+    // “县政府办”, “我单位”, “采购人”: who buys, not what.
+    [GeneratedRegex("^[^，]{0,16}(?:办|局|单位|中心|委|委员会|政府|公司|采购人|部门|办公室|机构|学校|医院|大队|支队|科|处)(?:组织|负责)?$")]
+    private static partial Regex Agent();
+
+    [GeneratedRegex("^(?:按照?|根据|依据|遵循|经|经过|为|为了|在|鉴于|严格|程序|方式|报)")]
+    private static partial Regex Circumstance();
+
+    [GeneratedRegex("^[^，。；]{0,12}(?:监理|设计|审计|咨询|造价|测评|评估|检测|维护|运维|印刷|培训|物业|设备|软件|耗材|家具|车辆)")]
+    private static partial Regex PartPurchase();
+
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年")]
+    private static partial Regex Year();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>Tells which part of the project a place in the text speaks of: the sub-project whose numbered heading it stands under.</summary>
+internal sealed partial class SubProjects(SelfEvaluationReport report)
+{
+    /// <summary>The name of the whole project as a key.</summary>
+    public const string Whole = "";
+
+    private readonly List<Section> sections = [.. report.Sections.Where(s => s.Depth > 1 && s.Number.Length > 0 && IsName(s.Heading))];
+
+    /// <summary>Name of the sub-project a position stands under; <see cref="Whole"/> under none.</summary>
+    public string At(int position) =>
+        sections.Where(s => s.Body.Contains(position) || s.HeadingSpan.Contains(position)).OrderByDescending(s => s.Depth).ThenByDescending(s => s.HeadingSpan.Start)
+            .Select(s => Key(s.Heading)).FirstOrDefault() ?? Whole;
+
+    /// <summary>The words of a name that tell it from others: 政府网站集约化建设项目 and 该政府网站集约化建设 are one.</summary>
+    public static string Key(string name)
+    {
+        var words = Blank().Replace(Bracketed().Replace(name, ""), "");
+        return Tail().Replace(Lead().Replace(words, ""), "");
+    }
+
+    /// <summary>True when both keys name one thing.</summary>
+    public static bool IsSame(string a, string b) => a == b || (a.Length >= 5 && b.EndsWith(a, StringComparison.Ordinal)) || (b.Length >= 5 && a.EndsWith(b, StringComparison.Ordinal));
+
+    // Chapter titles (绩效目标完成情况, 存在的问题) name no thing.
+    private static bool IsName(string heading) => heading.Trim().Length is >= 3 and <= 40 && !ChapterWords().IsMatch(heading);
+
+    [GeneratedRegex("概况|情况|目标|绩效|资金|问题|建议|措施|组织|评价|结论|经验|附件|说明|指标|产出|效益|满意度|效果|投入|分析|内容|依据|背景|自评|整改|意见|职能|职责|主要|其他|成效|质量|时效|成本|过程|决策|简介|简述|原因|做法|要求|验收|程序|步骤|资料|^开展|^加强|^明确|^完善|^提高|^强化|^推进|^落实|^规范|^健全|^严格")]
+    private static partial Regex ChapterWords();
+
+    [GeneratedRegex(@"[（(][^（）()]*[）)]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"[\s“”""：:，。、]")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex("^(?:该|本|此|其|我[县市区省办局单位]{1,2}|目前|现|其中|由于|因为?|但|且|并|截[止至][^，]{0,14}?[日月底末])+")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("(?:子?项目|工程|工作)+$")]
+    private static partial Regex Tail();
+}

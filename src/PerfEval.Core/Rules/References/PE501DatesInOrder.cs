@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.References;
+
+/// <summary>时间顺序: a project ends after it starts, is completed and accepted no sooner than it starts, and the report comes last.</summary>
+public sealed partial class PE501DatesInOrder : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE501", "时间顺序", Severity.Warning, "开始 ≤ 结束；开始 ≤ 完工、验收 ≤ 报告日期；年度 ≤ 报告日期");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var order = new DateOrder(Descriptor.Id);
+        var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).ToList();
+        CheckPeriods(dates, order);
+        CheckAgainstStart(report, dates, order);
+        CheckReportDate(report, dates, order);
+        return order.Result;
+    }
+
+    // A start and the end printed next to it: 2020年1月起至2020年12月止.
+    private static void CheckPeriods(List<ReportDate> dates, DateOrder order)
+    {
+        for (var i = 0; i + 1 < dates.Count; i++)
+        {
+            if (dates[i].Role == DateRole.Start && dates[i + 1].Role == DateRole.End && dates[i + 1].Span.Start - dates[i].Span.End < 60)
+                order.Judge(dates[i], "开始时间", dates[i + 1], "结束时间");
+        }
+    }
+
+    // Only when the report tells one start; two starts are of two things, and a completion belongs to one of them.
+    private static void CheckAgainstStart(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        var starts = dates.Where(d => d.Role == DateRole.Start).ToList();
+        if (starts.Select(s => s.Iso).Distinct(StringComparer.Ordinal).Count() != 1) return;
+        foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance))
+        {
+            if (!IsOfAnotherPhase(report, done)) order.Judge(starts[0], "项目开始时间", done, NameOf(done));
+        }
+    }
+
+    private static void CheckReportDate(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        var written = report.Identity.ReportDate ?? dates.FirstOrDefault(d => d.Role == DateRole.Report);
+        if (written is not { First: not null, Last: { } last }) return;
+        foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance or DateRole.Payment))
+        {
+            if (!IsPlanned(report, done)) order.Judge(done, NameOf(done), written, "报告日期");
+        }
+        if (report.Identity.FiscalYear is not { } year) return;
+        // Evaluations in the middle of a year exist: before its last quarter is worth a look, before the year itself is wrong.
+        var begin = new DateOnly(year.Value, 1, 1);
+        var quarter = new DateOnly(year.Value, 10, 1);
+        var text = year.Value.ToString(CultureInfo.InvariantCulture);
+        var evidence = new List<Evidence> { written.Evidence, year.Evidence };
+        if (last < begin) order.Fault(Severity.Warning, $"报告日期“{written.Evidence.Quote.Trim()}”早于所评价的{text}年度", evidence);
+        else if (last < quarter) order.Fault(Severity.Info, $"报告日期“{written.Evidence.Quote.Trim()}”时{text}年度尚未结束", evidence);
+        else order.Holds($"{text}年度 ≤ {written.Iso}", evidence);
+    }
+
+    private static string NameOf(ReportDate date) => date.Role switch
+    {
+        DateRole.Acceptance => "验收时间",
+        DateRole.Payment => "支付时间",
+        _ => "完成时间",
+    };
+
+    // “一期建设于2012年完成” in a report on 二期; “可研报告2019年完成” is no completion of the project.
+    private static bool IsOfAnotherPhase(SelfEvaluationReport report, ReportDate date)
+    {
+        var (before, after) = Around(report, date);
+        var own = (report.Identity.Project?.Value ?? "") + (report.Identity.Title?.Value ?? "");
+        return AnotherPhase().Matches(before + after).Any(m => !own.Contains(m.Value, StringComparison.Ordinal))
+            || EarlierWork().IsMatch(before[(before.LastIndexOfAny(['，', ',', '：']) + 1)..] + after);
+    }
+
+    private static bool IsPlanned(SelfEvaluationReport report, ReportDate date)
+    {
+        var (before, after) = Around(report, date);
+        return Planned().IsMatch(before + after);
+    }
+
+    private static (string Before, string After) Around(SelfEvaluationReport report, ReportDate date)
+    {
+        var text = report.Document.Folded;
+        var start = date.Span.Start;
+        while (start > 0 && date.Span.Start - start < 60 && text[start - 1] is not ('。' or '；' or '\n')) start--;
+        var end = date.Span.End;
+        while (end < text.Length && end - date.Span.End < 24 && text[end] is not ('。' or '；' or '\n' or '，')) end++;
+        return (text[start..date.Span.Start], text[date.Span.End..end]);
+    }
+
+    [GeneratedRegex("[一二三四五首前上]期|[一二三四五]阶段|原有|此前|以往")]
+    private static partial Regex AnotherPhase();
+
+    [GeneratedRegex("可行性研究|可研|初步设计|方案|设计|招标|招投标|采购|立项|评审|勘察|征地|拆迁|规划|申报|批复|合同签订|前期")]
+    private static partial Regex EarlierWork();
+
+    [GeneratedRegex("计划|拟|预计|将于|将在|预期|力争|争取|要求|应于|应在|目标|下一步|延期|之前|质保")]
+    private static partial Regex Planned();
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.References;
+
+/// <summary>年度不一: title, form and narrative name the same evaluated year.</summary>
+public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE505", "年度不一", Severity.Warning, "标题、表格、正文的评价年度一致");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var claims = Claims(report).DistinctBy(c => c.Evidence.Span).ToList();
+        if (claims.Count < 2) return RuleResult.NotApplicable;
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        var first = claims[0];
+        foreach (var other in claims.Skip(1))
+        {
+            var agrees = other.Year == first.Year;
+            IReadOnlyList<Evidence> evidence = [first.Evidence, other.Evidence];
+            verifications.Add(new Verification(agrees ? RuleOutcome.Holds : RuleOutcome.Violated, $"{first.Place}{Text(first.Year)} = {other.Place}{Text(other.Year)}", evidence));
+            // One finding for each wrong year and place, however often it is repeated.
+            if (!agrees && !findings.Any(f => f.Evidence[1].Quote == other.Evidence.Quote))
+                findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{first.Place}的评价年度为{Text(first.Year)}，{other.Place}为{Text(other.Year)}，前后不一", evidence));
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static IEnumerable<YearClaim> Claims(SelfEvaluationReport report)
+    {
+        var document = report.Document;
+        var title = report.Identity.Title;
+        if (title is not null)
+        {
+            var years = YearWord().Matches(TextOf(document, title.Evidence.Span));
+            // 2018-2020年度: a title over several years names none.
+            if (Distinct(years) > 1 || YearRange().IsMatch(TextOf(document, title.Evidence.Span))) yield break;
+            foreach (Match m in years) yield return Claim(document, m.Groups["year"], title.Evidence.Span.Start, "标题");
+        }
+        // Years of periods and sub-reports aside, the form tells its year once, in brackets under its name or beside 年度.
+        foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
+        foreach (var block in document.Blocks)
+        {
+            if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
+            var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
+            if (YearRange().IsMatch(words)) continue;
+            foreach (Match m in NarrativeYear().Matches(words)) yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
+        }
+    }
+
+    private static int Distinct(MatchCollection matches) => matches.Select(m => m.Groups["year"].Value).Distinct(StringComparer.Ordinal).Count();
+
+    private static YearClaim Claim(SourceDocument document, Group year, int offset, string place) =>
+        new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(offset + year.Index, year.Length)), place);
+
+    private static string TextOf(SourceDocument document, TextSpan span) => document.Folded.Substring(span.Start, span.Length);
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture) + "年";
+
+    private sealed record YearClaim(int Year, Evidence Evidence, string Place);
+
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年")]
+    private static partial Regex YearWord();
+
+    [GeneratedRegex(@"20\d{2}年?度?\s*[-—–~～至到、和]\s*20\d{2}年")]
+    private static partial Regex YearRange();
+
+    // “（2020年度）” on a line of its own under 项目支出绩效自评表.
+    [GeneratedRegex(@"(?<=^|[\n\t])[ ]*[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])")]
+    private static partial Regex FormYear();
+
+    // Names of other documents: 《…》, “…”, （益财绩〔2019〕148号）.
+    [GeneratedRegex(@"《[^》]*》|“[^”]*”|[（(][^（）()]*号[）)]|关于[^，。；]*通知")]
+    private static partial Regex Quoted();
+
+    // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)")]
+    private static partial Regex NarrativeYear();
+}

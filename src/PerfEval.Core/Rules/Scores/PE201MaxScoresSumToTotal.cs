@@ -1,0 +1,46 @@
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>分值合计: the 分值 of the rows add up to the total, which is 100, and those of each level to its parent.</summary>
+public sealed class PE201MaxScoresSumToTotal : IConsistencyRule
+{
+    private const decimal Full = 100;
+
+    public RuleDescriptor Descriptor { get; } = new("PE201", "分值合计", Severity.Error, "各项分值之和 = 上级分值；总分 = 100");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var check = new PointsAdditionCheck(Descriptor, "分值");
+        foreach (var table in report.ScoreTables)
+        {
+            foreach (var group in ScoreSums.OfGroups(table, g => g.MaxScore, r => r.MaxScore)) check.Judge(group);
+            if (Total(report, table, check) is { } total) check.Judge(total);
+        }
+        return check.Result;
+    }
+
+    private static PointsAddition? Total(SelfEvaluationReport report, ScoreTable table, PointsAdditionCheck check)
+    {
+        var (parts, missing) = ScoreSums.OfTable(table, g => g.MaxScore, r => r.MaxScore);
+        if (parts.Count == 0) return null;
+        var stated = table.TotalMaxScore;
+        var total = new PointsAddition("总分", stated?.Value ?? Full, stated is null ? [] : [stated.Evidence], parts, missing)
+        {
+            Optional = table.ExecutionMaxScore ?? ExecutionLine(report),
+        };
+        if (missing is not null) return total;
+        // 90 or 80 points in the indicator table: the other 10 or 20 belong to an execution line that may stand elsewhere.
+        if (total.Optional is null && total.Difference is 10 or 20)
+        {
+            check.NotCheckable(total.Calculation, "未见预算执行率分值", total.Evidence);
+            return null;
+        }
+        // Several tables may share one full mark (年度绩效目标1 and 2, together 80).
+        return stated is null && report.ScoreTables.Count > 1 ? null : total;
+    }
+
+    private static Points? ExecutionLine(SelfEvaluationReport report) =>
+        report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.MaxScore).OfType<Points>().FirstOrDefault();
+}

@@ -1,0 +1,42 @@
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>得分合计: the scores of the rows add up to the stated total, and those of each level to its parent.</summary>
+public sealed class PE203ScoresSumToTotal : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE203", "得分合计", Severity.Error, "总得分 = 各项得分之和");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var check = new PointsAdditionCheck(Descriptor, "得分");
+        foreach (var table in report.ScoreTables)
+        {
+            foreach (var group in ScoreSums.OfGroups(table, g => g.Score, r => r.Score)) check.Judge(group);
+            if (Total(report, table) is { } total) check.Judge(total);
+        }
+        return check.Result;
+    }
+
+    private static PointsAddition? Total(SelfEvaluationReport report, ScoreTable table)
+    {
+        var (parts, missing) = ScoreSums.OfTable(table, g => g.Score, r => r.Score);
+        if (parts.Count == 0) return null;
+        var execution = table.ExecutionScore
+            ?? (table.ExecutionMaxScore is null ? report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.Score).FirstOrDefault() : null);
+        if (table.TotalScore is { } stated)
+            return new PointsAddition("总得分", stated.Value, [stated.Evidence], parts, missing ?? Blank(table, stated.Value, parts)) { Optional = execution };
+        // Without a total row the claim for the whole report is the total of its only table.
+        return report.ScoreTables.Count == 1 && report.SelfScore is { } self && table.Rows.Count > 1
+            ? new PointsAddition("自评得分", self.Points, [self.Evidence], parts, missing ?? Blank(table, self.Points, parts)) { Optional = execution }
+            : null;
+    }
+
+    // The execution line has its 分值 and no 得分: a total above the rows can't be told wrong.
+    private static string? Blank(ScoreTable table, decimal stated, IReadOnlyList<Points> parts)
+    {
+        var lack = stated - parts.Sum(p => p.Value);
+        return table is { ExecutionMaxScore: { } max, ExecutionScore: null } && lack > 0 && lack <= max.Value ? "预算执行率" : null;
+    }
+}

@@ -1,0 +1,62 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>执行率得分: the points of the execution line are its 分值 × min(1, 执行率).</summary>
+public sealed class PE204ExecutionScore : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE204", "执行率得分", Severity.Error, "执行率得分 = 分值 × min(1, 执行率)");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var line in report.Funds.Where(f => f.Source == FundSource.Total))
+        {
+            var table = report.ScoreTables.FirstOrDefault(t => t.Table == line.Table);
+            table ??= report.ScoreTables.Count == 1 ? report.ScoreTables[0] : null;
+            if ((line.MaxScore ?? table?.ExecutionMaxScore) is not { Value: > 0 } max) continue;
+            if ((line.Score ?? table?.ExecutionScore) is not { } score)
+            {
+                verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [max.Evidence], "执行率得分为空"));
+                continue;
+            }
+            var bases = ExecutionBase.Of(line);
+            if (bases.Count == 0)
+            {
+                verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [score.Evidence], "缺少执行率或预算数、执行数"));
+                continue;
+            }
+            Judge(max, score, bases, findings, verifications);
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static void Judge(Points max, Points score, IReadOnlyList<ExecutionBase> bases, List<Finding> findings, List<Verification> verifications)
+    {
+        var fit = bases.FirstOrDefault(b => b.Fits(max.Value, score.Value));
+        var told = fit ?? bases[0];
+        var expected = told.Expected(max.Value);
+        var calculation = $"{PointsText.Of(max.Value)} × min(1, {told.Text}) = {PointsText.Of(expected)}，所列{PointsText.Of(score.Value)}";
+        IReadOnlyList<Evidence> evidence = [score.Evidence, max.Evidence, .. told.Evidence];
+        if (fit is { IsPlain: true })
+        {
+            verifications.Add(new Verification(RuleOutcome.Holds, calculation, evidence));
+            return;
+        }
+        verifications.Add(new Verification(RuleOutcome.Violated, calculation, evidence));
+        var message = fit is null
+            ? $"执行率得分{PointsText.Of(score.Value)}与按执行率{told.Text}计算的{PointsText.Of(expected)}分不符（分值{PointsText.Of(max.Value)}）"
+            : $"执行率得分{PointsText.Of(score.Value)}只在{fit.Name}时成立，与全年预算执行率不符";
+        findings.Add(new Finding("PE204", fit is not null || told.IsNear(max.Value, score.Value) ? Severity.Info : Severity.Error, message, evidence)
+        {
+            Stated = score.Value,
+            Computed = expected,
+            Difference = Math.Abs(score.Value - expected),
+            Tolerance = PointsText.Step(score.Value) / 2,
+            Suggestion = PointsText.Of(expected),
+        });
+    }
+}

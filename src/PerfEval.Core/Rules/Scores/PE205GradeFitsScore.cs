@@ -1,0 +1,42 @@
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>评价等级: the grade claimed for the whole report is the one its score deserves.</summary>
+public sealed class PE205GradeFitsScore : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE205", "评价等级", Severity.Error, "优 ≥ 90，良 ≥ 80，中 ≥ 60，差 < 60");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Grades.Count == 0) return RuleResult.NotApplicable;
+        var scores = WholeReportScores.Of(report);
+        if (scores.Count == 0) return RuleResult.NotCheckable("未见自评得分");
+        var scale = GradeScale.Of(report.Document.Folded);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var grade in report.Grades)
+        {
+            // Scores that differ among themselves are PE211's; the grade may rest on any of them.
+            var fitting = scale.Range(grade.Value) is { } r ? scores.FirstOrDefault(s => r.Low <= s.Points && s.Points < r.High) : null;
+            var score = fitting ?? scores[0];
+            var calculation = $"自评得分{PointsText.Of(score.Points)}，等级“{grade.Value}”";
+            if (scale.Range(grade.Value) is null)
+            {
+                verifications.Add(new Verification(RuleOutcome.NotCheckable, calculation, [grade.Evidence], $"等级“{grade.Value}”的分数段未知"));
+                continue;
+            }
+            verifications.Add(new Verification(fitting is null ? RuleOutcome.Violated : RuleOutcome.Holds, calculation, [grade.Evidence, score.Evidence]));
+            if (fitting is not null) continue;
+            var deserved = scale.LabelFor(score.Points);
+            findings.Add(new Finding(Descriptor.Id, Severity.Error,
+                $"自评得分{PointsText.Of(score.Points)}分对应等级“{deserved}”，与所列等级“{grade.Value}”不符", [grade.Evidence, score.Evidence])
+            {
+                Stated = score.Points,
+                Suggestion = deserved,
+            });
+        }
+        return RuleResult.From(findings, verifications);
+    }
+}

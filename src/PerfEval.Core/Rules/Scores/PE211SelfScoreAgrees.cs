@@ -1,0 +1,84 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>自评得分前后不一: every claim of the score, and of the grade, for the whole report says the same.</summary>
+public sealed class PE211SelfScoreAgrees : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE211", "自评得分前后不一", Severity.Error, "封面、表格、正文的自评得分和等级一致");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        CheckScores(report, findings, verifications);
+        CheckGrades(report, findings, verifications);
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static void CheckScores(SelfEvaluationReport report, List<Finding> findings, List<Verification> verifications)
+    {
+        List<Score> claims = [.. report.Scores.Where(s => s.Role == ScoreRole.SelfScore && !IsOfAPart(report, s)), .. WholeReportScores.Totals(report)];
+        if (claims.Count < 2) return;
+        var first = claims[0];
+        foreach (var other in claims.Skip(1).DistinctBy(c => c.Span).Where(c => c.Span != first.Span))
+        {
+            if (InOneSentence(report.Document, first.Span, other.Span) && first.Points != other.Points) continue;
+            var agree = Agree(first.Points, other.Points) || WithExecution(report, first, other);
+            verifications.Add(new Verification(agree ? RuleOutcome.Holds : RuleOutcome.Violated,
+                $"自评得分 {PointsText.Of(first.Points)} = {PointsText.Of(other.Points)}", [first.Evidence, other.Evidence]));
+            if (agree) continue;
+            findings.Add(new Finding("PE211", Severity.Error,
+                $"自评得分一处为{PointsText.Of(first.Points)}分，另一处为{PointsText.Of(other.Points)}分，前后不一", [first.Evidence, other.Evidence])
+            {
+                Stated = first.Points,
+                Computed = other.Points,
+                Difference = Math.Abs(first.Points - other.Points),
+            });
+        }
+    }
+
+    private static void CheckGrades(SelfEvaluationReport report, List<Finding> findings, List<Verification> verifications)
+    {
+        var grades = report.Grades.Where(g => GradeScale.FamilyOf(g.Value) is not null).ToList();
+        foreach (var other in grades.Skip(1))
+        {
+            // 合格 beside 优 is no contradiction: it says only that the report passed.
+            var (a, b) = (GradeScale.FamilyOf(grades[0].Value), GradeScale.FamilyOf(other.Value));
+            var agree = a == b || (a == '合' && b != '差') || (b == '合' && a != '差');
+            verifications.Add(new Verification(agree ? RuleOutcome.Holds : RuleOutcome.Violated,
+                $"等级“{grades[0].Value}”=“{other.Value}”", [grades[0].Evidence, other.Evidence]));
+            if (!agree) findings.Add(new Finding("PE211", Severity.Error,
+                $"评价等级一处为“{grades[0].Value}”，另一处为“{other.Value}”，前后不一", [grades[0].Evidence, other.Evidence]));
+        }
+    }
+
+    // 97.56 told as 97.6 elsewhere.
+    private static bool Agree(decimal a, decimal b) => Math.Abs(a - b) <= Math.Max(PointsText.HalfStep(a), PointsText.HalfStep(b)) || RoundsTo(a, b) || RoundsTo(b, a);
+
+    private static bool RoundsTo(decimal fine, decimal coarse) => Math.Round(fine, coarse.Scale, MidpointRounding.AwayFromZero) == coarse;
+
+    // The table counts the indicators alone, the claim adds the execution line.
+    private static bool WithExecution(SelfEvaluationReport report, Score a, Score b)
+    {
+        var (total, claim) = a.Role == ScoreRole.TableTotal ? (a, b) : (b, a);
+        return total.Role == ScoreRole.TableTotal && claim.Role == ScoreRole.SelfScore
+            && report.ScoreTables.Select(t => t.ExecutionScore).Concat(report.Funds.Select(f => f.Score)).OfType<Points>()
+                .Any(e => e.Value > 0 && total.Points + e.Value == claim.Points);
+    }
+
+    // “甲项目自评得分95分，乙项目自评得分98分”: each of its own project.
+    private static bool InOneSentence(SourceDocument document, TextSpan a, TextSpan b) =>
+        SentenceSplitter.Split(document.Folded, new TextSpan(0, document.Text.Length)).Any(s => s.Contains(a) && s.Contains(b));
+
+    private static bool IsOfAPart(SelfEvaluationReport report, Score score)
+    {
+        var start = Math.Max(0, score.Span.Start - 24);
+        var before = report.Document.Folded[start..score.Span.Start];
+        var from = before.LastIndexOfAny(['。', '；', '\n', '，', ':', '：']) + 1;
+        return before[from..].Contains("子项目", StringComparison.Ordinal) || before[from..].Contains("上年", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,36 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>One sum of points that a score table claims: the stated total and the cells that must add up to it.</summary>
+/// <param name="Name">What is summed: 总分 or the name of a group.</param>
+/// <param name="Missing">The first addend that the table leaves blank; then nothing can be told.</param>
+internal sealed record PointsAddition(string Name, decimal Stated, IReadOnlyList<Evidence> StatedAt, IReadOnlyList<Points> Addends, string? Missing)
+{
+    /// <summary>The execution line that stands apart from the rows; the total may or may not include it.</summary>
+    public Points? Optional { get; init; }
+
+    public decimal Sum => Addends.Sum(a => a.Value);
+
+    /// <summary>How far the stated total is from the nearer of the sums with and without the execution line.</summary>
+    public decimal Difference
+    {
+        get
+        {
+            var plain = Stated - Sum;
+            var with = Optional is null ? plain : plain - Optional.Value;
+            return Math.Abs(with) < Math.Abs(plain) ? with : plain;
+        }
+    }
+
+    public bool UsesOptional => Optional is { Value: not 0 } && Difference == Stated - Sum - Optional.Value;
+
+    public decimal Computed => Stated - Difference;
+
+    public string Calculation => $"{Name}：{PointsText.Sum(Used.Select(a => a.Value))} = {PointsText.Of(Computed)}，所列{PointsText.Of(Stated)}";
+
+    public IReadOnlyList<Evidence> Evidence => [.. StatedAt, .. Used.Select(a => a.Evidence)];
+
+    private IEnumerable<Points> Used => UsesOptional ? [.. Addends, Optional!] : Addends;
+}

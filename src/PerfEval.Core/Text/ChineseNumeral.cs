@@ -1,0 +1,64 @@
+namespace PerfEval.Core.Text;
+
+/// <summary>Reads numbers written in characters: 三十六, 二〇一八, 叁佰万.</summary>
+public static class ChineseNumeral
+{
+    private const string Digits = "零一二三四五六七八九";
+    private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
+
+    /// <summary>The value, or null when the characters are not a number.</summary>
+    public static decimal? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0) return null;
+        if (text.All(c => Digit(c) is not null)) return PlaceByPlace(text);
+
+        decimal total = 0, section = 0, digit = 0;
+        foreach (var c in text)
+        {
+            if (Digit(c) is { } d) digit = d;
+            else if (Unit(c) is { } unit)
+            {
+                if (unit < 10000)
+                {
+                    section += (digit == 0 ? 1 : digit) * unit;
+                }
+                else
+                {
+                    total = (total + section + digit) * unit;
+                    section = 0;
+                }
+                digit = 0;
+            }
+            else return null;
+        }
+        return total + section + digit;
+    }
+
+    // 二〇一八: each character is one place.
+    private static decimal PlaceByPlace(string text)
+    {
+        decimal value = 0;
+        foreach (var c in text) value = value * 10 + Digit(c)!.Value;
+        return value;
+    }
+
+    private static int? Digit(char c) => c switch
+    {
+        '〇' => 0,
+        '两' => 2,
+        _ when Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i => i,
+        _ when FormalDigits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i => i,
+        _ => null,
+    };
+
+    private static decimal? Unit(char c) => c switch
+    {
+        '十' or '拾' => 10,
+        '百' or '佰' => 100,
+        '千' or '仟' => 1000,
+        '万' or '萬' => 10_000,
+        '亿' or '億' => 100_000_000,
+        _ => null,
+    };
+}

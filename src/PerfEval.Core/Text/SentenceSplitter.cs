@@ -1,0 +1,47 @@
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Core.Text;
+
+/// <summary>Splits narrative into sentences at 。！？； outside brackets and quotes, and at line ends; a stop stays with its sentence.</summary>
+public static class SentenceSplitter
+{
+    private const string Opening = "（(《〈“‘「『【〔";
+    private const string Closing = "）)》〉”’」』】〕";
+
+    /// <summary>Sentences of the range, without blanks at either end; nothing but blanks gives no sentence.</summary>
+    public static IEnumerable<TextSpan> Split(string text, TextSpan range) => Split(text, range, "。！？!?；;");
+
+    public static IEnumerable<TextSpan> Split(string text, TextSpan range, string stops)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(stops);
+        var start = range.Start;
+        var depth = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var c = text[i];
+            if (Opening.Contains(c, StringComparison.Ordinal)) depth++;
+            else if (Closing.Contains(c, StringComparison.Ordinal)) depth = Math.Max(0, depth - 1);
+            else if (c == '\n')
+            {
+                depth = 0;
+                if (Trim(text, start, i) is { } line) yield return line;
+                start = i + 1;
+            }
+            else if (stops.Contains(c, StringComparison.Ordinal) && (depth == 0 || i - start > 300))
+            {
+                if (Trim(text, start, i + 1) is { } sentence) yield return sentence;
+                start = i + 1;
+                depth = 0;
+            }
+        }
+        if (Trim(text, start, range.End) is { } rest) yield return rest;
+    }
+
+    private static TextSpan? Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return start < end ? TextSpan.FromBounds(start, end) : null;
+    }
+}

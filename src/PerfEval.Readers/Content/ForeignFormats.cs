@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace PerfEval.Readers.Content;
+
+/// <summary>Kinds of file that are recognised only to say why they are not read.</summary>
+internal static class ForeignFormats
+{
+    public const string Unknown = "无法识别的文件格式";
+
+    private const int PdfHeaderWithin = 1024;
+
+    private static readonly (byte[] Signature, string Reason)[] Signatures =
+    [
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "旧版Office文件，请用Word或WPS另存为docx后再提交"),
+        ([.. "PK\x03\x04"u8], "压缩文件，请解压后提交其中的报告"),
+        ([.. "PK\x05\x06"u8], "空的压缩文件"),
+        ([.. "Rar!\x1A\x07"u8], "RAR压缩文件，请解压后提交其中的报告"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], "7z压缩文件，请解压后提交其中的报告"),
+        ([0x1F, 0x8B, 0x08], "gzip压缩文件，请解压后提交其中的报告"),
+        ([.. "{\\rtf"u8], "RTF文件，请另存为docx后再提交"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A], "图片文件（PNG），请提交文字版报告"),
+        ([0xFF, 0xD8, 0xFF], "图片文件（JPEG），请提交文字版报告"),
+        ([.. "GIF8"u8], "图片文件（GIF），请提交文字版报告"),
+        ([.. "II*\0"u8], "图片文件（TIFF），请提交文字版报告"),
+        ([.. "MM\0*"u8], "图片文件（TIFF），请提交文字版报告"),
+    ];
+
+    /// <summary>Why a file of a known foreign kind is not read, or null when the bytes bear no known signature.</summary>
+    public static string? ReasonAgainst(ReadOnlySpan<byte> content)
+    {
+        if (IsPdf(content)) return "PDF文件，目前不能读取";
+        foreach (var (signature, reason) in Signatures)
+            if (content.StartsWith(signature)) return signature[0] == 0xD0 ? CompoundReason(content) ?? reason : reason;
+        return MarkupReason(content);
+    }
+
+    public static bool IsKnown(ReadOnlySpan<byte> head) => ReasonAgainst(head) is not null;
+
+    // The header of a PDF may stand after up to 1,024 bytes of something else.
+    private static bool IsPdf(ReadOnlySpan<byte> content)
+    {
+        var at = content[..Math.Min(PdfHeaderWithin, content.Length)].IndexOf("%PDF-"u8);
+        return at >= 0 && at + 5 < content.Length && char.IsAsciiDigit((char)content[at + 5]);
+    }
+
+    // A compound file names its streams in UTF-16.
+    private static string? CompoundReason(ReadOnlySpan<byte> content)
+    {
+        if (Names(content, "EncryptedPackage")) return "文件已加密，请取消密码保护后再提交";
+        if (Names(content, "WordDocument")) return "旧版Word文件（doc），请用Word或WPS另存为docx后再提交";
+        if (Names(content, "Workbook")) return "旧版Excel文件（xls），不是报告文档";
+        return null;
+    }
+
+    private static bool Names(ReadOnlySpan<byte> content, string stream) => content.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
+
+    private static string? MarkupReason(ReadOnlySpan<byte> content)
+    {
+        var head = Encoding.Latin1.GetString(content[..Math.Min(512, content.Length)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        if (head.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            return "网页文件（HTML），请另存为docx或纯文本后再提交";
+        if (head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return "XML文件，请另存为docx后再提交";
+        return head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) ? "网页归档文件（MHT），请另存为docx后再提交" : null;
+    }
+}

@@ -1,0 +1,51 @@
+using PerfEval.Core.Documents;
+using PerfEval.Readers.Content;
+using PerfEval.Readers.Docx;
+using PerfEval.Readers.PlainText;
+
+namespace PerfEval.Readers;
+
+/// <summary>The catalogue of readers: chooses one by what a file holds, whatever its name says.</summary>
+public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, ReadingLimits limits)
+{
+    /// <summary>Bytes from the beginning of a file that are shown to <see cref="IDocumentReader.Recognizes"/>.</summary>
+    public const int HeadLength = 4096;
+
+    public DocumentReaders() : this(ReadingLimits.Default) { }
+
+    // Plain text has no signature, so its reader is asked last.
+    public DocumentReaders(ReadingLimits limits) : this([new DocxReader(limits), new PlainTextReader(limits)], limits) { }
+
+    public SourceDocument ReadFile(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Read(file);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableDocumentException("文件不存在", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnreadableDocumentException("文件无法打开", e);
+        }
+    }
+
+    public SourceDocument Read(Stream content) => Read(FileContent.Load(content, limits));
+
+    public SourceDocument Read(byte[] content)
+    {
+        FileContent.RefuseEmpty(content);
+        FileContent.RefuseLarge(content.LongLength, limits);
+        var head = content.AsSpan(0, Math.Min(HeadLength, content.Length));
+        foreach (var reader in readers)
+        {
+            if (!reader.Recognizes(head)) continue;
+            using var stream = FileContent.Open(content);
+            return reader.Read(stream);
+        }
+        throw new UnreadableDocumentException(ForeignFormats.ReasonAgainst(content) ?? ForeignFormats.Unknown);
+    }
+}

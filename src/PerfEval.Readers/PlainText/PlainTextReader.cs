@@ -1,0 +1,38 @@
+using PerfEval.Core.Documents;
+using PerfEval.Readers.Content;
+
+namespace PerfEval.Readers.PlainText;
+
+/// <summary>Reads plain text (纯文本) in any encoding that Chinese offices use; tables that were flattened to lines are put together again.</summary>
+public sealed class PlainTextReader(ReadingLimits limits) : IDocumentReader
+{
+    public PlainTextReader() : this(ReadingLimits.Default) { }
+
+    public Core.Documents.DocumentFormat Format => Core.Documents.DocumentFormat.Text;
+
+    /// <summary>Text has no signature: what no other kind claims may be text, and <see cref="Read"/> tells whether it is.</summary>
+    public bool Recognizes(ReadOnlySpan<byte> head) => !ForeignFormats.IsKnown(head);
+
+    public SourceDocument Read(Stream content)
+    {
+        var bytes = FileContent.Load(content, limits);
+        FileContent.RefuseEmpty(bytes);
+        if (ForeignFormats.ReasonAgainst(bytes) is { } reason) throw new UnreadableDocumentException(reason);
+        var decoded = TextDecoding.Decode(bytes);
+        if (decoded.Text.Length > limits.Characters) throw new UnreadableDocumentException($"文字过多：超过{limits.Characters}字的上限");
+        var text = WithLineFeeds(decoded.Text);
+        if (string.IsNullOrWhiteSpace(text)) throw new UnreadableDocumentException("文件中没有文字");
+        var layout = TextLayout.Of(text, limits);
+        return new SourceDocument(Format, text, layout.Blocks, layout.Tables, Notes(decoded));
+    }
+
+    // Line ends are made one before any span exists.
+    private static string WithLineFeeds(string text) => text
+        .TrimStart('\uFEFF')
+        .Replace("\r\n", "\n", StringComparison.Ordinal)
+        .Replace('\r', '\n')
+        .Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
+
+    private static DocumentNote[] Notes(DecodedText decoded) => decoded.Broken == 0 ? [] :
+        [new DocumentNote("encoding", $"文件中有{decoded.Broken}处字符无法识别，已用“\uFFFD”代替（编码{decoded.Encoding}）", Partial: true)];
+}
