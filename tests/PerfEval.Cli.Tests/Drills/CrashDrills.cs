@@ -35,8 +35,10 @@ public sealed class CrashDrills
         await ground.DatabaseAsync();
         await using var run = ProgramRun.Start(ground.Data, "ingest", ground.Reports);
         await ground.UntilAsync(Done, 40);
+        await TellAsync(ground);
         ground.KillServer();
         await ground.UntilAsync(Done, 120);
+        await TellAsync(ground);
         ground.KillServer();
 
         var (exitCode, output) = await run.EndAsync();
@@ -60,12 +62,42 @@ public sealed class CrashDrills
         await EveryFileIsThereOnceAsync(ground);
     }
 
+    [Fact]
+    public async Task A_file_on_which_the_program_dies_three_times_is_set_aside_and_the_rest_goes_on()
+    {
+        await using var ground = new DrillGround();
+        ground.WriteReports(1);
+        await ProgramRun.RunAsync(ground.Data, "ingest", "--no-wait", ground.Reports);
+        await using (await ground.HoldStoringAsync())
+        {
+            for (var attempt = 1; attempt <= 3; attempt++)
+            {
+                await using var worker = ProgramRun.Start(ground.Data, "worker");
+                await ground.UntilAsync($"select count(*) from documents where attempts = {attempt} and state = 'running'", 1);
+                await worker.KillAsync();
+            }
+        }
+        ground.WriteReports(10);
+
+        var (exitCode, output) = await ProgramRun.RunAsync(ground.Data, "ingest", ground.Reports);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("处理该文件时程序多次异常中断", output, StringComparison.Ordinal);
+        Assert.Contains("共 10 个文件，完成 9，部分完成 0，失败 1；其中 1 个内容此前已收过", output, StringComparison.Ordinal);
+    }
+
     private static async Task KillAtAsync(DrillGround ground, string sign, long count)
     {
         await using var run = ProgramRun.Start(ground.Data, "ingest", ground.Reports);
         await ground.UntilAsync(sign, count);
         await run.KillAsync();
+        await TellAsync(ground);
     }
+
+    private static async Task TellAsync(DrillGround ground) => TestContext.Current.TestOutputHelper?.WriteLine(
+        $"killed with {await ground.CountAsync("select count(*) from documents")} entered, "
+        + $"{await ground.CountAsync("select count(*) from documents where state = 'running'")} running, {await ground.CountAsync(Done)} done");
+
 
     private static async Task EveryFileIsThereOnceAsync(DrillGround ground)
     {

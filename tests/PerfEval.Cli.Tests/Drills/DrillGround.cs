@@ -51,6 +51,15 @@ public sealed class DrillGround : IAsyncDisposable
         Assert.Fail($"{sql} never reached {atLeast}");
     }
 
+    /// <summary>Keeps every worker in the middle of its document till disposed of.</summary>
+    public async Task<IAsyncDisposable> HoldStoringAsync()
+    {
+        var connection = await (await DatabaseAsync()).OpenConnectionAsync();
+        await using var hold = new NpgsqlCommand("begin; lock table runs in access exclusive mode", connection);
+        await hold.ExecuteNonQueryAsync();
+        return connection;
+    }
+
     public void KillServer()
     {
         var pid = int.Parse(File.ReadLines(Path.Combine(Data, "postgres", "pgdata", "postmaster.pid")).First(), CultureInfo.InvariantCulture);

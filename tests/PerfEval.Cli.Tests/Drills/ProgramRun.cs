@@ -22,7 +22,7 @@ internal sealed class ProgramRun : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["PERFEVAL_DATA"] = dataFolder, ["ConnectionStrings__PerfEval"] = "" },
+            Environment = { ["PERFEVAL_DATA"] = dataFolder, ["ConnectionStrings__PerfEval"] = "", ["PerfEval__Ingestion__CheckinInterval"] = "00:00:01" },
         };
         return new ProgramRun(Process.Start(start)!);
     }
