@@ -17,6 +17,9 @@ public sealed class IngestionOptions
     /// <summary>How often documents that nobody works on are looked for.</summary>
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How often a worker shows that it lives; the chunks of one that missed two times go to another.</summary>
+    public TimeSpan CheckinInterval { get; set; } = TimeSpan.FromSeconds(3);
+
     /// <summary>The wait before the second attempt after a fault of ours; four times as long before the third.</summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(5);
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Ingestion.Analyzing;
@@ -23,7 +24,7 @@ public static class IngestionServices
         services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
-        services.AddSingleton<NewWork>().AddSingleton<Intake>();
+        services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton(new AnalysisPipeline()).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
         services.AddHostedService<ClusterWatch>();
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
@@ -32,6 +33,7 @@ public static class IngestionServices
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
     {
         services.AddSingleton<DocumentWork>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(o =>
@@ -45,8 +47,8 @@ public static class IngestionServices
                 store.UsePostgres(NpgsqlFactory.Instance, connectionString);
                 store.UseClustering(c =>
                 {
-                    c.CheckinInterval = TimeSpan.FromSeconds(3);
-                    c.CheckinMisfireThreshold = TimeSpan.FromSeconds(6);
+                    c.CheckinInterval = options.CheckinInterval;
+                    c.CheckinMisfireThreshold = 2 * options.CheckinInterval;
                 });
                 store.ProvisionSchema();
                 store.ConfigureStore(o => o.StoreJobDataAsStrings = true);

@@ -6,7 +6,7 @@ using PerfEval.Storage.Files;
 namespace PerfEval.Ingestion;
 
 /// <summary>收件: keeps the bytes, then enters the document, then answers; after that answer no file is lost.</summary>
-public sealed class Intake(DocumentRegister register, FileStore files, IngestionOptions options, NewWork work)
+public sealed class Intake(DocumentRegister register, FileStore files, DatabasePatience patience, IngestionOptions options, NewWork work)
 {
     public Task<long> OpenBatchAsync(string name, string origin, string? createdBy = null, CancellationToken cancel = default) =>
         register.OpenBatchAsync(name, origin, createdBy, cancel);
@@ -15,22 +15,27 @@ public sealed class Intake(DocumentRegister register, FileStore files, Ingestion
     public async Task<Receipt> ReceiveAsync(long batchId, string fileName, Stream content, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(content);
+        var token = Guid.NewGuid();
         try
         {
             var kept = await files.KeepAsync(content, options.MaxFileBytes, cancel);
-            var receipt = await register.EnterAsync(batchId, fileName, kept, cancel);
+            var receipt = await patience.WaitAsync(() => register.EnterAsync(batchId, fileName, kept, token, cancel), cancel);
             work.Announce();
             return receipt;
         }
         catch (FileTooLargeException refused)
         {
-            return await register.RefuseAsync(batchId, fileName, refused.SizeBytes, $"文件过大：{Size(refused.SizeBytes)}，上限为 {Size(refused.Limit)}，请拆分后重新上传", cancel);
+            var reason = $"文件过大：{Size(refused.SizeBytes)}，上限为 {Size(refused.Limit)}，请拆分后重新上传";
+            return await RefuseAsync(batchId, fileName, refused.SizeBytes, reason, token, cancel);
         }
     }
 
     /// <summary>Records a file that could not even be opened.</summary>
     public Task<Receipt> RefuseAsync(long batchId, string fileName, string reason, CancellationToken cancel = default) =>
-        register.RefuseAsync(batchId, fileName, 0, reason, cancel);
+        RefuseAsync(batchId, fileName, 0, reason, Guid.NewGuid(), cancel);
+
+    private Task<Receipt> RefuseAsync(long batchId, string fileName, long size, string reason, Guid token, CancellationToken cancel) =>
+        patience.WaitAsync(() => register.RefuseAsync(batchId, fileName, size, reason, token, cancel), cancel);
 
     private static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.#} MB");
 }

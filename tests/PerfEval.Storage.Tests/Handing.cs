@@ -9,7 +9,7 @@ internal static class Handing
     public static async Task<Receipt> HandInAsync(this PerfEvalDatabase database, long batch, string name, string content)
     {
         var kept = await database.Files.KeepAsync(new MemoryStream(Encoding.UTF8.GetBytes(content)), 1 << 20);
-        return await new DocumentRegister(database.Source).EnterAsync(batch, name, kept);
+        return await new DocumentRegister(database.Source).EnterAsync(batch, name, kept, Guid.NewGuid());
     }
 
     public static Task<long> OpenBatchAsync(this PerfEvalDatabase database, string name = "批次") =>

@@ -3,13 +3,32 @@ namespace PerfEval.Cli.Ingesting;
 /// <summary>The files that paths on a command line stand for, each with the name it is known by: the path as given, below a folder folder/relative path.</summary>
 internal static class FilesToIngest
 {
-    private static readonly EnumerationOptions Walk = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Plainly = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     public static IEnumerable<(string Path, string Name)> Below(IEnumerable<string> paths) => paths.SelectMany(path =>
         Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", Walk).Where(IsReport).Order(StringComparer.Ordinal)
-                .Select(f => (f, Path.Combine(Path.GetFileName(Path.GetFullPath(path)), Path.GetRelativePath(path, f))))
+            ? Files(new DirectoryInfo(path)).Select(f => (f, Path.Combine(Path.GetFileName(Path.GetFullPath(path)), Path.GetRelativePath(path, f))))
             : [(path, path)]);
+
+    // A folder that can't be entered is handed on as if it were a file, so that its failure is recorded. Linked folders may lead in circles.
+    private static IEnumerable<string> Files(DirectoryInfo folder)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos("*", Plainly);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return [folder.FullName];
+        }
+        return entries.OrderBy(e => e.Name, StringComparer.Ordinal).SelectMany(e => e switch
+        {
+            DirectoryInfo { LinkTarget: null } below => Files(below),
+            FileInfo file when IsReport(file.Name) => [file.FullName],
+            _ => [],
+        });
+    }
 
     public static string WhyUnopened(string path, Exception unopened) => unopened switch
     {
@@ -20,7 +39,6 @@ internal static class FilesToIngest
     };
 
     // Word leaves ~$ files beside open documents; .DS_Store and its like are no one's reports.
-    private static bool IsReport(string path) =>
-        Path.GetFileName(path) is var name
-        && !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal) && !name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
+    private static bool IsReport(string name) =>
+        !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal) && !name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Files;
 using Quartz;
 
 namespace PerfEval.Ingestion.Chunks;
@@ -12,7 +13,7 @@ namespace PerfEval.Ingestion.Chunks;
 /// without one. A lock keeps it to one process at a time, so no document stands in two chunks.
 /// </summary>
 public sealed class ChunkScheduler(
-    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, ILogger<ChunkScheduler> log)
+    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, FileStore files, TimeProvider clock, IngestionOptions options, NewWork work, ILogger<ChunkScheduler> log)
     : BackgroundService
 {
     private const long Lock = 0x50657266_4368756E; // "PerfChun"
@@ -28,6 +29,7 @@ public sealed class ChunkScheduler(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        files.RemoveAbandoned(clock.GetUtcNow().UtcDateTime.AddDays(-1));
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -21,31 +21,40 @@ public sealed class DocumentRegister(NpgsqlDataSource source)
         returning id, false as repeated, state, reason
         """;
 
+    private const string Entered = """
+        select d.id, u.repeated, d.state, d.reason from uploads u join documents d on d.id = u.document_id where u.token = @token
+        """;
+
     public async Task<long> OpenBatchAsync(string name, string origin, string? createdBy = null, CancellationToken cancel = default) =>
         (await source.QueryAsync(
             "insert into batches (name, origin, created_by) values (@name, @origin, @by) returning id", r => r.GetInt64(0), cancel,
             ("name", name), ("origin", origin), ("by", createdBy)))[0];
 
-    /// <summary>Enters a kept file; queued unless its content is known.</summary>
-    public Task<Receipt> EnterAsync(long batchId, string fileName, StagedFile file, CancellationToken cancel = default) =>
-        EnterAsync(Enter, batchId, fileName, cancel, ("sha256", file.Sha256), ("size", file.SizeBytes));
+    /// <summary>Enters a kept file; queued unless its content is known. Sent again with the same token, it is not entered again.</summary>
+    public Task<Receipt> EnterAsync(long batchId, string fileName, StagedFile file, Guid token, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return EnterAsync(Enter, batchId, fileName, token, cancel, ("sha256", file.Sha256), ("size", file.SizeBytes));
+    }
 
     /// <summary>Enters a file that was refused at the door, with the reason.</summary>
-    public Task<Receipt> RefuseAsync(long batchId, string fileName, long sizeBytes, string reason, CancellationToken cancel = default) =>
-        EnterAsync(Refuse, batchId, fileName, cancel, ("size", sizeBytes), ("reason", reason));
+    public Task<Receipt> RefuseAsync(long batchId, string fileName, long sizeBytes, string reason, Guid token, CancellationToken cancel = default) =>
+        EnterAsync(Refuse, batchId, fileName, token, cancel, ("size", sizeBytes), ("reason", reason));
 
-    private async Task<Receipt> EnterAsync(string sql, long batchId, string fileName, CancellationToken cancel, params (string, object?)[] parameters)
+    private async Task<Receipt> EnterAsync(
+        string sql, long batchId, string fileName, Guid token, CancellationToken cancel, params (string, object?)[] parameters)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        var receipts = await connection.QueryAsync(
-            sql,
-            row => new Receipt(row.Long("id"), row.Value<bool>("repeated") ?? false, row.State<DocumentState>("state"), row.Text("reason")),
-            cancel, [("batch", batchId), ("name", fileName), .. parameters]);
+        if ((await connection.QueryAsync(Entered, Read, cancel, ("token", token))).SingleOrDefault() is { } entered) return entered;
+        var receipt = (await connection.QueryAsync(sql, Read, cancel, [("batch", batchId), ("name", fileName), .. parameters])).Single();
         await connection.ExecuteAsync(
-            "insert into uploads (batch_id, document_id, file_name, repeated) values (@batch, @document, @name, @repeated)", cancel,
-            ("batch", batchId), ("document", receipts[0].DocumentId), ("name", fileName), ("repeated", receipts[0].Repeated));
+            "insert into uploads (batch_id, document_id, file_name, repeated, token) values (@batch, @document, @name, @repeated, @token)", cancel,
+            ("batch", batchId), ("document", receipt.DocumentId), ("name", fileName), ("repeated", receipt.Repeated), ("token", token));
         await transaction.CommitAsync(cancel);
-        return receipts[0];
+        return receipt;
     }
+
+    private static Receipt Read(NpgsqlDataReader row) =>
+        new(row.Long("id"), row.Value<bool>("repeated") ?? false, row.State<DocumentState>("state"), row.Text("reason"));
 }

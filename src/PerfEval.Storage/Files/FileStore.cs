@@ -8,6 +8,8 @@ public sealed class FileStore(string folder)
 {
     public string Folder { get; } = folder;
 
+    private string Incoming => Path.Combine(Folder, "incoming");
+
     public string PathOf(string sha256) => Path.Combine(Folder, sha256[..2], sha256[2..]);
 
     public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
@@ -17,8 +19,8 @@ public sealed class FileStore(string folder)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (content.CanSeek && content.Length > limit) throw new FileTooLargeException(content.Length, limit);
-        var aside = Path.Combine(Folder, "incoming", Guid.NewGuid().ToString("N"));
-        PrivateFolder.Create(Path.GetDirectoryName(aside)!);
+        var aside = Path.Combine(Incoming, Guid.NewGuid().ToString("N"));
+        PrivateFolder.Create(Incoming);
         try
         {
             var kept = await WriteAsync(content, aside, limit, cancel);
@@ -35,6 +37,13 @@ public sealed class FileStore(string folder)
         {
             File.Delete(aside);
         }
+    }
+
+    /// <summary>Removes what processes that died in the middle of a file left behind.</summary>
+    public void RemoveAbandoned(DateTime olderThan)
+    {
+        if (!Directory.Exists(Incoming)) return;
+        foreach (var file in new DirectoryInfo(Incoming).EnumerateFiles().Where(f => f.LastWriteTimeUtc < olderThan)) file.Delete();
     }
 
     private static async Task<StagedFile> WriteAsync(Stream content, string path, long limit, CancellationToken cancel)

@@ -37,6 +37,7 @@ create table uploads (
     document_id bigint not null references documents,
     file_name text not null,
     repeated boolean not null,
+    token uuid not null unique default gen_random_uuid(), -- made by who hands in: an entry whose answer was lost is found again
     created_at timestamptz not null default now()
 );
 create index uploads_batch on uploads (batch_id, id);

@@ -31,6 +31,21 @@ public sealed class DocumentRegisterTests(TestCluster cluster)
         Assert.Equal(7, receipts.Count(r => r.Repeated));
     }
 
+    [Fact]
+    public async Task An_entry_whose_answer_was_lost_is_not_made_twice()
+    {
+        await using var database = await cluster.OpenAsync();
+        var (batch, token) = (await database.OpenBatchAsync(), Guid.NewGuid());
+        var kept = await database.Files.KeepAsync(new MemoryStream([1, 2, 3]), 100);
+        var register = new DocumentRegister(database.Source);
+
+        var first = await register.EnterAsync(batch, "甲.docx", kept, token);
+        var again = await register.EnterAsync(batch, "甲.docx", kept, token);
+
+        Assert.Equal(first, again);
+        Assert.Equal(1, (await new BatchQueries(database.Source).FindAsync(batch))!.Total);
+    }
+
     [Theory]
     [InlineData("带'引号\"和\n换行.docx")]
     [InlineData("../../etc/passwd")]
@@ -50,7 +65,7 @@ public sealed class DocumentRegisterTests(TestCluster cluster)
     {
         await using var database = await cluster.OpenAsync();
         var batch = await database.OpenBatchAsync();
-        await new DocumentRegister(database.Source).RefuseAsync(batch, "大.txt", 200L << 20, "文件过大");
+        await new DocumentRegister(database.Source).RefuseAsync(batch, "大.txt", 200L << 20, "文件过大", Guid.NewGuid());
 
         var upload = Assert.Single(await new BatchQueries(database.Source).UploadsAsync(batch, DocumentState.Failed));
         Assert.Equal(("文件过大", 200L << 20), (upload.Reason, upload.SizeBytes));

@@ -40,6 +40,21 @@ public sealed class FileStoreTests : IDisposable
         Assert.Single(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public async Task Removes_what_a_dead_process_left_half_written_and_nothing_else()
+    {
+        var store = new FileStore(folder);
+        var kept = await store.KeepAsync(Content("abc"), 100);
+        var half = Path.Combine(folder, "incoming", "half");
+        await File.WriteAllTextAsync(half, "ab", TestContext.Current.CancellationToken);
+
+        store.RemoveAbandoned(DateTime.UnixEpoch);
+        Assert.True(File.Exists(half));
+        store.RemoveAbandoned(File.GetLastWriteTimeUtc(half).AddSeconds(1));
+
+        Assert.Equal([store.PathOf(kept.Sha256)], Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static MemoryStream Content(string text) => new(Encoding.UTF8.GetBytes(text));

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Npgsql;
+using PerfEval.Storage.Cluster;
+
+namespace PerfEval.Cli.Tests.Drills;
+
+/// <summary>A data folder with its own cluster and a folder of reports to hand in.</summary>
+public sealed class DrillGround : IAsyncDisposable
+{
+    private readonly string root = Path.Combine(Path.GetTempPath(), $"perfeval-drill-{Guid.NewGuid():N}"[..28]);
+    private NpgsqlDataSource? source;
+
+    public string Data => Path.Combine(root, "data");
+
+    public string Reports => Path.Combine(root, "reports");
+
+    public void WriteReports(int count)
+    {
+        Directory.CreateDirectory(Reports);
+        for (var i = 0; i < count; i++)
+            File.WriteAllText(Path.Combine(Reports, $"第{i:000}份.txt"), $"第{i}个项目绩效自评报告\n全年预算{i + 1}万元，执行率9{i % 10}.5%。\n");
+    }
+
+    public async Task<NpgsqlDataSource> DatabaseAsync()
+    {
+        var options = new Storage.StorageOptions { DataFolder = Data };
+        return source ??= NpgsqlDataSource.Create(await PrivateCluster.At(options).StartAsync() + ";Pooling=false");
+    }
+
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var command = (await DatabaseAsync()).CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Waits till the number is reached, however busy or absent the database is meanwhile.</summary>
+    public async Task UntilAsync(string sql, long atLeast)
+    {
+        for (var watch = System.Diagnostics.Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(1);)
+        {
+            try
+            {
+                if (await CountAsync(sql) >= atLeast) return;
+            }
+            catch (NpgsqlException)
+            {
+                // Not there yet: the tables, or the server.
+            }
+            await Task.Delay(5);
+        }
+        Assert.Fail($"{sql} never reached {atLeast}");
+    }
+
+    /// <summary>Keeps every worker in the middle of its document till disposed of.</summary>
+    public async Task<IAsyncDisposable> HoldStoringAsync()
+    {
+        var connection = await (await DatabaseAsync()).OpenConnectionAsync();
+        await using var hold = new NpgsqlCommand("begin; lock table runs in access exclusive mode", connection);
+        await hold.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    public void KillServer()
+    {
+        var pid = int.Parse(File.ReadLines(Path.Combine(Data, "postgres", "pgdata", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+        using var server = System.Diagnostics.Process.GetProcessById(pid);
+        server.Kill();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (source is not null) await source.DisposeAsync();
+        await PrivateCluster.At(new Storage.StorageOptions { DataFolder = Data }).StopAsync();
+        Directory.Delete(root, recursive: true);
+    }
+}
