@@ -23,23 +23,19 @@ internal static class SubProjectFinder
         }
     }
 
-    // Runs of neighbouring headings of one depth and style.
+    // Runs of headings of one depth, numbered 1, 2, 3 …, each below the same heading.
     private static IEnumerable<List<Section>> Siblings(IReadOnlyList<Section> sections)
     {
-        var run = new List<Section>();
-        for (var i = 0; i < sections.Count; i++)
+        var open = new Stack<List<Section>>();
+        foreach (var section in sections)
         {
-            var previous = run.LastOrDefault();
-            if (previous is not null && (sections[i].Depth < previous.Depth || (sections[i].Depth == previous.Depth && sections[i].Ordinal != previous.Ordinal + 1)))
+            while (open.TryPeek(out var run) && !(section.Depth > run[0].Depth || (section.Depth == run[0].Depth && section.Ordinal == run[^1].Ordinal + 1)))
             {
-                if (run.Count > 1) yield return run;
-                run = [];
+                if (open.Pop() is { Count: > 1 } closed) yield return closed;
             }
-            if (run.Count == 0 || sections[i].Depth == run[0].Depth)
-            {
-                if (sections[i].Ordinal == 1 || run.Count > 0) run.Add(sections[i]);
-            }
+            if (open.TryPeek(out var row) && row[0].Depth == section.Depth) row.Add(section);
+            else if (section.Ordinal == 1) open.Push([section]);
         }
-        if (run.Count > 1) yield return run;
+        foreach (var run in open.Where(r => r.Count > 1)) yield return run;
     }
 }
