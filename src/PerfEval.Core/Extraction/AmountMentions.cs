@@ -16,8 +16,7 @@ internal static class AmountMentions
         var found = new List<AmountMention>();
         foreach (var cell in cells)
         {
-            var at = cell.Layout.Cell(cell.Index);
-            found.Add(new AmountMention(cell.Span, cell.Value, cell.Unit, new CellPosition(cell.Layout.Table.Index, at.Row, at.Column))
+            found.Add(new AmountMention(cell.Span, cell.Value, cell.Unit, cell.Position)
             {
                 OwnRole = AmountRoleWords.OfCell(cell.Attribute),
                 Label = CellLabel(cell),

@@ -45,11 +45,7 @@ internal static partial class AmountRoles
         {
             var rows = column.Where(c => !Relations.TableSums.IsTotal(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
             if (rows.Count < 2) continue;
-            foreach (var cell in rows)
-            {
-                var at = cell.Layout.Cell(cell.Index);
-                items.Add(new CellPosition(cell.Layout.Table.Index, at.Row, at.Column));
-            }
+            items.UnionWith(rows.Select(c => c.Position));
         }
         return items;
     }

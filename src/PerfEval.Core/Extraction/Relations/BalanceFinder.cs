@@ -23,13 +23,13 @@ internal static partial class BalanceFinder
     private static RelationClaim? Claim(Narrative narrative, NarrativeParagraph paragraph, Amount balance)
     {
         var near = Near(narrative, balance);
-        var pairs = Pairs(near, balance).ToList();
+        var pairs = Pairs(near, [.. near.Where(b => b.Role is AmountRole.Paid or AmountRole.Contract or AmountRole.Part)]).ToList();
         var holding = pairs.Where(p => Fit.Difference(balance.Value, p.From.Value, p.Less.Value)).ToList();
         // An exact difference before one that holds only by its rounding; the nearest before the farther.
         var best = holding.OrderBy(p => Math.Abs(p.From.Yuan - p.Less.Yuan - balance.Yuan)).ThenBy(p => Distance(balance, p.From) + Distance(balance, p.Less)).FirstOrDefault();
         if (best.From is not null) return new RelationClaim(RelationKind.Balance, Operands.Of(balance), [Reading(best)], "结余");
 
-        var local = pairs.Where(p => paragraph.Amounts.Contains(p.Less) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
+        var local = pairs.Where(p => paragraph.Span.Contains(p.Less.Span) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
             .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From)).ToList();
         if (local.Count == 0 || !IsWhole(balance) || balance.Value.Approximate || local.Any(p => p.From.Value.Approximate || p.Less.Value.Approximate)) return null;
         // Each base once, with the payment nearest to the balance.
@@ -46,20 +46,18 @@ internal static partial class BalanceFinder
             _ => "以预算为基数",
         }, [Operands.Of(pair.From), Operands.Of(pair.Less)]);
 
-    private static IEnumerable<(Amount From, Amount Less)> Pairs(List<Amount> near, Amount balance) =>
-        from a in near
-        from b in near
-        where a != b && a != balance && b != balance && a.Yuan >= b.Yuan && a.Role is not (AmountRole.UnitPrice or AmountRole.Balance) && b.Role is not AmountRole.UnitPrice
-        where a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Contract or AmountRole.Part
-        where b.Role is AmountRole.Paid or AmountRole.Contract or AmountRole.Part
+    private static IEnumerable<(Amount From, Amount Less)> Pairs(List<Amount> near, List<Amount> lesser) =>
+        from a in near.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Contract or AmountRole.Part)
+        from b in lesser
+        where a.Yuan >= b.Yuan && a.Span != b.Span
         select (a, b);
 
     // The paragraph, and the two before it that tell amounts: 15 万元 of the budget stands in the paragraph before the balance.
     private static List<Amount> Near(Narrative narrative, Amount balance)
     {
         var before = narrative.Paragraphs.Where(p => p.Amounts.Count > 0 && p.Span.Start <= balance.Span.Start).TakeLast(4);
-        var main = narrative.Amounts.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid);
-        return [.. before.SelectMany(p => p.Amounts).Concat(main).Distinct()];
+        var main = narrative.Around(balance.Span, a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid);
+        return [.. before.SelectMany(p => p.Amounts.TakeLast(Narrative.Most / 2)).Concat(main).DistinctBy(a => a.Span)];
     }
 
     private static int Distance(Amount a, Amount b) => Math.Abs(a.Span.Start - b.Span.Start);

@@ -28,18 +28,19 @@ internal static partial class BreakdownFinder
 
     private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words)
     {
+        List<Amount>[] lists = [parts, WithoutSubparts(parts)];
         // “预算100万元，支付90万元。其中…”: the breakdown may be of either; the nearest is tried first.
         for (var t = at; t >= 0 && t >= at - 2; t--)
         {
             if (amounts[t].Role is AmountRole.UnitPrice) continue;
-            if (Holding(amounts[t], parts) is { } run) return BreakdownClaims.Of(amounts[t], run, words);
+            if (Holding(amounts[t], lists) is { } run) return BreakdownClaims.Of(amounts[t], run, words);
             if (!SameSentence(narrative.Text, amounts[Math.Max(0, t - 1)], amounts[at])) break;
         }
         if (parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
         // “支出81.62万元，结余4.38万元。支出的具体去向是：…” breaks down what was spent, not the balance.
         while (at > 0 && amounts[at].Role is AmountRole.Balance or AmountRole.Other && amounts[at].Yuan < parts.Sum(p => p.Yuan) / 2 && narrative.ParagraphAt(amounts[at].Span.Start) == narrative.ParagraphAt(amounts[at - 1].Span.Start)) at--;
         // A part that the next sentence adds: …。另支付监理费3万元。
-        var after = amounts.Skip(amounts.ToList().IndexOf(parts[^1]) + 1).Take(3).ToList();
+        var after = amounts.SkipWhile(a => a.Span != parts[^1].Span).Skip(1).Take(3).ToList();
         for (var k = 1; k <= after.Count; k++)
         {
             var extended = parts.Concat(after.Take(k)).ToList();
@@ -49,10 +50,10 @@ internal static partial class BreakdownFinder
     }
 
     /// <summary>The longest run of the listed amounts that adds up: all of them, all without those that only split the one before, or the first few.</summary>
-    private static List<Amount>? Holding(Amount total, List<Amount> parts)
+    private static List<Amount>? Holding(Amount total, List<Amount>[] lists)
     {
-        if (parts.Count == 1) return Fit.Sum(total.Value, [parts[0].Value]) && parts[0].Yuan == total.Yuan ? parts : null;
-        foreach (var list in new[] { parts, WithoutSubparts(parts) })
+        if (lists[0] is { Count: 1 } parts) return Fit.Sum(total.Value, [parts[0].Value]) && parts[0].Yuan == total.Yuan ? parts : null;
+        foreach (var list in lists)
         {
             for (var k = list.Count; k >= 2; k--)
             {
@@ -70,14 +71,21 @@ internal static partial class BreakdownFinder
         for (var i = 0; i < parts.Count; i++)
         {
             kept.Add(parts[i]);
-            for (var k = 2; i + k < parts.Count; k++)
-            {
-                if (!Fit.Sum(parts[i].Value, parts.Skip(i + 1).Take(k).Select(p => p.Value))) continue;
-                i += k;
-                break;
-            }
+            i += CountOfSubparts(parts, i);
         }
         return kept;
+    }
+
+    private static int CountOfSubparts(List<Amount> parts, int at)
+    {
+        var low = 0m;
+        for (var k = 1; at + k < parts.Count; k++)
+        {
+            low += parts[at + k].Value.Low;
+            if (low > parts[at].Value.High) return 0;
+            if (k > 1 && Fit.Sum(parts[at].Value, parts.Skip(at + 1).Take(k).Select(p => p.Value))) return k;
+        }
+        return 0;
     }
 
     // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
@@ -108,7 +116,7 @@ internal static partial class BreakdownFinder
     {
         var parts = new List<Amount>();
         var inBrackets = Depth(text, amounts[at].Span.End, start) > 0;
-        for (var i = at + 1; i < amounts.Count; i++)
+        for (var i = at + 1; i < amounts.Count && parts.Count < Narrative.Most; i++)
         {
             var from = i == at + 1 ? start : amounts[i - 1].Span.End;
             var gap = text[from..amounts[i].Span.Start];

@@ -27,7 +27,7 @@ internal static partial class ClosingTotalFinder
     {
         var parts = new List<Amount>();
         var sameSentence = new List<Amount>();
-        for (var i = at - 1; i >= 0; i--)
+        for (var i = at - 1; i >= 0 && parts.Count < Narrative.Most; i--)
         {
             if (amounts[i].Role == AmountRole.UnitPrice) continue;
             parts.Insert(0, amounts[i]);

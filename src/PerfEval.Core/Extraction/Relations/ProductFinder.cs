@@ -10,6 +10,10 @@ namespace PerfEval.Core.Extraction.Relations;
 /// </summary>
 internal static partial class ProductFinder
 {
+    private const int Reach = 300;
+    private const int MostCounts = 6;       // of one measure word, in one sentence
+    private const int MostMeasures = 3;     // 人, 月, 次
+
     public static IEnumerable<RelationClaim> Find(Narrative narrative)
     {
         var printed = Printed(narrative).ToList();
@@ -43,8 +47,9 @@ internal static partial class ProductFinder
     {
         foreach (var price in narrative.Amounts)
         {
-            var sentence = narrative.SentenceAt(price.Span.Start);
-            if (sentence.Length == 0 || Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
+            if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
+            var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
+            if (sentence.Length == 0) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
             var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
             if (counts.Any(c => c.Count == 0)) continue;
@@ -52,6 +57,10 @@ internal static partial class ProductFinder
             if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
         }
     }
+
+    // The part of a sentence within reach of the price.
+    private static TextSpan Near(TextSpan sentence, TextSpan price) => sentence.Length == 0 ? sentence :
+        TextSpan.FromBounds(Math.Max(sentence.Start, price.Start - Reach), Math.Min(sentence.End, price.End + Reach));
 
     private static RelationClaim? Best(Amount price, List<List<Operand>> counts, List<Amount> totals, string text)
     {
@@ -78,7 +87,7 @@ internal static partial class ProductFinder
         var after = Clause.After(text, price.Span.End, 8);
         var measures = PerBefore().Matches(before).Select(m => m.Groups["measure"].Value).ToList();
         if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
-        return [.. measures.Distinct()];
+        return [.. measures.Distinct().Take(MostMeasures)];
     }
 
     private static List<Operand> Counts(Narrative narrative, string sentence, int start, string measure, Amount price)
@@ -87,11 +96,15 @@ internal static partial class ProductFinder
         return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
             .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
-            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), new TextSpan(start + m.Index, m.Length)))];
+            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), new TextSpan(start + m.Index, m.Length)))
+            .OrderBy(o => Math.Abs(o.Evidence.Span.Start - price.Span.Start)).Take(MostCounts).OrderBy(o => o.Evidence.Span.Start)];
     }
 
     // 108人×12月×2,450元= | 8年×1835万元=
-    [GeneratedRegex(@"(?:(?<factor>\d[\d,]*(?:\.\d+)?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?(?:[\u4e00-\u9fa5]{0,4}))[ ]?[×xX✖][ ]?)+(?<factor>\d[\d,]*(?:\.\d+)?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?(?:[\u4e00-\u9fa5]{0,4}))[ ]?[=＝]", RegexOptions.None, 2000)]
+    [GeneratedRegex("""
+        (?<![\d.,])(?:(?<factor>\d[\d,]{0,20}(?:\.\d{1,10})?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?[\u4e00-\u9fa5]{0,4})[ ]?[×xX✖][ ]?){1,5}
+        (?<factor>\d[\d,]{0,20}(?:\.\d{1,10})?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?[\u4e00-\u9fa5]{0,4})[ ]?[=＝]
+        """, RegexOptions.IgnorePatternWhitespace, 2000)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]

@@ -24,9 +24,10 @@ internal static class RateFinder
         var kind = rate.Kind == RateKind.Execution ? RelationKind.ExecutionRate : RelationKind.ArrivalRate;
         var paragraph = narrative.ParagraphAt(rate.Span.Start)!;
         var amounts = narrative.Amounts.Where(a => a.Role is not AmountRole.UnitPrice).ToList();
-        var holding = (from part in amounts
-                       from whole in amounts
-                       where part != whole && whole.Yuan > 0 && part.Role == numerator && IsBase(whole.Role, rate.Kind)
+        var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind));
+        var holding = (from part in narrative.Around(rate.Span, a => a.Role == numerator)
+                       from whole in bases
+                       where part.Span != whole.Span
                        where Fit.Ratio(rate.Value, part.Value, whole.Value)
                        orderby (sentence.Contains(part.Span) ? 0 : paragraph.Span.Contains(part.Span) ? 1 : 2) + (paragraph.Span.Contains(whole.Span) ? 0 : 1),
                            Math.Abs(part.Span.Start - rate.Span.Start) + Math.Abs(whole.Span.Start - rate.Span.Start)

@@ -13,9 +13,10 @@ internal static partial class TableSums
     public static IEnumerable<RelationClaim> Of(IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds)
     {
         var fundCells = funds.SelectMany(f => new[] { f.InitialBudget, f.AnnualBudget, f.Received, f.Executed, f.Balance }).OfType<Amount>().Select(a => a.Cell).ToHashSet();
+        var amountAt = amounts.Where(a => a.Cell is not null).DistinctBy(a => a.Cell).ToDictionary(a => a.Cell!.Value);
         foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column, Head: c.Layout.HeadRowOf(c.Layout.Cell(c.Index).Row))))
         {
-            var rows = column.Select(c => (Label: RowName(c), Amount: amounts.FirstOrDefault(a => a.Cell == Position(c))))
+            var rows = column.Select(c => (Label: RowName(c), Amount: amountAt.GetValueOrDefault(c.Position)))
                 .Where(r => r.Amount is not null && !fundCells.Contains(r.Amount.Cell)).Select(r => (r.Label, Amount: r.Amount!)).ToList();
             if (rows.Count >= 3 && AmountRoleWords.OfCell(column.First().Attribute) != AmountRole.UnitPrice && Claim(rows) is { } claim) yield return claim;
         }
@@ -38,12 +39,6 @@ internal static partial class TableSums
     public static bool IsTotal(string label) => TotalLabel().IsMatch(label);
 
     private static string RowName(MoneyCell cell) => cell.Layout.Row(cell.Layout.Cell(cell.Index).Row).Select(cell.Layout.Words).FirstOrDefault(w => w.Length > 0 && !TableLayout.IsValue(w), "");
-
-    private static CellPosition Position(MoneyCell cell)
-    {
-        var at = cell.Layout.Cell(cell.Index);
-        return new CellPosition(cell.Layout.Table.Index, at.Row, at.Column);
-    }
 
     [GeneratedRegex("^(?:支出|资金|项目|金额|总)?(?:合计|总计|共计|总额)(?:（.*）)?$|^合[ ]*计$")]
     private static partial Regex TotalLabel();

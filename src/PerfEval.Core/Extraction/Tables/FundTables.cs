@@ -13,6 +13,7 @@ internal static partial class FundTables
 {
     public static IReadOnlyList<FundLine> Read(SourceDocument document, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<Rate> rates)
     {
+        var amountAt = amounts.Where(a => a.Cell is not null).DistinctBy(a => a.Cell).ToDictionary(a => a.Cell!.Value);
         var lines = new List<FundLine>();
         foreach (var rows in cells.GroupBy(c => (c.Layout, Row: c.Layout.Cell(c.Index).Row)))
         {
@@ -20,18 +21,16 @@ internal static partial class FundTables
             var source = SourceOf(layout, row, rows.First());
             if (source is null) continue;
             var line = new FundLine(source.Value, Label(layout, row, rows.First())) { Table = layout.Table.Index };
-            foreach (var cell in rows) line = With(line, cell, amounts);
+            foreach (var cell in rows) line = With(line, cell, amountAt);
             if (Columns(line) == 0) continue;
             lines.Add(WithScores(document, line, layout, row, rates));
         }
         return Blocks(lines);
     }
 
-    private static FundLine With(FundLine line, MoneyCell cell, IReadOnlyList<Amount> amounts)
+    private static FundLine With(FundLine line, MoneyCell cell, Dictionary<CellPosition, Amount> amountAt)
     {
-        var at = cell.Layout.Cell(cell.Index);
-        var amount = amounts.FirstOrDefault(a => a.Cell == new CellPosition(cell.Layout.Table.Index, at.Row, at.Column));
-        if (amount is null) return line;
+        if (!amountAt.TryGetValue(cell.Position, out var amount)) return line;
         var words = cell.Attribute;
         if (words.Contains("年初", StringComparison.Ordinal)) return line with { InitialBudget = line.InitialBudget ?? amount };
         return AmountRoleWords.OfCell(words) switch

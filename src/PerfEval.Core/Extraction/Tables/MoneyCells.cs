@@ -6,7 +6,10 @@ using PerfEval.Core.Text;
 namespace PerfEval.Core.Extraction.Tables;
 
 /// <summary>A bare number in a cell that its head or label makes an amount.</summary>
-internal sealed record MoneyCell(TableLayout Layout, int Index, TextSpan Span, string Attribute, string RowLabel, Quantity Value, MoneyUnit Unit);
+internal sealed record MoneyCell(TableLayout Layout, int Index, TextSpan Span, string Attribute, string RowLabel, Quantity Value, MoneyUnit Unit)
+{
+    public CellPosition Position => new(Layout.Table.Index, Layout.Cell(Index).Row, Layout.Cell(Index).Column);
+}
 
 /// <summary>
 /// Finds the cells whose bare numbers are money: under a head such as 全年预算数, right of a label such as 实际支出（万元）, or
@@ -23,8 +26,11 @@ internal static partial class MoneyCells
             var caption = MoneyText.UnitIn(tables.Above(layout));
             lastUnit = caption ?? lastUnit;
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
+            MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
             for (var row = 0; row < layout.RowCount; row++)
             {
+                if (layout.HeadRowOf(row) == row || layout.HeadRowOf(row) < 0) blockUnit = null;
+                if (layout.HeadRowOf(row) >= 0) blockUnit ??= layout.Row(row).Select(i => MoneyText.UnitIn(layout.Words(i))).FirstOrDefault(u => u is not null);
                 foreach (var index in layout.Row(row))
                 {
                     lastUnit = MoneyText.UnitIn(layout.Words(index)) is { } told && (IsMoneyWord(layout.Words(index)) || layout.Words(index).Length < 6) ? told : lastUnit;
@@ -33,7 +39,7 @@ internal static partial class MoneyCells
                     if (label.Length > 0 && IsAttribute(label) && !layout.IsHeadRow(row)) attributes[column] = label;
                     if (!TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
                     if (Attribute(layout, index, attributes) is not { } attribute) continue;
-                    var unit = MoneyText.UnitIn(attribute) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? BlockUnit(layout, index) ?? lastUnit;
+                    var unit = MoneyText.UnitIn(attribute) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? lastUnit;
                     if (unit is null || MoneyText.Read(layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
                     var at = layout.Cell(index).Span;
                     var span = TextLines.Trim(document, at.Start, at.End);
@@ -64,21 +70,6 @@ internal static partial class MoneyCells
     // 单位 column: “万元” beside the number.
     private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>
         layout.Row(layout.Cell(index).Row).Select(i => MoneyText.UnitOf(layout.Words(i))).FirstOrDefault(u => u is not null);
-
-    // 项目资金（万元） at the left end of the head row or merged over the block.
-    private static MoneyUnit? BlockUnit(TableLayout layout, int index)
-    {
-        var head = layout.HeadRowOf(layout.Cell(index).Row);
-        if (head < 0) return null;
-        for (var row = head; row <= layout.Cell(index).Row; row++)
-        {
-            foreach (var i in layout.Row(row))
-            {
-                if (MoneyText.UnitIn(layout.Words(i)) is { } unit) return unit;
-            }
-        }
-        return null;
-    }
 
     private static bool IsMoneyWord(string words) => MoneyHead().IsMatch(words);
 

@@ -8,11 +8,16 @@ namespace PerfEval.Core.Extraction.Tables;
 internal sealed partial class TableLayouts
 {
     private readonly SourceDocument document;
+    private readonly (TableLayout Layout, int Index)[] cells;   // filled ones in reading order
+    private readonly int[] starts;
 
     public TableLayouts(SourceDocument document)
     {
         this.document = document;
         All = [.. document.Tables.Select(t => new TableLayout(document, t))];
+        cells = [.. All.SelectMany(l => Enumerable.Range(0, l.Table.Cells.Count).Select(i => (Layout: l, Index: i)))
+            .Where(c => c.Layout.Cell(c.Index).Span.Length > 0).OrderBy(c => c.Layout.Cell(c.Index).Span.Start)];
+        starts = [.. cells.Select(c => c.Layout.Cell(c.Index).Span.Start)];
     }
 
     public IReadOnlyList<TableLayout> All { get; }
@@ -38,15 +43,9 @@ internal sealed partial class TableLayouts
 
     public (TableLayout Layout, int Index)? Find(int position)
     {
-        foreach (var layout in All)
-        {
-            if (!layout.Table.Span.Contains(position)) continue;
-            for (var i = 0; i < layout.Table.Cells.Count; i++)
-            {
-                if (layout.Cell(i).Span.Contains(position)) return (layout, i);
-            }
-        }
-        return null;
+        var at = Array.BinarySearch(starts, position);
+        if (at < 0) at = ~at - 1;
+        return at >= 0 && cells[at].Layout.Cell(cells[at].Index).Span.Contains(position) ? cells[at] : null;
     }
 
     /// <summary>The words just above a table: its caption, with the unit when it tells one.</summary>
