@@ -23,7 +23,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             var above = Above(start);
             if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || IsFurniture(Words(start, line.End), above.Count + label.Length)) continue;
             announced.EnterLine(above);
-            foreach (var span in SentenceSplitter.Split(unbroken, TextSpan.FromBounds(start, line.End)))
+            foreach (var span in SentenceSplitter.Split(unbroken, TextSpan.FromBounds(start, line.End)).SelectMany(ApartFromLeadIn))
             {
                 var sentence = Words(span.Start, span.End);
                 var (chapter, at) = Role(above);
@@ -46,6 +46,14 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             .OrderBy(l => l.line.Start);
     }
 
+    // “针对上述情况，我们准备：①……”: the first item is a sentence of its own
+    private IEnumerable<TextSpan> ApartFromLeadIn(TextSpan sentence)
+    {
+        var leadIn = LeadIn().Match(unbroken, sentence.Start, sentence.Length);
+        if (!leadIn.Success) return [sentence];
+        return [new TextSpan(leadIn.Index, leadIn.Groups["words"].Length), TextSpan.FromBounds(leadIn.Index + leadIn.Length, sentence.End)];
+    }
+
     // The words of a sentence as the tables of cues have them: in one line, with the stops of Chinese
     private string Words(int start, int end) =>
         HalfWidthComma().Replace(LineBreak().Replace(document.Words(TextSpan.FromBounds(start, end)), ""), "，").Replace(';', '；').Replace('?', '？');
@@ -61,7 +69,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             var isSentence = document.Folded[line.End - 1] is '。' or '；' or '！' or ';';
             var hasBody = section.Body.Length > 0;
             var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
-            return (afterNumber, isChapter || hasBody && !(isSentence && section.Heading.Contains('，', StringComparison.Ordinal)));
+            return (afterNumber, isChapter || hasBody && !(isSentence && section.Heading.AsSpan().ContainsAny('，', ',')));
         }
         var isChapterName = section.Number.Length == 0 || ChapterRoles.Of(section.Heading) != ChapterRole.Unknown;
         return (isChapterName && document.Folded[section.HeadingSpan.End] is not ('，' or ',') ? section.Body.Start : afterNumber, false);
@@ -95,6 +103,10 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
 
     [GeneratedRegex("[。；！？]")]
     private static partial Regex Sentence();
+
+    // 还存在以下问题：一是…… | 我们准备：①……
+    [GeneratedRegex(@"\G(?<words>[^：:]{2,60}[：:])\s*(?=[①⑴]|一是|一、|第一[，,、是]|首先|[（(][一1][）)]|1[.、])")]
+    private static partial Regex LeadIn();
 
     // the break of a line within a paragraph, with the number of a page
     [GeneratedRegex(@"[ \t]*\n(?:[-—－–\s]*\d{1,3}[-—－–\s]*\n)?\s*")]

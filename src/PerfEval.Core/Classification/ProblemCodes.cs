@@ -6,7 +6,7 @@ namespace PerfEval.Core.Classification;
 /// <summary>Names the problem code of each problem and suggestion: by its words, its heading and the problem that it answers.</summary>
 internal sealed class ProblemCodes(SourceDocument document, IReadOnlyList<Section> sections)
 {
-    private const double OfHeading = 0.5;
+    private const double OfHeading = 0.7;
     private const double OfPartner = 0.6;
     private const int LongestTitle = 120;
     private readonly string topic = Title(document, sections);
