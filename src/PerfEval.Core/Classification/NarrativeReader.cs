@@ -11,6 +11,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
 {
     private readonly Dictionary<int, Section> byStart = sections.ToDictionary(s => s.HeadingSpan.Start);
 
+    private const int LongestNumber = 8;
     private readonly string unbroken = document.Folded.Replace('\n', ' ');
 
     public IEnumerable<NarrativeSentence> Sentences()
@@ -29,7 +30,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
                 var (chapter, at) = Role(above);
                 var role = label.Length > 0 ? ChapterRoles.Of(label) : announced.Role(at) ?? chapter;
                 var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
-                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle);
+                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle, IsItem(line, span, sentence));
                 announced.Hear(sentence, span.End == line.End, above);
             }
         }
@@ -53,6 +54,9 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         if (!leadIn.Success) return [sentence];
         return [new TextSpan(leadIn.Index, leadIn.Groups["words"].Length), TextSpan.FromBounds(leadIn.Index + leadIn.Length, sentence.End)];
     }
+
+    private static bool IsItem(TextSpan line, TextSpan sentence, string words) =>
+        sentence.Start > line.Start && sentence.Start < line.Start + LongestNumber || Item().IsMatch(words);
 
     // The words of a sentence as the tables of cues have them: in one line, with the stops of Chinese
     private string Words(int start, int end) =>
@@ -107,6 +111,10 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
     // 还存在以下问题：一是…… | 我们准备：①……
     [GeneratedRegex(@"\G(?<words>[^：:]{2,60}[：:])\s*(?=[①⑴]|一是|一、|第一[，,、是]|首先|[（(][一1][）)]|1[.、])")]
     private static partial Regex LeadIn();
+
+    // 一是…… | ②…… | 其次，……
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|首先|其次|再次|最后|第[一二三四五六]是?[，,、])")]
+    private static partial Regex Item();
 
     // the break of a line within a paragraph, with the number of a page
     [GeneratedRegex(@"[ \t]*\n(?:[-—－–\s]*\d{1,3}[-—－–\s]*\n)?\s*")]
