@@ -1,1 +1,31 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+using PerfEval.Ingestion;
+using PerfEval.Storage;
+using PerfEval.Storage.Accounts;
+using PerfEval.Web;
+using PerfEval.Web.Reports;
+using PerfEval.Web.Security;
+using PerfEval.Web.Uploads;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+var storage = StorageOptions.Read(key => builder.Configuration[key]);
+await using var database = await PerfEvalDatabase.OpenAsync(storage);
+builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
+builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System);
+builder.Services.AddCookieSignIn(storage.DataFolder);
+builder.AddPages();
+
+var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseExceptionHandler("/error/500");
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UsePasswordChange();
+app.MapStaticAssets().AllowAnonymous();
+app.MapRazorPages().WithStaticAssets();
+app.MapUploads();
+app.MapOriginals();
+await app.ShowFirstAccountAsync();
+await app.RunAsync();

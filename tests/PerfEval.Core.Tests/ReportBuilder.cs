@@ -1,6 +1,9 @@
 using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction;
+using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Building;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Tests;
 
@@ -98,6 +101,46 @@ public sealed class ReportBuilder
         ChangeLastClaim(c => c with { Readings = [c.Readings[0] with { Name = name }, .. c.Readings.Skip(1)] });
 
     public ReportBuilder NotCheckable(string reason) => ChangeLastClaim(c => c with { NotCheckable = reason });
+
+    /// <summary>The chapters of the text.</summary>
+    public ReportBuilder Outlined() => With(r => r with { Sections = OutlineExtractor.Extract(r.Document) });
+
+    /// <summary>A date as the words print it: 2019年底, 2023年7年17日.</summary>
+    public ReportBuilder Date(string words, DateRole role = DateRole.Other)
+    {
+        var span = PrintedText.Find(Document, words);
+        var date = DateScanner.Scan(Document, new SpanSet(Document.Text.Length)).First(d => d.Span.Overlaps(span)) with { Role = role };
+        return With(r => r with
+        {
+            Dates = [.. r.Dates.Append(date).OrderBy(d => d.Span.Start)],
+            Identity = role == DateRole.Report ? r.Identity with { ReportDate = date } : r.Identity,
+        });
+    }
+
+    public ReportBuilder FiscalYear(string words) =>
+        With(r => r with { Identity = r.Identity with { FiscalYear = new Extracted<int>(int.Parse(words.Split('#')[0][..4], System.Globalization.CultureInfo.InvariantCulture), Cite(words)) } });
+
+    public ReportBuilder Title(string words) => With(r => r with { Identity = r.Identity with { Title = new Extracted<string>(words, Cite(words)) } });
+
+    public ReportBuilder Project(string words) => With(r => r with { Identity = r.Identity with { Project = new Extracted<string>(words, Cite(words)) } });
+
+    /// <summary>Every 文号 of the text.</summary>
+    public ReportBuilder DocumentNumbers() => With(r => r with { DocumentNumbers = DocumentNumberScanner.Scan(r.Document, new SpanSet(r.Document.Text.Length)) });
+
+    /// <summary>Indicator rows and score table as read from the table of the text.</summary>
+    public ReportBuilder Scored()
+    {
+        var layouts = new TableLayouts(Document);
+        var rows = IndicatorTables.Read(Document, layouts);
+        return With(r => r with { Indicators = rows, ScoreTables = ScoreTables.Build(Document, layouts, rows, r.Funds) });
+    }
+
+    public ReportBuilder FundScore(string max, string? score) => With(r => r with
+    {
+        Funds = [.. r.Funds.SkipLast(1), r.Funds[^1] with { MaxScore = Points(max), Score = score is null ? null : Points(score) }],
+    });
+
+    public Points Points(string words) => new(PrintedNumber.Parse(words.Split('#')[0]).Number, Cite(words));
 
     public Evidence Cite(string words) => Document.Cite(PrintedText.Find(Document, words));
 

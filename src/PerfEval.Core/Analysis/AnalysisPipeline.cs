@@ -6,15 +6,17 @@ using PerfEval.Core.Rules;
 namespace PerfEval.Core.Analysis;
 
 /// <summary>The whole product as one pure function: a document in, checked facts out.</summary>
-public sealed class AnalysisPipeline(IPassageClassifier? classifier = null)
+public sealed class AnalysisPipeline(IPassageClassifier classifier)
 {
+    public AnalysisPipeline() : this(new CueWordClassifier()) { }
+
     private readonly RuleRunner rules = new();
 
     public AnalysisDocument Analyze(SourceDocument document, string file, string sha256)
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = ExtractionPipeline.Extract(document, classifier);
-        return AnalysisMapping.Of(report, rules.Run(report), file, sha256, classifier?.Version ?? "");
+        return AnalysisMapping.Of(report, rules.Run(report), file, sha256, classifier.Version);
     }
 
     /// <summary>The document of a file that can't be read: its reason stands in the notes.</summary>

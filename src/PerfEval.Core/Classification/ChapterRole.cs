@@ -21,8 +21,11 @@ internal enum ChapterRole
     /// <summary>主要经验及做法, 项目成效, 结果应用</summary>
     Experience,
 
-    /// <summary>基本概况, 绩效目标, 评价工作情况</summary>
+    /// <summary>基本概况, 部门职责, 评价工作情况</summary>
     Background,
+
+    /// <summary>立项背景, 绩效目标: what was wrong before the project or is hoped of it</summary>
+    Purpose,
 
     /// <summary>附件、附表</summary>
     Annex,

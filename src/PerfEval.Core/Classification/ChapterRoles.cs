@@ -18,6 +18,7 @@ internal static partial class ChapterRoles
         if (Deviation().IsMatch(heading)) return suggestion ? ChapterRole.Both : ChapterRole.Deviation;
         if (suggestion) return ChapterRole.Suggestion;
         if (Experience().IsMatch(heading)) return ChapterRole.Experience;
+        if (Purpose().IsMatch(heading)) return ChapterRole.Purpose;
         return Background().IsMatch(heading) ? ChapterRole.Background : ChapterRole.Unknown;
     }
 
@@ -49,7 +50,11 @@ internal static partial class ChapterRoles
     [GeneratedRegex("经验|做法|成效|亮点|成绩|特色")]
     private static partial Regex Experience();
 
-    // 项目概况 | 立项依据 | 绩效目标设定情况 | 绩效评价目的 | 部门职责
-    [GeneratedRegex("概况|概述|背景|简介|立项|依据|目的|目标(?:设定|设立|及|情况)?.{0,4}$|职能|职责|单位.{0,4}情况|项目(?:基本)?情况|基本情况|评价工作|评价(?:过程|方法|原则|范围)|组织实施")]
+    // 项目背景 | 立项依据 | 绩效目标设定情况 | 绩效评价目的; not 绩效目标完成情况
+    [GeneratedRegex("背景|立项|必要性|依据|目的|意义|^(?!.*(?:完成|实现|达成)).*目标(?:的?(?:设定|设立|设置|内容|情况|及).{0,6})?$")]
+    private static partial Regex Purpose();
+
+    // 项目概况 | 部门职责 | 评价工作情况
+    [GeneratedRegex("概况|概述|简介|职能|职责|单位.{0,4}情况|项目(?:基本)?情况|基本情况|评价工作|评价(?:过程|方法|原则|范围)|组织实施")]
     private static partial Regex Background();
 }

@@ -12,12 +12,18 @@ public sealed class CueWordClassifier : IPassageClassifier
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sections);
-        return [.. new NarrativeReader(document, sections).Sentences().Select(s => Classify(document, s))];
+        var passages = new List<Passage>();
+        foreach (var sentence in new NarrativeReader(document, sections).Sentences())
+        {
+            var before = sentence.OpensLine || passages.Count == 0 ? PassageKind.Other : passages[^1].Kind;
+            passages.Add(Classify(document, sentence, before));
+        }
+        return passages;
     }
 
-    private static Passage Classify(SourceDocument document, NarrativeSentence sentence)
+    private static Passage Classify(SourceDocument document, NarrativeSentence sentence, PassageKind before)
     {
-        var (kind, margin) = SentenceJudgement.Judge(CueLexicon.Embedded.Weigh(sentence.Words), sentence.Role, sentence.IsTitle);
+        var (kind, margin) = SentenceJudgement.Judge(CueLexicon.Embedded.Weigh(sentence.Words), sentence, before);
         var code = kind == PassageKind.Other ? null : ProblemCodeLexicon.Embedded.Find(sentence.Words, HeadingOfItsOwn(sentence));
         return new Passage(document.Cite(sentence.Span), kind, code, Math.Round(1 / (1 + Math.Exp(-margin)), 3));
     }

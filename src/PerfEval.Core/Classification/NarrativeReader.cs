@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
-using PerfEval.Core.Extraction;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Text;
 
@@ -28,7 +27,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
                 var (chapter, at) = Role(above);
                 var role = announced.Role(at) ?? chapter;
                 var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
-                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], isTitle);
+                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle);
                 announced.Hear(sentence, span.End == line.End, above);
             }
         }

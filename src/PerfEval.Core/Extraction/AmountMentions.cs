@@ -46,6 +46,8 @@ internal static class AmountMentions
         var cellLabel = mention.Cell is { } cell ? tables.Label(cell) : "";
         var role = AmountRoleWords.Of(before, after, SentenceBefore(text, mention.Span.Start));
         if (role is null && cellLabel.Length > 0) role = AmountRoleWords.OfCell(cellLabel);
+        // “比2016年的72万元增加…”, “由4.2元降为3.5元”, “4,620万元（大写：肆仟陆佰贰拾万元整）”: of the kind of the amount before it.
+        if (i > 0 && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = all[i - 1].OwnRole;
         var label = AmountRoleWords.Label(before);
         return mention with
         {

@@ -14,7 +14,7 @@ internal static partial class AmountRoleWords
     {
         if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before)) return AmountRole.UnitPrice;
         if (Instalment().IsMatch(before)) return AmountRole.Part;
-        if (Deferred().IsMatch(after)) return AmountRole.Other;
+        if (Deferred().IsMatch(after) || Change().IsMatch(before)) return AmountRole.Other;
         if (Strong(before) is { } own) return own;
         if (AfterRole(after) is { } told) return told;
         if (Bare().IsMatch(before.Trim()) && Strong(sentence) is { } earlier) return earlier;
@@ -46,6 +46,9 @@ internal static partial class AmountRoleWords
         return match.Groups["contract"].Success ? AmountRole.Contract : AmountRole.Budget;
     }
 
+    /// <summary>True for words that only compare or repeat: the amount after them is of the kind of the one before.</summary>
+    public static bool LikeTheOneBefore(string between) => Comparing().IsMatch(between);
+
     /// <summary>The clause as a label: without dates, function words and quotes.</summary>
     public static string Label(string before)
     {
@@ -69,7 +72,7 @@ internal static partial class AmountRoleWords
         (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|未付|未支付|欠付|未拨付|差额|缺口)
         |(?<balance>结余|结转|剩余|余额|未使用|未支出|沉淀|未执行|未用完|节余|尚余)
         |(?<received>到位|收到|到账|拨入|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
-        |(?<contract>审定(?:金额|价|造价)|约定价款|协议价|合同价?款?(?:总价|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额)|总投资|成交(?:价|金额)|签约|概算|控制价|造价|投资估算)
+        |(?<contract>审定(?:金额|价|造价)|约定价款|协议价|中标价|合同价?款?(?:总价|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额)|总投资|成交(?:价|金额)|签约|概算|控制价|造价|投资估算)
         |(?<paid>(?<!应|需|待|拟|未)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|拨付|报销|发放|列支|花费|开支|完成投资|用款|核销|兑付|兑现|补贴发放|决算)
         |(?<budget>预算|安排|计划|批复|下达|申请|申报|核定|批准|资金总额|总额|概预算|列入|纳入|批准|调整为|调整后)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.RightToLeft)]
@@ -87,8 +90,15 @@ internal static partial class AmountRoleWords
     private static partial Regex UnitPriceAfter();
 
     // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
-    [GeneratedRegex(@"(?:每(?!年)[一-龥]{1,3}(?:补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|人均[^，。；\d]{0,6}|户均|单价[^，。；\d]{0,4}|×|年薪|月薪)$")]
+    [GeneratedRegex(@"(?:每(?!年|次|批|期)[一-龥]{1,3}(?:补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|[人户]均(?!.{0,4}(?:收入|增|产值))[^，。；\d]{0,6}|单价[^，。；\d]{0,4}|×|年薪|月薪)$")]
     private static partial Regex UnitPriceBefore();
+
+    [GeneratedRegex(@"(?:(?:比|较)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)[^，。；\d]{0,8}|^(?:增|降|减|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?)$")]
+    private static partial Regex Comparing();
+
+    // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
+    [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均[^，。；]{0,6}(?:收入|增加|增收|产值)[^，。；]{0,6})$")]
+    private static partial Regex Change();
 
     // “预付合同价的30%即262万元” | “尾款5万元”
     [GeneratedRegex("第[一二三四五六七八九十]+[批次笔期]|首批|首次|预付|首付|首期|进度款|尾款|质保金|保证金|分别支付|分期")]

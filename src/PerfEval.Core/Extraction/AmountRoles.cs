@@ -15,7 +15,7 @@ internal static partial class AmountRoles
     }
 
     /// <summary>Parts of claimed sums are parts, but for a statement of its own (其中2017年已付16.2万元) and a contract that is also summed.</summary>
-    public static IReadOnlyList<Amount> WithParts(SourceDocument document, IReadOnlyList<Amount> amounts, IReadOnlyList<RelationClaim> claims)
+    public static IReadOnlyList<Amount> WithParts(SourceDocument document, IReadOnlyList<Amount> amounts, IReadOnlyList<AmountMention> mentions, IReadOnlyList<RelationClaim> claims)
     {
         var parts = new HashSet<TextSpan>();
         foreach (var claim in claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum))
@@ -28,8 +28,9 @@ internal static partial class AmountRoles
             }
         }
         foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid)) parts.Add(claim.Stated.Evidence.Span);
+        var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
-        return [.. amounts.Select(a => parts.Contains(a.Span) || (a.Role == AmountRole.Other && a.Cell is null && AmountRoleWords.Strong(a.Label) is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
+        return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
     }
 
@@ -55,6 +56,7 @@ internal static partial class AmountRoles
 
     private static bool IsOwnStatement(SourceDocument document, Amount amount, RelationClaim claim)
     {
+        if (amount.Cell is not null && AmountRoleWords.OfCell(amount.Label) is AmountRole.Other) return true;
         var told = AmountRoleWords.Strong(amount.Label);
         if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;

@@ -28,6 +28,7 @@ internal static partial class DateRoles
         if (ReportLabel().IsMatch(before)) return DateRole.Report;
         if (Plan().IsMatch(before) || Plan().IsMatch(after)) return DateRole.Other;
         if (date.Iso is { Length: 4 } && !date.Evidence.Quote.Contains('底', StringComparison.Ordinal) && !date.Evidence.Quote.Contains('末', StringComparison.Ordinal)) return DateRole.Other;
+        if (Began().IsMatch(after)) return DateRole.Start;
         if (Completed().IsMatch(after)) return DateRole.Completion;
         if (Accepted().IsMatch(after)) return DateRole.Acceptance;
         if (Paid().IsMatch(after) || before.Contains("凭证", StringComparison.Ordinal)) return DateRole.Payment;
@@ -45,6 +46,9 @@ internal static partial class DateRoles
 
     [GeneratedRegex("计划|预计|拟|将|力争|确保|预期|目标")]
     private static partial Regex Plan();
+
+    [GeneratedRegex("^[^，]{0,6}?(?:开工|动工|破土)")]
+    private static partial Regex Began();
 
     [GeneratedRegex("^[^，]{0,6}?(?:全面|全部|顺利|已|项目)?(?:完工|竣工(?!验收)|建成|完成施工|完成建设|完成(?:了)?(?:全部)?(?:建设|施工|改造|升级)|实施完成|全部实施)")]
     private static partial Regex Completed();

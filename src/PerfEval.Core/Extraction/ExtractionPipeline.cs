@@ -31,6 +31,7 @@ public static class ExtractionPipeline
         var title = TitleField.Find(document);
         var unit = UnitField.Find(document, tables, sections, title);
         var project = ProjectField.Find(document, tables, sections, title, unit?.Value);
+        var kind = KindField.Find(document, title?.Value);
         var reportDate = YearAndDateFields.ReportDate(document, dates);
         dates = RepeatedName.Without(document, dates, title, project);
 
@@ -39,7 +40,7 @@ public static class ExtractionPipeline
         var funds = FundTables.Read(document, cells, amounts, rates);
         var breakdowns = RelationFinders.Breakdowns(new Narrative(document, amounts), sections, cells, amounts, funds);
         var products = ProductFinder.Find(new Narrative(document, amounts));
-        amounts = AmountRoles.WithParts(document, amounts, [.. breakdowns, .. products]);
+        amounts = AmountRoles.WithParts(document, amounts, mentions, [.. breakdowns, .. products]);
         funds = FundTables.Read(document, cells, amounts, rates);
         var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), amounts, funds, rates, fiscalYear?.Value));
 
@@ -50,7 +51,7 @@ public static class ExtractionPipeline
             Identity = new ReportIdentity
             {
                 Title = title,
-                Kind = KindField.Find(document, title?.Value),
+                Kind = kind,
                 Unit = unit,
                 Project = project,
                 SupervisingDepartment = UnitField.Supervising(document, tables),
@@ -63,7 +64,7 @@ public static class ExtractionPipeline
             Rates = rates,
             Dates = dates,
             DocumentNumbers = numbers,
-            Scores = ScoreScanner.Scan(document, tables, scoreTables),
+            Scores = ScoreScanner.Scan(document, tables, scoreTables, kind),
             Grades = GradeScanner.Scan(document, tables),
             Funds = funds,
             Indicators = indicators,

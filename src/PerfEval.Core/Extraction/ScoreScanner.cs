@@ -12,7 +12,7 @@ namespace PerfEval.Core.Extraction;
 /// </summary>
 internal static partial class ScoreScanner
 {
-    public static IReadOnlyList<Score> Scan(SourceDocument document, TableLayouts tables, IReadOnlyList<ScoreTable> scoreTables)
+    public static IReadOnlyList<Score> Scan(SourceDocument document, TableLayouts tables, IReadOnlyList<ScoreTable> scoreTables, ReportKind kind)
     {
         var scores = new List<Score>();
         foreach (Match match in Narrated().Matches(document.Folded))
@@ -20,7 +20,7 @@ internal static partial class ScoreScanner
             if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
             if (Points(match.Groups["points"].Value) is not { } points) continue;
             var span = new TextSpan(match.Groups["points"].Index, match.Groups["points"].Length + 1);
-            scores.Add(new Score(document.Cite(span), points, RoleOf(document.Folded, match.Index)));
+            scores.Add(new Score(document.Cite(span), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
         scores.AddRange(InCells(document, tables));
         foreach (var total in scoreTables.Select(t => t.TotalScore).OfType<Points>())
@@ -53,11 +53,16 @@ internal static partial class ScoreScanner
         }
     }
 
-    private static ScoreRole RoleOf(string text, int position)
+    private static ScoreRole RoleOf(string text, int position, decimal points, ReportKind kind)
     {
         var before = Clause.Before(text, position, 40, "。；！？\n;");
         var clause = Clause.Before(text, position, 40);
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
+        // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
+        if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
+        // An outside evaluation reports the unit's own score only to compare.
+        if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) return ScoreRole.Other;
+        if (WholeOfParts().IsMatch(clause) && !AnotherRating().IsMatch(before)) return ScoreRole.SelfScore;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
     }
@@ -71,8 +76,18 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
 
-    [GeneratedRegex("自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|评分为|评价总分|评定")]
+    [GeneratedRegex("自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
     private static partial Regex OwnScore();
+
+    [GeneratedRegex("总分(?:为|是)?$")]
+    private static partial Regex ScaleName();
+
+    [GeneratedRegex(@"(?:得分|实得|自评|评分)[^。\d]{0,8}\d+(?:\.\d+)?分")]
+    private static partial Regex LaterScore();
+
+    // “投入与管理、产出、效益三部分合计得分88分”
+    [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]
+    private static partial Regex WholeOfParts();
 
     [GeneratedRegex("满分|分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
     private static partial Regex FullMarks();

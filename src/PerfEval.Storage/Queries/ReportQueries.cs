@@ -42,6 +42,18 @@ public sealed class ReportQueries(NpgsqlDataSource source)
     public async Task<ReportRow?> FindAsync(long documentId, CancellationToken cancel = default) =>
         (await source.QueryAsync($"{Selected}\n{Rows}\nwhere d.id = @id", Row, cancel, ("id", documentId))).SingleOrDefault();
 
+    /// <summary>The counties and years of the current analyses.</summary>
+    public async Task<ReportChoices> ChoicesAsync(CancellationToken cancel = default)
+    {
+        const string Current = "from reports p join documents d on d.current_run_id = p.run_id where";
+        var counties = await source.QueryAsync(
+            $"""select county from (select distinct p.county {Current} p.county is not null) c order by county collate "zh-x-icu" """,
+            r => r.GetString(0), cancel);
+        var years = await source.QueryAsync(
+            $"select distinct p.fiscal_year {Current} p.fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel);
+        return new ReportChoices(counties, years);
+    }
+
     private static IEnumerable<(string Condition, string Name, object? Value)> Asked(ReportFilter filter) =>
     [
         ("exists (select from uploads u where u.document_id = d.id and u.batch_id = @batch)", "batch", filter.BatchId),

@@ -24,7 +24,8 @@ public sealed class CueWordClassifierTests(ITestOutputHelper output)
                 else if (label[0] == letter) lost++;
                 if (isFound != (label[0] == letter)) output.WriteLine($"{snippet.Name} {(isFound ? "extra" : "lost")} {label} {sentence}");
             }
-            extra += found.Count;
+            // a heading that states a problem may be tagged, need not be
+            extra += found.Count(q => !snippet.Headings.Any(h => h.EndsWith(q, StringComparison.Ordinal)));
         }
         var f1 = 2.0 * hit / (2 * hit + extra + lost);
         output.WriteLine($"{folder} {kind}: {hit} hit, {extra} extra, {lost} lost, F1 {f1:0.000}");

@@ -31,6 +31,9 @@ internal static partial class AdjustmentFinder
         var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)));
         var last = others.FirstOrDefault(o => Final().IsMatch(Clause.Before(text, o.Span.Start, 24)));
         if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || signed.Exists(s => s.Value.Approximate)) return null;
+        // “…，9月收到帮扶资金20万元，调整后预算338.5万元”: money that came in between belongs to the change.
+        var between = paragraph.Amounts.Where(a => a.Span.Start > first.Span.Start && a.Span.Start < last.Span.Start && changes.TrueForAll(c => c.Amount != a) && a.Role != AmountRole.UnitPrice).ToList();
+        if (between.Exists(b => Fit.Sum(last.Value, signed.Select(s => s.Value).Append(first.Value).Append(b.Value)))) return null;
         return Make(last, first, signed);
     }
 

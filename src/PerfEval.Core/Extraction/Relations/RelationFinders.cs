@@ -11,7 +11,7 @@ internal static class RelationFinders
     {
         var claims = new List<RelationClaim>();
         foreach (var claim in TableSums.Of(cells, amounts, funds)
-            .Concat(BreakdownFinder.Find(narrative)).Concat(ClosingTotalFinder.Find(narrative)).Concat(SubProjectFinder.Find(narrative, sections)))
+            .Concat(BreakdownFinder.Find(narrative)).Concat(ClosingTotalFinder.Find(narrative)).Concat(ListBreakdownFinder.Find(narrative)).Concat(SubProjectFinder.Find(narrative, sections)))
         {
             if (!claims.Exists(c => SameRelation(c, claim))) claims.Add(claim);
         }

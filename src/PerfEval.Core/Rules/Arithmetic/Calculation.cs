@@ -22,8 +22,9 @@ public static class Calculation
         if (kind == RelationKind.Equal) return computed == stated.Value.Value
             ? $"{Number(operands[0], places)} = {Number(stated, places)}{reading}"
             : $"{Number(operands[0], places)}，另处{Number(stated, places)}，差{Difference(computed, stated, unit, places)}{reading}";
-        var text = $"{Expression(kind, operands, places)} = {result}";
-        if (result != Number(stated, places)) text += $"，所列{Number(stated, places)}";
+        var text = Expression(kind, operands, places);
+        if (text != result) text += $" = {result}";
+        if (result != Number(stated, places) || !text.Contains('=', StringComparison.Ordinal)) text += $"，所列{Number(stated, places)}";
         if (verdict.Outcome is RelationOutcome.Fails or RelationOutcome.HoldsWhenCutOff) text += $"，差{Difference(computed, stated, unit, places)}";
         return text + reading;
     }
@@ -32,7 +33,8 @@ public static class Calculation
     public static string Number(Operand operand, int? places = null)
     {
         var unit = UnitOf(operand);
-        return unit.IsPlain ? operand.Evidence.Quote : unit.Write(operand.Value.Value, Math.Max(unit.Places(operand.Value), places ?? 0));
+        return unit.IsPlain ? operand.Evidence.Quote
+            : unit.Write(operand.Value.Value, unit.Places(operand.Value) is var own && own == 0 ? 0 : Math.Max(own, places ?? 0));
     }
 
     /// <summary>Another value, printed as the operand is.</summary>
@@ -90,7 +92,7 @@ public static class Calculation
         return looksEqual && !Interval.Of(stated.Value).Contains(value) ? least + 2 : least;
     }
 
-    // All in one unit: aligned to the finest place, as a clerk writes a column.
+    // All in one unit: decimals are aligned to the finest place, as a clerk writes a column; whole numbers stay whole.
     private static int? SharedPlaces(Operand stated, IReadOnlyList<Operand> operands)
     {
         var units = operands.Where(o => o.Amount is not null).Select(UnitOf).ToList();

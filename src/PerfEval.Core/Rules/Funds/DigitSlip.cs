@@ -25,8 +25,9 @@ public sealed record DigitSlip(Correction Correction, bool Swapped)
         {
             if (Solved(suspect, change) is not { } correction || !correction.Repairs(claim, verdict.Reading)) return;
             var (printed, meant) = (Digits(suspect.Value.Value, suspect.Value.Step), Digits(correction.Value.Value, suspect.Value.Step));
-            if (printed.Length != meant.Length || printed.Length < 2) return;
-            var differing = Enumerable.Range(0, printed.Length).Where(i => printed[i] != meant[i]).ToList();
+            var length = Math.Max(printed.Length, meant.Length); // 3.60 for 0.60 is one digit, too
+            (printed, meant) = (printed.PadLeft(length, '0'), meant.PadLeft(length, '0'));
+            var differing = Enumerable.Range(0, length).Where(i => printed[i] != meant[i]).ToList();
             if (differing.Count == 1) slips.Add(new(correction, false));
             else if (differing is [var a, var b] && b == a + 1 && printed[a] == meant[b] && printed[b] == meant[a]) slips.Add(new(correction, true));
         }

@@ -13,15 +13,16 @@ public sealed record PartSlip(string Explanation, string? Total)
         if (claim.Kind is not (RelationKind.Sum or RelationKind.SourceSum) || verdict.Computed is not { } computed) return null;
         var (parts, total) = (verdict.Reading.Operands, Calculation.Like(claim.Stated, computed));
         var missing = claim.Stated.Value.Value - computed;
-        if (missing < 0 && Only(parts, p => Holds(claim, [.. parts.Where(o => o != p)])) is { } left)
+        bool IsDifference(Operand part) => Math.Abs(Math.Abs(missing) - part.Value.Value) <= (claim.Stated.Value.High - claim.Stated.Value.Low + part.Value.High - part.Value.Low) / 2;
+        if (missing < 0 && Only(parts, p => IsDifference(p) && Holds(claim, [.. parts.Where(o => o != p)])) is { } left)
         {
             return new($"差额恰等于“{Wording.Named(left)}”，疑合计漏加该项", parts.Count > 2 ? total : null);
         }
-        if (missing > 0 && Only(parts, p => Holds(claim, [.. parts, p])) is { } twice) return new($"差额恰等于“{Wording.Named(twice)}”，疑合计将该项计了两次", total);
+        if (missing > 0 && Only(parts, p => IsDifference(p) && Holds(claim, [.. parts, p])) is { } twice) return new($"差额恰等于“{Wording.Named(twice)}”，疑合计将该项计了两次", total);
         if (missing <= 0) return null;
         var listed = parts.Append(claim.Stated).Select(o => o.Evidence.Span).ToHashSet();
         var near = amounts.Where(a => !listed.Contains(a.Span) && !a.Value.Approximate && IsNear(a, claim.Stated)).Select(Wording.AsOperand).ToList();
-        return Only(near, a => Holds(claim, [.. parts, a])) is { } unlisted ? new($"差额恰等于“{Wording.Named(unlisted)}”，疑明细漏列该项", null) : null;
+        return Only(near, a => IsDifference(a) && Holds(claim, [.. parts, a])) is { } unlisted ? new($"差额恰等于“{Wording.Named(unlisted)}”，疑明细漏列该项", null) : null;
     }
 
     private static Operand? Only(IReadOnlyList<Operand> candidates, Func<Operand, bool> fits) =>

@@ -27,11 +27,13 @@ public sealed record UnitSlip(Reading Reading, Correction Correction, MoneyUnit?
         }
     }
 
-    /// <summary>Every slip that explains a failing claim, the likeliest first: a nameable unit that the other numbers use, then the larger unit.</summary>
+    /// <summary>The slips that best explain a failing claim: of a nameable unit, and one that most of the other numbers use; the larger unit first.</summary>
     public static IReadOnlyList<UnitSlip> Of(RelationClaim claim)
     {
         if (!RelationFormula.IsLinear(claim.Kind) && claim.Kind is not (RelationKind.ExecutionRate or RelationKind.ArrivalRate)) return [];
-        return [.. claim.Readings.SelectMany(r => Of(claim, r)).DistinctBy(s => s.Correction).OrderBy(s => s.Meant is null).ThenBy(s => s.Strangeness(claim))];
+        var slips = claim.Readings.SelectMany(r => Of(claim, r)).DistinctBy(s => s.Correction).ToList();
+        if (slips.Exists(s => s.Meant is not null)) slips.RemoveAll(s => s.Meant is null);
+        return [.. slips.Where(s => s.Strangeness(claim) == slips.Min(other => other.Strangeness(claim)))];
     }
 
     private static IEnumerable<UnitSlip> Of(RelationClaim claim, Reading reading)
@@ -42,15 +44,19 @@ public sealed record UnitSlip(Reading Reading, Correction Correction, MoneyUnit?
             foreach (var factor in Factors)
             {
                 var correction = new Correction(suspect, Scale(suspect.Value, factor));
-                if (!correction.Repairs(claim, reading) || (factor < 1 && IsNegligible(claim, reading, suspect))) continue;
+                if (!correction.Repairs(claim, reading) || (factor < 1 && IsNegligible(claim, reading, correction))) continue;
                 yield return new(reading, correction, Units.Where(u => u.InYuan() == amount.Unit.InYuan() * factor).Select(u => (MoneyUnit?)u).FirstOrDefault());
             }
         }
     }
 
-    // A number that the sum doesn't need at all is a part too many, not one in another unit.
-    private static bool IsNegligible(RelationClaim claim, Reading reading, Operand suspect) =>
-        new Correction(suspect, Quantity.Exact(0)).Repairs(claim, reading);
+    // A number that would vanish among what the others are rounded by is a part too many, not one in another unit.
+    private static bool IsNegligible(RelationClaim claim, Reading reading, Correction correction)
+    {
+        if (!RelationFormula.IsLinear(claim.Kind)) return false;
+        var slack = reading.Operands.Append(claim.Stated).Where(o => o != correction.Suspect).Sum(o => o.Value.High - o.Value.Low) / 2;
+        return Math.Abs(correction.Value.Value) <= slack || (correction with { Value = Quantity.Exact(0) }).Repairs(claim, reading);
+    }
 
     private int Strangeness(RelationClaim claim) =>
         Reading.Operands.Append(claim.Stated).Count(o => o.Amount is { } other && o.Evidence.Span != Suspect.Evidence.Span && other.Unit != Meant);

@@ -28,7 +28,7 @@ internal static partial class SameFacts
         foreach (var (role, name, cells) in Columns(totals[0]))
         {
             if (cells.Count == 0) continue;
-            var mentions = told.Where(a => a.Role == role && IsTotalLabel(a) && YearFits(report, a)).ToList();
+            var mentions = told.Where(a => a.Role == role && IsTotal(report, a) && YearFits(report, a)).ToList();
             foreach (var mention in mentions)
             {
                 var cell = cells.FirstOrDefault(c => AmountFit.Of(mention, c) == AmountFit.Agree) ?? cells[0];
@@ -63,23 +63,22 @@ internal static partial class SameFacts
         }
     }
 
-    // The same label twice in the narrative, in different paragraphs.
+    // The same total twice in the narrative, in different paragraphs. Unlike values are mostly two facts (年初 and 调整后, two
+    // years); only one that looks like a slip of the other, and that nothing else bears out, is told.
     private static IEnumerable<SameFact> Twice(SelfEvaluationReport report, List<Amount> told)
     {
-        var groups = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotalLabel(a))
-            .GroupBy(a => (a.Role, Label(a), a.Year));
-        foreach (var group in groups)
+        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a)).ToList();
+        foreach (var (first, second) in totals.SelectMany((a, i) => totals.Skip(i + 1).Select(b => (a, b))))
         {
-            foreach (var (first, second) in group.SelectMany((a, i) => group.Skip(i + 1).Select(b => (a, b))))
-            {
-                if (BlockOf(report, first) is not { } block || block == BlockOf(report, second)) continue;
-                var fit = AmountFit.Of(first, second);
-                // Unlike values of one label are mostly two facts; only one that looks like a slip of the other is told.
-                if (fit == AmountFit.Differ && (!AmountFits.IsSlip(first, second) || (HasWitness(report, first) && HasWitness(report, second)))) continue;
-                yield return new SameFact(Label(first), first, second, false);
-            }
+            if (first.Role != second.Role || (first.Year is { } y && second.Year is { } z && y != z)) continue;
+            if (!Stages(first).SetEquals(Stages(second)) || BlockOf(report, first) is not { } block || block == BlockOf(report, second)) continue;
+            var fit = AmountFit.Of(first, second);
+            if (fit == AmountFit.Differ && (!AmountFits.IsSlip(first, second) || (HasWitness(report, first) && HasWitness(report, second)))) continue;
+            yield return new SameFact(Label(first), first, second, false);
         }
     }
+
+    private static HashSet<string> Stages(Amount amount) => [.. Stage().Matches(amount.Label).Select(m => m.Value)];
 
     private static bool IsWhole(SelfEvaluationReport report, SubProjects scopes, Amount amount)
     {
@@ -90,7 +89,14 @@ internal static partial class SameFacts
         return !PartWords().IsMatch(text[start..amount.Span.Start]);
     }
 
-    private static bool IsTotalLabel(Amount amount) => TotalLabel().IsMatch(Label(amount));
+    // The name of the project before the words is no part of them: 电子政务外网二期建设项目资金.
+    private static bool IsTotal(SelfEvaluationReport report, Amount amount)
+    {
+        var label = Label(amount);
+        var project = SubProjects.Key(report.Identity.Project?.Value ?? "");
+        var at = project.Length > 0 ? label.LastIndexOf(project, StringComparison.Ordinal) : -1;
+        return TotalLabel().IsMatch(at < 0 ? label : label[(at + project.Length)..]);
+    }
 
     private static bool YearFits(SelfEvaluationReport report, Amount amount) =>
         amount.Year is null || report.Identity.FiscalYear is null || amount.Year == report.Identity.FiscalYear.Value;
@@ -105,11 +111,15 @@ internal static partial class SameFacts
     private static TextSpan? BlockOf(SelfEvaluationReport report, Amount amount) =>
         report.Document.Blocks.Where(b => b.Span.Contains(amount.Span)).Select(b => (TextSpan?)b.Span).FirstOrDefault();
 
-    private static string Label(Amount amount) => Trimming().Replace(amount.Label, "");
+    // A cell is labelled by its row and its head: 工程监理费 实际支出数.
+    private static string Label(Amount amount) => Trimming().Replace(amount.Cell is null ? amount.Label : amount.Label.Split(' ')[0], "");
 
-    // “项目预算金额”, “实际支付资金”, “2018年实际支出”, “结余资金”
-    [GeneratedRegex("^(?:该|本|此)?(?:项目|年度|全年|财政|专项|当年|总|实际|累计|已|共|安排|计划|年初|调整后|到位|预算|批复|下达|20\\d{2}年度?)*(?:资金|经费|预算|金额|总额|总计|合计|支出|支付|执行|执行数|预算数|到位|收到|结余|结转|拨付|使用|总预算|总支出|安排)+(?:数|额|总额|金额|资金|为|共|共计)*$")]
+    // “项目预算金额”, “本项目实际支付资金”, “2018年实际支出”, “结余资金”
+    [GeneratedRegex("^(?:该|本|此|上述|按时间节点)?(?:项目|年度|全年|财政|专项|当年|总|实际|累计|已|共|安排|计划|年初|调整后|到位|预算|批复|下达|发生|投资|20\\d{2}年度?)*(?:资金|经费|费用|预算|金额|总额|总计|合计|支出|支付|执行|执行数|预算数|到位|收到|结余|结转|拨付|使用|总预算|总支出|安排|项目资金)+(?:数|额|总额|金额|资金|已|为|共|共计|拨付|支付)*$")]
     private static partial Regex TotalLabel();
+
+    [GeneratedRegex("年初|调整|追加|批复|下达|申请|计划|申报|到位|收到|投资")]
+    private static partial Regex Stage();
 
     [GeneratedRegex("其中|子项目|分项|首期|尾款|进度款|每年|上年|去年|以前年度|中央|省级|市级|县级|自筹|财政拨款|追加|调减|调整|调增|合同|用于|一期|二期|阶段|计划|拟|截[至止]|上半年|季度|[1-9]月")]
     private static partial Regex PartWords();

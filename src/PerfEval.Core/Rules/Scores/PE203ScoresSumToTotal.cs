@@ -23,8 +23,7 @@ public sealed class PE203ScoresSumToTotal : IConsistencyRule
     {
         var (parts, missing) = ScoreSums.OfTable(table, g => g.Score, r => r.Score);
         if (parts.Count == 0) return null;
-        var execution = table.ExecutionScore
-            ?? (table.ExecutionMaxScore is null ? report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.Score).FirstOrDefault() : null);
+        var execution = StandsApart(table) ? ExecutionLine(report, table) : null;
         if (table.TotalScore is { } stated)
             return new PointsAddition("总得分", stated.Value, [stated.Evidence], parts, missing ?? Blank(table, stated.Value, parts)) { Optional = execution };
         // Without a total row the claim for the whole report is the total of its only table.
@@ -33,10 +32,20 @@ public sealed class PE203ScoresSumToTotal : IConsistencyRule
             : null;
     }
 
+    private static Points? ExecutionLine(SelfEvaluationReport report, ScoreTable table) => table.ExecutionScore
+        ?? (table.ExecutionMaxScore is null ? report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.Score).FirstOrDefault() : null);
+
+    // Rows that make the full marks alone hold the execution line among them.
+    private static bool StandsApart(ScoreTable table)
+    {
+        var (parts, missing) = ScoreSums.OfTable(table, g => g.MaxScore, r => r.MaxScore);
+        return missing is not null || parts.Sum(p => p.Value) != (table.TotalMaxScore?.Value ?? 100);
+    }
+
     // The execution line has its 分值 and no 得分: a total above the rows can't be told wrong.
     private static string? Blank(ScoreTable table, decimal stated, IReadOnlyList<Points> parts)
     {
         var lack = stated - parts.Sum(p => p.Value);
-        return table is { ExecutionMaxScore: { } max, ExecutionScore: null } && lack > 0 && lack <= max.Value ? "预算执行率" : null;
+        return table is { ExecutionMaxScore: { } max, ExecutionScore: null } && lack > 0 && lack <= max.Value && StandsApart(table) ? "预算执行率" : null;
     }
 }

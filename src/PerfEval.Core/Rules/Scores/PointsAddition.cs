@@ -13,18 +13,10 @@ internal sealed record PointsAddition(string Name, decimal Stated, IReadOnlyList
 
     public decimal Sum => Addends.Sum(a => a.Value);
 
-    /// <summary>How far the stated total is from the nearer of the sums with and without the execution line.</summary>
-    public decimal Difference
-    {
-        get
-        {
-            var plain = Stated - Sum;
-            var with = Optional is null ? plain : plain - Optional.Value;
-            return Math.Abs(with) < Math.Abs(plain) ? with : plain;
-        }
-    }
+    /// <summary>How far the stated total is from the sum; the execution line counts unless the rows alone make the total.</summary>
+    public decimal Difference => Stated == Sum ? 0 : Stated - Sum - (Optional?.Value ?? 0);
 
-    public bool UsesOptional => Optional is { Value: not 0 } && Difference == Stated - Sum - Optional.Value;
+    public bool UsesOptional => Optional is { Value: not 0 } && Stated != Sum;
 
     public decimal Computed => Stated - Difference;
 

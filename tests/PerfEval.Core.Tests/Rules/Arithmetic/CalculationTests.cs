@@ -37,6 +37,11 @@ public sealed class CalculationTests
         Write("共7.29万元，明细72890元", RelationKind.Sum, "7.29万元", "72890元"));
 
     [Fact]
+    public void Sets_a_single_part_beside_its_total() => Assert.Equal(
+        "437.7万元，所列737.7万元，差300.0万元",
+        Write("总额737.7万元，县级437.7万元", RelationKind.Sum, "737.7万元", "437.7万元"));
+
+    [Fact]
     public void Multiplies_counts_and_prices() => Assert.Equal(
         "7人 × 12月 × 410元 = 3.444万元",
         Write("7人、12月、410元，共3.444万元", RelationKind.Product, "3.444万元", "7人", "12月", "410元"));

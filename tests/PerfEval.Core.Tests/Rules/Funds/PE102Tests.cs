@@ -21,7 +21,7 @@ public sealed class PE102Tests
     {
         var finding = RuleAssert.Finds(Rule, Table("480.5").Build());
 
-        Assert.StartsWith("各资金来源之和与资金总额不符：300.0万元 + 100.5万元 + 0.0万元 = 400.5万元，所列480.5万元，差80.0万元", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("各资金来源之和与资金总额不符：300万元 + 100.5万元 + 0万元 = 400.5万元，所列480.5万元，差80.0万元", finding.Message, StringComparison.Ordinal);
         Assert.Equal((4_805_000m, 4_005_000m, 800_000m, 500m), (finding.Stated, finding.Computed, finding.Difference, finding.Tolerance));
     }
 

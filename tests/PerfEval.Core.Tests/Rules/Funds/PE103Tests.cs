@@ -58,6 +58,10 @@ public sealed class PE103Tests
     }
 
     [Fact]
+    public void Names_no_part_that_is_only_near_the_difference() =>
+        Assert.DoesNotContain("差额恰等于", RuleAssert.Finds(Rule, Payments("370.2万元").Build()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Names_a_part_that_the_list_leaves_out()
     {
         var report = ReportBuilder.From("支出517.7万元，用于设备费200.2万元、工程款237.5万元。另付机房80.0万元。")

@@ -60,6 +60,20 @@ public sealed class PE104Tests
     }
 
     [Fact]
+    public void Prefers_the_unit_of_the_other_numbers() => Assert.Equal(
+        "“总额15元”若为15万元，则与各资金来源之和恰好相符",
+        RuleAssert.Finds(Rule, ReportBuilder.From("总额15元，其中财政资金15万元，自筹0万元。").Claim(RelationKind.SourceSum, "15元", "15万元", "0万元").Build()).Message);
+
+    [Fact]
+    public void Names_both_numbers_when_either_may_be_meant()
+    {
+        var finding = RuleAssert.Finds(Rule, ReportBuilder.From("总额15元，财政资金15万元。").Claim(RelationKind.SourceSum, "15元", "15万元").Build());
+
+        Assert.Contains("也可能", finding.Message, StringComparison.Ordinal);
+        Assert.Null(finding.Suggestion);
+    }
+
+    [Fact]
     public void Explains_a_balance_too()
     {
         var report = ReportBuilder.From("预算15万元，支出13.8125万元，结余1.1875元。").Claim(RelationKind.Balance, "1.1875元", "15万元", "13.8125万元").Build();

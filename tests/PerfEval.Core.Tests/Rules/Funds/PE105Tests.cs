@@ -20,7 +20,7 @@ public sealed class PE105Tests
 
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Contains("13.81万元 − 13.81万元 = 0.00万元，所列2.18万元", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("15.00万元 − 13.81万元 = 1.19万元", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("15万元 − 13.81万元 = 1.19万元", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,5 @@
+namespace PerfEval.Storage.Accounts;
+
+/// <summary>账号: who may sign in. The stamp changes with the password and ends older sign-ins.</summary>
+public sealed record Account(
+    long Id, string Name, string PasswordHash, string Stamp, bool MustChangePassword, DateTimeOffset? LockedUntil, DateTimeOffset? LastSignInAt);

@@ -1,0 +1,46 @@
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Web.DocumentView;
+
+/// <summary>Lays the cells of a table out as rows for a page: spans bounded, holes filled, a cell that lies upon another pushed to the right.</summary>
+public static class TableGrid
+{
+    // Beyond any form; keeps a damaged file from drawing a million columns.
+    private const int MaxColumns = 200;
+
+    public static IReadOnlyList<IReadOnlyList<CellPart>> Rows(SourceTable table, MarkedText text)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(text);
+        var byRow = table.Cells.Where(c => c.Row >= 0).GroupBy(c => c.Row).OrderBy(g => g.Key).ToList();
+        var lines = byRow.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i);
+        var takenUntil = new int[MaxColumns + 1];
+        return [.. byRow.Select((cells, line) => Row([.. cells.OrderBy(c => c.Column)], line, lines, takenUntil, text))];
+    }
+
+    // takenUntil[column]: the first line that a merged cell from above leaves free.
+    private static List<CellPart> Row(
+        IReadOnlyList<TableCell> cells, int line, Dictionary<int, int> lines, int[] takenUntil, MarkedText text)
+    {
+        var drawn = new List<CellPart>();
+        var column = 0;
+        foreach (var cell in cells)
+        {
+            for (; column < MaxColumns && (column < cell.Column || takenUntil[column] > line); column++)
+                if (takenUntil[column] <= line) drawn.Add(new CellPart(1, 1, []));
+            var width = Math.Clamp(cell.ColumnSpan, 1, Math.Max(1, MaxColumns - column));
+            var height = Height(cell, line, lines);
+            drawn.Add(new CellPart(height, width, [.. text.Segments(cell.Span)]));
+            for (var i = 0; i < width && column < MaxColumns; i++, column++) takenUntil[column] = line + height;
+        }
+        return drawn;
+    }
+
+    // Counted in rows that have cells at all: a browser draws no empty row.
+    private static int Height(TableCell cell, int line, Dictionary<int, int> lines)
+    {
+        var height = 1;
+        while (height < cell.RowSpan && lines.TryGetValue(cell.Row + height, out var next) && next == line + height) height++;
+        return height;
+    }
+}

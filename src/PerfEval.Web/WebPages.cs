@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using PerfEval.Storage.Accounts;
+using PerfEval.Web.Accounts;
+
+namespace PerfEval.Web;
+
+/// <summary>The pages of the workbench, and what the console shows at the start.</summary>
+internal static class WebPages
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorPages();
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        builder.Logging.AddSimpleConsole(o => o.IncludeScopes = true);
+    }
+
+    /// <summary>Prints the one-time password of a new database, for whoever started the program.</summary>
+    public static async Task ShowFirstAccountAsync(this WebApplication app)
+    {
+        var first = new FirstAccount(app.Services.GetRequiredService<AccountRegister>());
+        var settings = app.Configuration;
+        if (await first.PrepareAsync(settings["PERFEVAL_ADMIN"], settings["PERFEVAL_ADMIN_PASSWORD"]) is { } shown)
+            Console.WriteLine($"首次登录：账号 {shown.Name}，一次性密码 {shown.Password}");
+    }
+}

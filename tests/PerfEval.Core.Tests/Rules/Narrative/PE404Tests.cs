@@ -1,0 +1,59 @@
+using PerfEval.Core.Reports;
+using PerfEval.Core.Rules;
+using PerfEval.Core.Rules.Narrative;
+
+namespace PerfEval.Core.Tests.Rules.Narrative;
+
+public sealed class PE404Tests
+{
+    private static readonly PE404ConclusionsFitNumbers Rule = new();
+
+    private static ReportBuilder Money(string text, string? received = null, string? balance = null) => ReportBuilder
+        .From($"预算15万元，到位{received}，支出13.81万元，余{balance}。\n{text}")
+        .Fund(FundSource.Total, "总额", annual: "15万元", received: received, executed: "13.81万元", balance: balance).Outlined();
+
+    [Theory]
+    [InlineData("项目资金无结余。")]
+    [InlineData("年末不存在资金结余情况。")]
+    [InlineData("项目资金已全部支付完毕。")]
+    [InlineData("资金全额使用。")]
+    public void Warns_of_words_that_the_numbers_deny(string text)
+    {
+        var finding = RuleAssert.Finds(Rule, Money(text).Build());
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Contains("1.19万元", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["15万元", "13.81万元"], finding.Evidence.Skip(1).Select(e => e.Quote));
+    }
+
+    [Fact]
+    public void A_stated_balance_denies_it_too() => Assert.Equal(11_800m, RuleAssert.Finds(Rule, Money("本项目无结余。", balance: "1.18万元").Build()).Computed);
+
+    [Theory]
+    [InlineData("项目资金无结余。", "13.81万元#2")]
+    [InlineData("到位资金已全部支付。", "13.81万元#2")]
+    public void Paid_in_full_of_what_was_received_holds(string text, string received)
+    {
+        var report = ReportBuilder.From($"预算15万元，支出13.81万元，到位13.81万元。\n{text}")
+            .Fund(FundSource.Total, "总额", annual: "15万元", received: received, executed: "13.81万元").Build();
+
+        RuleAssert.Silent(Rule, report, RuleOutcome.Holds);
+    }
+
+    [Theory]
+    [InlineData("上年无结余。")]
+    [InlineData("不存在结余资金挪用。")]
+    [InlineData("项目资金将全部支付。")]
+    [InlineData("云主机服务费已全部支付。")]
+    public void Other_words_claim_nothing(string text) => RuleAssert.Silent(Rule, Money(text).Build(), RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Below_a_sub_project_the_words_speak_of_that() => RuleAssert.Silent(
+        Rule, Money("一、项目\n（一）云主机租用\n资金已全部支付完毕。\n（二）系统升级\n正文。").Build(), RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Cannot_check_without_numbers() => RuleAssert.Silent(Rule, ReportBuilder.From("项目资金无结余。").Build(), RuleOutcome.NotCheckable);
+
+    [Fact]
+    public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+}

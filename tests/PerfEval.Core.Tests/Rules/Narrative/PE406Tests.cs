@@ -1,0 +1,48 @@
+using PerfEval.Core.Rules;
+using PerfEval.Core.Rules.Narrative;
+
+namespace PerfEval.Core.Tests.Rules.Narrative;
+
+public sealed class PE406Tests
+{
+    private static readonly PE406AttributesAgree Rule = new();
+
+    private static ReportBuilder Lines(params string[] lines) => ReportBuilder.From(string.Join('\n', lines)).Outlined();
+
+    [Fact]
+    public void Warns_of_a_project_procured_two_ways()
+    {
+        var report = Lines(
+            "一、概况", "该项目采取竞争性磋商采购方式，中国电信为中标单位。",
+            "三、实施", "（四）开展公开招标，签订合同。按照“公开、公平、公正”的原则，对项目（含材料、设备）建设、监理等实施公开招标，中国电信为中标单位。").Build();
+
+        var finding = RuleAssert.Finds(Rule, report);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal(["竞争性磋商", "公开招标"], finding.Evidence.Select(e => e.Quote));
+    }
+
+    [Fact]
+    public void Warns_of_one_named_thing_procured_two_ways() => RuleAssert.Finds(Rule, Lines(
+        "一、概况", "机房设备更换采用询价采购方式。", "二、实施", "机房设备更换通过公开招标方式进行。").Build());
+
+    [Fact]
+    public void Warns_of_a_project_both_new_and_carried_on() => RuleAssert.Finds(Rule, Lines("一、概况", "本项目性质为延续项目。", "二、绩效", "该项目属于新增项目。").Build());
+
+    [Theory]
+    [InlineData("线路服务以单一来源方式采购。", "UPS系统电池更换经请示采购办，采用询价采购方式进行。")]        // two things
+    [InlineData("开展了预算询价工作，出具了询价报告。", "县政府办通过公开招标方式完成项目招标。")]            // a price inquiry
+    [InlineData("该项目采取公开招标方式。", "项目公开招标流标后，改为竞争性谈判方式。")]
+    [InlineData("该项目采取公开招标方式。", "采取竞争性磋商方式确定监理单位。")]
+    [InlineData("该项目采取公开招标方式。", "达到限额的货物应当公开招标，其余采用竞争性谈判方式。")]
+    [InlineData("项目采取公开招标、竞争性磋商等方式。", "该项目采取竞争性谈判方式。")]
+    [InlineData("2018年该项目采取公开招标方式。", "2019年该项目采取竞争性磋商方式。")]
+    public void Other_things_parts_years_and_rules_do_not_contradict(string one, string other) =>
+        Assert.Empty(Rule.Check(Lines("一、概况", one, "二、实施", other).Build()).Findings);
+
+    [Fact]
+    public void The_same_way_told_twice_holds() => RuleAssert.Silent(
+        Rule, Lines("一、概况", "该项目采取公开招标方式。", "二、实施", "项目实施公开招标，签订合同。").Build(), RuleOutcome.Holds);
+
+    [Fact]
+    public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+}

@@ -1,0 +1,87 @@
+using PerfEval.Core.Reports;
+using PerfEval.Core.Rules;
+using PerfEval.Core.Rules.References;
+
+namespace PerfEval.Core.Tests.Rules.References;
+
+public sealed class PE501Tests
+{
+    private static readonly PE501DatesInOrder Rule = new();
+
+    private static ReportBuilder Period(string more) => ReportBuilder.From($"""
+        电子政务外网平台建设二期
+        项目起止时间：2020年1月起至2020年12月止。
+        {more}
+        """).Project("电子政务外网平台建设二期").Date("2020年1月", DateRole.Start).Date("2020年12月", DateRole.End);
+
+    [Fact]
+    public void Reports_completion_before_the_start()
+    {
+        var report = Period("编制了施工方案，于2019年底完成施工和初验，2020年4月完成项目验收。")
+            .Date("2019年底", DateRole.Completion).Date("2020年4月", DateRole.Acceptance).Build();
+
+        var finding = RuleAssert.Finds(Rule, report);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal(["2019年底", "2020年1月"], finding.Evidence.Select(e => e.Quote));
+    }
+
+    [Fact]
+    public void Reports_an_end_before_the_start() =>
+        RuleAssert.Finds(Rule, ReportBuilder.From("起止时间：2020年12月至2020年1月。").Date("2020年12月", DateRole.Start).Date("2020年1月", DateRole.End).Build());
+
+    [Theory]
+    [InlineData("一期建设于2012年完成，接入110多家单位。", "2012年")]
+    [InlineData("可研报告于2019年10月完成。", "2019年10月")]
+    public void Earlier_work_is_not_the_project(string text, string date) =>
+        RuleAssert.Silent(Rule, Period(text).Date(date, DateRole.Completion).Build(), RuleOutcome.Holds);
+
+    [Fact]
+    public void A_vague_date_that_may_be_in_order_holds() =>
+        RuleAssert.Silent(Rule, Period("2020年建成。").Date("2020年建成", DateRole.Completion).Build(), RuleOutcome.Holds);
+
+    [Fact]
+    public void Two_go_live_dates_of_two_platforms_are_no_order() => RuleAssert.Silent(
+        Rule, ReportBuilder.From("2018年1月1日平台正式上线。2018年6月加入市平台，网站于2018年10月正式上线。").Date("2018年1月1日").Date("2018年6月").Date("2018年10月").Build(), RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Two_starts_are_of_two_things() => RuleAssert.Silent(
+        Rule,
+        ReportBuilder.From("甲项目2020年1月开工，乙项目2018年3月开工，2019年5月完工。")
+            .Date("2020年1月", DateRole.Start).Date("2018年3月", DateRole.Start).Date("2019年5月", DateRole.Completion).Build(),
+        RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Reports_acceptance_after_the_report_was_written()
+    {
+        var report = ReportBuilder.From("报告日期：2021年3月1日\n项目于2021年6月通过验收。").Date("2021年3月1日", DateRole.Report).Date("2021年6月", DateRole.Acceptance).Build();
+
+        Assert.Contains("报告日期“2021年3月1日”早于验收时间", RuleAssert.Finds(Rule, report).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Planned_acceptance_may_lie_ahead() => RuleAssert.Silent(
+        Rule, ReportBuilder.From("报告日期：2021年3月1日\n计划于2021年6月验收。").Date("2021年3月1日", DateRole.Report).Date("2021年6月", DateRole.Acceptance).Build(), RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("2019年7月28日", Severity.Warning)]
+    [InlineData("2020年7月28日", Severity.Info)]
+    public void A_report_is_not_written_before_its_year(string date, Severity severity)
+    {
+        var report = ReportBuilder.From($"2020年度绩效自评报告\n报告日期：{date}").FiscalYear("2020年度").Date(date, DateRole.Report).Build();
+
+        Assert.Equal(severity, RuleAssert.Finds(Rule, report).Severity);
+    }
+
+    [Theory]
+    [InlineData("2020年12月20日")]
+    [InlineData("2021年7月28日")]
+    public void A_report_written_after_its_year_holds(string date) =>
+        RuleAssert.Silent(Rule, ReportBuilder.From($"2020年度绩效自评报告\n报告日期：{date}").FiscalYear("2020年度").Date(date, DateRole.Report).Build(), RuleOutcome.Holds);
+
+    [Fact]
+    public void An_impossible_date_is_not_compared() => RuleAssert.Silent(
+        Rule, Period("2019年2月30日完成施工。").Date("2019年2月30日", DateRole.Completion).Build(), RuleOutcome.Holds);
+
+    [Fact]
+    public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+}

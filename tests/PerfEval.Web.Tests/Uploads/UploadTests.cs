@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text;
+using PerfEval.Web.Tests.Site;
+using PerfEval.Web.Uploads;
+
+namespace PerfEval.Web.Tests.Uploads;
+
+public sealed class UploadTests(PerfEvalSite site)
+{
+    [Fact]
+    public async Task Many_files_become_one_batch_with_its_counts()
+    {
+        using var visitor = await site.SignedInAsync();
+
+        var batch = await visitor.UploadAsync(("一.txt", "第一份" + Guid.NewGuid()), ("二.txt", "第二份" + Guid.NewGuid()), ("坏.txt", "坏了" + Guid.NewGuid()));
+        var progress = await visitor.ReadAsync($"/uploads?handler=Progress&id={batch}");
+
+        Assert.Contains("<b>3</b> / 3", progress, StringComparison.Ordinal);
+        Assert.Contains("完成 2", progress, StringComparison.Ordinal);
+        Assert.Contains("失败 1", progress, StringComparison.Ordinal);
+        Assert.Contains(ExampleAnalyzer.Damage, progress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_refused_with_its_reason_and_the_rest_go_on()
+    {
+        using var visitor = await site.SignedInAsync();
+
+        var batch = await visitor.UploadAsync(("巨大.txt", new string('万', PerfEvalSite.MaxFileBytes)), ("小.txt", "小" + Guid.NewGuid()));
+        var progress = await visitor.ReadAsync($"/uploads?handler=Progress&id={batch}");
+
+        Assert.Contains("文件过大", progress, StringComparison.Ordinal);
+        Assert.Contains("完成 1", progress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_with_quotes_markup_and_line_breaks_is_shown_as_text()
+    {
+        using var visitor = await site.SignedInAsync();
+
+        var batch = await visitor.UploadAsync(("坏\"<img src=x onerror=alert(1)>\n.txt", "坏" + Guid.NewGuid()));
+        var progress = await visitor.ReadAsync($"/uploads?handler=Progress&id={batch}");
+
+        Assert.DoesNotContain("<img", progress, StringComparison.Ordinal);
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", progress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_content_is_told_as_repeated()
+    {
+        using var visitor = await site.SignedInAsync();
+        var words = "重复的内容" + Guid.NewGuid();
+        await visitor.UploadAsync(("甲.txt", words));
+
+        var batch = await visitor.UploadAsync(("乙.txt", words));
+
+        Assert.Contains("重复 1", await visitor.ReadAsync($"/uploads?handler=Progress&id={batch}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_without_files_opens_no_batch()
+    {
+        using var visitor = await site.SignedInAsync();
+        using var form = new MultipartFormDataContent { { new StringContent(Visits.Token(await visitor.ReadAsync("/uploads"))), "__RequestVerificationToken" } };
+
+        using var answer = await visitor.PostAsync("/uploads/files", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/uploads", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task What_is_no_form_is_refused()
+    {
+        using var visitor = await site.SignedInAsync();
+        using var content = new StringContent("{}", Encoding.UTF8, "application/json");
+
+        using var answer = await visitor.PostAsync("/uploads/files", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Failed_files_can_be_tried_again()
+    {
+        using var visitor = await site.SignedInAsync();
+        var batch = await visitor.UploadAsync(("坏.txt", "坏" + Guid.NewGuid()));
+
+        using var answer = await visitor.SendAsync("/uploads", $"/uploads?handler=Retry&id={batch}");
+
+        Assert.Equal("/uploads", answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("自评%22表%22.txt", "自评\"表\".txt")]
+    [InlineData("a%0D%0Ab.txt", "a\r\nb.txt")]
+    [InlineData("100%完成.txt", "100%完成.txt")]
+    [InlineData("十个字以上的名字.txt", "十个字以上的名字")]
+    public void A_sent_name_is_read_as_its_owner_knows_it(string sent, string name) =>
+        Assert.Equal(name, UploadedName.Read(sent, Math.Max(8, name.Length)));
+}
