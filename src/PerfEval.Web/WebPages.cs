@@ -9,8 +9,11 @@ namespace PerfEval.Web;
 /// <summary>The pages of the workbench, and what the console shows at the start.</summary>
 internal static class WebPages
 {
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
     public static void AddPages(this WebApplicationBuilder builder)
     {
+        builder.Configuration["urls"] ??= DefaultAddress;
         builder.Services.AddRazorPages().AddViewOptions(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
