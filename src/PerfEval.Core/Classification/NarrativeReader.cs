@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
-using PerfEval.Core.Extraction;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Text;
 
