@@ -31,11 +31,19 @@ internal static partial class BalanceFinder
 
         var local = pairs.Where(p => paragraph.Amounts.Contains(p.Less) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
             .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From)).ToList();
+        if (local.Count == 0) local = BeforeAndAfterChange(paragraph, balance);
         if (local.Count == 0 || !IsWhole(balance) || balance.Value.Approximate || local.Any(p => p.From.Value.Approximate || p.Less.Value.Approximate)) return null;
         // Each base once, with the payment nearest to the balance.
         var readings = local.GroupBy(p => p.From.Role).Select(g => g.OrderBy(p => Distance(balance, p.Less) + Distance(balance, p.From)).First())
             .OrderBy(p => p.From.Role == AmountRole.Received ? 0 : 1).Select(Reading).ToList();
         return new RelationClaim(RelationKind.Balance, Operands.Of(balance), readings, "结余");
+    }
+
+    // A contract and its supplement in one paragraph, and nothing else paid: the balance is what the change saved.
+    private static List<(Amount From, Amount Less)> BeforeAndAfterChange(NarrativeParagraph paragraph, Amount balance)
+    {
+        var contracts = paragraph.Amounts.Where(a => a.Role == AmountRole.Contract && a.Span.End < balance.Span.Start).ToList();
+        return contracts.Count == 2 && contracts[0].Yuan > contracts[1].Yuan && !paragraph.Amounts.Any(a => a.Role == AmountRole.Paid) ? [(contracts[0], contracts[1])] : [];
     }
 
     private static Reading Reading((Amount From, Amount Less) pair) =>
@@ -50,8 +58,8 @@ internal static partial class BalanceFinder
         from a in near
         from b in near
         where a != b && a != balance && b != balance && a.Yuan >= b.Yuan && a.Role is not (AmountRole.UnitPrice or AmountRole.Balance) && b.Role is not AmountRole.UnitPrice
-        where a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Contract or AmountRole.Part
-        where b.Role is AmountRole.Paid or AmountRole.Contract or AmountRole.Part
+        where a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Contract
+        where b.Role is AmountRole.Paid || (b.Role == AmountRole.Contract && a.Role == AmountRole.Contract)
         select (a, b);
 
     // The paragraph, and the two before it that tell amounts: 15 万元 of the budget stands in the paragraph before the balance.
@@ -69,6 +77,6 @@ internal static partial class BalanceFinder
     // Of the project as a whole: 结余资金, 年末结余, 剩余资金; not 一标段结余.
     private static bool IsWhole(Amount balance) => WholeBalance().IsMatch(balance.Label);
 
-    [GeneratedRegex("^(?:项目|本项目|该项目|年末|年终|年底|期末|资金|财政|全年|本年|当年|年度|预算|累计|实际|专项|尚|尚有|仍有|还|余|有)*(?:资金|经费)?(?:结余|结转|剩余|余额|节余)(?:结转|资金|金额|为|下年|指标|使用|至下年|数)*$")]
+    [GeneratedRegex("^(?:项目|本项目|该项目|本子项目|因而|年末|年终|年底|期末|资金|财政|全年|本年|当年|年度|预算|累计|实际|专项|尚|尚有|仍有|还|余|有)*(?:资金|经费)?(?:结余|结转|剩余|余额|节余)(?:结转|资金|金额|为|下年|指标|使用|至下年|数)*$")]
     private static partial Regex WholeBalance();
 }

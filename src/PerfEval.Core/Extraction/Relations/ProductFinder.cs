@@ -61,6 +61,11 @@ internal static partial class ProductFinder
             var fitting = combinations.Find(c => Fit.Product(total.Value, c.Select(o => o.Value).Append(price.Value)));
             if (fitting is not null) return Make(total, price, fitting);
         }
+        // “总投资14680万元，…财政分8年、每年安排1835万元”: the total before is what is divided.
+        if (combinations.Count == 1 && DividedTotal().IsMatch(text[..price.Span.Start][^Math.Min(40, price.Span.Start)..]) && totals.FindAll(t => t.Span.End < price.Span.Start) is [var divided])
+        {
+            return Make(divided, price, combinations[0]);
+        }
         // Claimed, though it fails: one count for each measure, and 共 or 计 before the only total behind the price.
         var behind = totals.Where(t => t.Span.Start > price.Span.End && ClaimsTotal().IsMatch(text[price.Span.End..t.Span.Start])).ToList();
         return combinations.Count == 1 && behind.Count == 1 && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
@@ -102,6 +107,9 @@ internal static partial class ProductFinder
 
     [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只)")]
     private static partial Regex PerAfter();
+
+    [GeneratedRegex(@"分\d+年[^。\d]{0,4}(?:[（(][^）)]*[）)])?[^。\d]{0,14}$")]
+    private static partial Regex DividedTotal();
 
     [GeneratedRegex("^[^。]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$")]
     private static partial Regex ClaimsTotal();
