@@ -59,7 +59,7 @@ set +m
 
 stop() {
   trap - INT TERM
-  kill -INT "$web" 2>/dev/null || true
+  kill -TERM "$web" 2>/dev/null || true
   wait "$web" 2>/dev/null || true
   [[ $ours == 0 ]] || "${perfeval[@]}" db stop >/dev/null || true
   echo
@@ -73,7 +73,7 @@ for _ in $(seq 300); do
   kill -0 "$web" 2>/dev/null || { tail -n 30 "$log" >&2; fail "程序没有启动，详见 $log。"; }
   sleep 0.2
 done
-curl -fs -o /dev/null --max-time 5 "$url/sign-in" || { kill -INT "$web"; fail "程序没有响应，详见 $log。"; }
+curl -fs -o /dev/null --max-time 5 "$url/sign-in" || { kill -TERM "$web"; fail "程序没有响应，详见 $log。"; }
 
 # The samples are handed in once, and again when they have changed; known files are not analysed twice.
 if [[ ${PERFEVAL_SAMPLES:-1} != 0 && -d corpus ]]; then

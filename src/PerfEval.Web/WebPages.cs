@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web.Accounts;
@@ -13,7 +14,8 @@ internal static class WebPages
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Configuration["urls"] ??= DefaultAddress;
+        var lowest = new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress)] };
+        builder.Configuration.Sources.Insert(0, lowest);
         builder.Services.AddRazorPages().AddViewOptions(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);

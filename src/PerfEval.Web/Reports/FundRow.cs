@@ -7,6 +7,12 @@ namespace PerfEval.Web.Reports;
 /// <summary>A row of 项目资金 with the cell where its label stands; null for a row gathered from the narrative.</summary>
 public sealed record FundRow(FundInfo Fund, Mark? Place)
 {
+    /// <summary>The columns of amounts; one that no row fills is not shown.</summary>
+    public static IReadOnlyList<(string Head, Func<FundInfo, decimal?> Yuan)> Columns { get; } =
+    [
+        ("年初预算", f => f.InitialBudget), ("全年预算", f => f.AnnualBudget), ("到位", f => f.Received), ("执行", f => f.Executed), ("结余", f => f.Balance),
+    ];
+
     public string Label => string.IsNullOrWhiteSpace(Fund.Label) ? Terms.FundSource(Fund.Source) : Fund.Label;
 
     public static IReadOnlyList<FundRow> Of(AnalysisDocument analysis, DocumentLayout? layout)
