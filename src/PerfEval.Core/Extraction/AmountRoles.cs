@@ -35,7 +35,8 @@ internal static partial class AmountRoles
     }
 
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items) =>
-        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+        mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
+        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
@@ -43,7 +44,7 @@ internal static partial class AmountRoles
         var items = new HashSet<CellPosition>();
         foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
         {
-            var rows = column.Where(c => !Relations.TableSums.IsTotal(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
+            var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
             if (rows.Count < 2) continue;
             foreach (var cell in rows)
             {
@@ -67,6 +68,10 @@ internal static partial class AmountRoles
 
     [GeneratedRegex(@"(?:19|20)\d{2}年")]
     private static partial Regex YearWord();
+
+    // A total below a head that only says 金额 is what was spent.
+    [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)")]
+    private static partial Regex TotalRow();
 
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();

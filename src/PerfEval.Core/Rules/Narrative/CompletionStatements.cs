@@ -46,7 +46,7 @@ internal static partial class CompletionStatements
 
     private static string SubjectKey(string subject, string scope, string whole)
     {
-        var words = DateWords().Replace(subject, "");
+        var words = Adverbs().Replace(DateWords().Replace(subject.Trim(), ""), "");
         if (ThisProject().IsMatch(words)) return scope.Length > 0 ? scope : "@项目";
         var key = SubProjects.Key(words);
         if (key.Length > 0 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return "@项目";
@@ -125,6 +125,10 @@ internal static partial class CompletionStatements
 
     [GeneratedRegex("^(?:该|本|整个|此|全部)*(?:子?项目|工程)(?:建设|整体|主体|内容)?$")]
     private static partial Regex ThisProject();
+
+    // “网站集约化建设项目虽已完成建设”
+    [GeneratedRegex("(?:虽然?|尽管|目前|现|也|则|均|都|基本|整体|总体|最终)+$")]
+    private static partial Regex Adverbs();
 
     [GeneratedRegex(@"^(?:截[止至]|到|至|于)?\s*(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初前]?")]
     private static partial Regex DateWords();

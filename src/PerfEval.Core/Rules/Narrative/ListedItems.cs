@@ -16,6 +16,9 @@ internal static partial class ListedItems
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
             var list = m.Groups["list"].Value;
+            // “人事处、对外合作处、计划处三个处室”: 对 stands inside a list that began before.
+            var before = sentence.Words[..m.Groups["list"].Index];
+            if (before[(before.LastIndexOfAny(['，', ',', '；', '：', ':', '。']) + 1)..].Contains('、', StringComparison.Ordinal)) continue;
             // “主要从事采集、保存等”: 等 leaves the list open.
             var isOpen = m.Groups["open"].Success;
             var (low, high) = CountWords.Items(list);

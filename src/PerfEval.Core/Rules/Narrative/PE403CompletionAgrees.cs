@@ -45,7 +45,7 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
         if (done.Subject.Length > 0 && not.Subject.Length > 0 && SubProjects.IsSame(done.Subject, not.Subject))
             return true;
         // The whole is told done; below its own heading a part of it is told not done so far.
-        return done.Subject.Length > 0 && not.Scope.Length > 0 && not.IsSoFar && SubProjects.IsSame(done.Subject, not.Scope);
+        return done.Subject.Length > 0 && not.Scope.Length > 0 && not.IsSoFar && SubProjects.IsShortFor(done.Subject, not.Scope);
     }
 
     // Not done by 2018, done in 2019: no contradiction. Nor where each tells years of its own.

@@ -14,7 +14,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
     {
         ArgumentNullException.ThrowIfNull(report);
         var order = new DateOrder(Descriptor.Id);
-        var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).ToList();
+        var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).Select(d => WorkDates.Told(report.Document.Folded, d)).ToList();
         CheckPeriods(dates, order);
         CheckAgainstStart(report, dates, order);
         CheckReportDate(report, dates, order);
@@ -38,6 +38,8 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         if (starts.Select(s => s.Iso).Distinct(StringComparer.Ordinal).Count() != 1) return;
         foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance))
         {
+            // A start told in the narrative (5月开工) is of the thing that its paragraph speaks of.
+            if (!WorkDates.IsLabelled(report, starts[0]) && !report.Document.Blocks.Any(b => b.Span.Contains(done.Span) && b.Span.Contains(starts[0].Span))) continue;
             if (!IsOfAnotherPhase(report, done)) order.Judge(starts[0], "项目开始时间", done, NameOf(done));
         }
     }
