@@ -42,7 +42,7 @@ public sealed class WorkbenchTests(PerfEvalSite site)
     {
         await page.Locator("[data-files]").SetInputFilesAsync([Payload("浏览器.txt", ReportListTests.Unique("浏览器渠")), Payload("坏.txt", "坏" + Guid.NewGuid())]);
         await page.WaitForURLAsync("**/uploads?batch=*");
-        var batch = page.Locator(".batch").First;
+        var batch = page.Locator("#batch-" + page.Url.Split('=')[1]);
         await Assertions.Expect(batch).ToContainTextAsync("2 / 2", new() { Timeout = 15_000 });
         await Assertions.Expect(batch.Locator(".failures")).ToContainTextAsync(ExampleAnalyzer.Damage);
         await PictureAsync(page, "uploads");

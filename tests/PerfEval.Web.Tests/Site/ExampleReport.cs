@@ -71,6 +71,7 @@ internal static class ExampleReport
             Amounts = [.. Places("500万元").Select(s => new AmountInfo("500万元", 5_000_000, "budget", "项目预算", 2020, "万元", false, s, null)),
                 .. Places("437.70万元").Select(s => new AmountInfo("437.70万元", 4_377_000, "paid", "支出", 2020, "万元", false, s, null))],
             Rates = [.. Places("92.08%").Select(s => new RateInfo("92.08%", 0.9208m, "execution", s, null))],
+            Funds = [new FundInfo("other", "机耕路", null, 1_277_000, null, 1_277_000, null, 1m, null, null), new FundInfo("total", "无此行", 1, null, null, null, null, null, null, null)],
             Sections = [.. Places("一、资金情况").Select(s => new SectionInfo(1, "一、", "资金情况", s)), .. Places("二、存在的问题").Select(s => new SectionInfo(1, "二、", "存在的问题", s))],
             Passages = [.. Places("一是前期测算偏粗。").Select(s => new PassageInfo("problem", "一是前期测算偏粗。", "P12", 0.94, s)),
                 .. Places("建议加强测算。").Select(s => new PassageInfo("suggestion", "建议加强测算。", null, 0.5, s))],
