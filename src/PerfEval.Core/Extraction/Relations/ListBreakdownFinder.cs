@@ -21,12 +21,12 @@ internal static partial class ListBreakdownFinder
         for (var i = 0; i + 2 < all.Count; i++)
         {
             var words = narrative.Document.Words(all[i].Span);
-            if (words.Length == 0 || words[^1] is not ('：' or ':') || !Claims().IsMatch(words) || all[i].Amounts.Count == 0) continue;
+            if (words.Length == 0 || words[^1] is not ('：' or ':') || !Claims().IsMatch(words)) continue;
             var lines = all.Skip(i + 1).TakeWhile(p => IsItem(narrative, p)).ToList();
             // “…；” on every line but the last, which ends with “。”
             if (lines.Count > 0 && all.Count > i + 1 + lines.Count && narrative.Document.Words(lines[^1].Span)[^1] is '；' or ';') lines.Add(all[i + 1 + lines.Count]);
             var parts = lines.Select(l => l.Amounts.FirstOrDefault(a => a.Role != AmountRole.UnitPrice)).OfType<Amount>().ToList();
-            if (Claim(Totals(all[i].Amounts), parts, ClosedWords().Match(words).Value) is { } claim) yield return claim;
+            if (Claim(Totals(all.Skip(Math.Max(0, i - 1)).Take(2).SelectMany(p => p.Amounts)), parts, ClosedWords().Match(words).Value) is { } claim) yield return claim;
         }
     }
 
