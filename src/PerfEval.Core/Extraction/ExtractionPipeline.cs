@@ -67,7 +67,7 @@ public static class ExtractionPipeline
             Dates = dates,
             DocumentNumbers = numbers,
             Scores = ScoreScanner.Scan(document, tables, scoreTables, kind),
-            Grades = GradeScanner.Scan(document, tables),
+            Grades = GradeScanner.Scan(document, tables, kind),
             Funds = funds,
             Indicators = indicators,
             ScoreTables = scoreTables,
