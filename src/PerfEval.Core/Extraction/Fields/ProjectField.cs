@@ -8,19 +8,23 @@ namespace PerfEval.Core.Extraction.Fields;
 /// <summary>项目名称: from its label, the title, numbered sub-projects, or the name the text gives the project most often.</summary>
 internal static partial class ProjectField
 {
-    public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title, string? unit)
+    public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title, string? unit, Region region)
     {
         if (LabelledValue.Find(document, tables, Label()) is { } labelled) return labelled;
         if (title is not null && WholeDepartment().IsMatch(title.Value)) return null;
-        return FromTitle(title, unit) ?? SubProjects(document, sections) ?? MostNamed(document);
+        return FromTitle(title, unit, region) ?? SubProjects(document, sections) ?? MostNamed(document);
     }
 
-    private static Extracted<string>? FromTitle(Extracted<string>? title, string? unit)
+    private static Extracted<string>? FromTitle(Extracted<string>? title, string? unit, Region region)
     {
         if (title is null) return null;
         var name = title.Value;
         if (unit is not null && name.StartsWith(unit, StringComparison.Ordinal)) name = name[unit.Length..];
         name = Lead().Replace(name, "");
+        foreach (var place in new[] { region.Province, region.City, region.County })
+        {
+            if (place is not null && name.StartsWith(place, StringComparison.Ordinal)) name = Lead().Replace(name[place.Length..], "");
+        }
         name = Tail().Replace(name, "");
         name = name.Trim('“', '”', '"', '《', '》', '的', '（', '）', ' ');
         return name.Length >= 4 && !Generic().IsMatch(name) ? new Extracted<string>(name, title.Evidence) : null;
@@ -32,9 +36,10 @@ internal static partial class ProjectField
         var overview = sections.FirstOrDefault(s => Overview().IsMatch(s.Heading));
         if (overview is null) return null;
         var names = sections.Where(s => s.Depth > overview.Depth && overview.Body.Contains(s.HeadingSpan)).ToList();
-        if (names.Count < 2 || !names.Exists(s => s.Heading.Contains("项目", StringComparison.Ordinal))) return null;
+        if (names.Count < 2) return null;
         var depth = names.Min(n => n.Depth);
         var own = names.Where(n => n.Depth == depth).ToList();
+        if (own.Count < 2 || (!own.Exists(s => s.Heading.Contains("项目", StringComparison.Ordinal)) && own.Exists(s => s.Heading.Length > 16))) return null;
         if (own.Exists(n => n.Heading.Length > 40 || NotProject().IsMatch(n.Heading))) return null;
         var list = own.Select(n => Place().Replace(ProjectTail().Replace(n.Heading.Trim('：', ':', '。', ' '), ""), "")).ToList();
         return new Extracted<string>(string.Join("、", list), document.Cite(own[0].HeadingSpan));
@@ -58,7 +63,7 @@ internal static partial class ProjectField
     [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:19|20)\d{2}(?:年度|年)?)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:的)?(?:项目)?(?:支出)?绩效(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|的报告|说明)?(?:（.*）)?$")]
+    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:使用)?(?:的)?(?:项目)?(?:支出)?绩效(?:的)?(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|的报告|说明)?(?:（.*）)?$")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|财政|支出|资金|部门|单位|年度|预算|绩效|自评|整体|本|该|此|各|其他|上述|重点|一般|所有|全部|具体|工作|的)*(?:项目)?$|(?:本|该|此|各|上述)项目$")]

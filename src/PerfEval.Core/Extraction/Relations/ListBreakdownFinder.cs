@@ -21,11 +21,19 @@ internal static partial class ListBreakdownFinder
         for (var i = 0; i + 2 < all.Count; i++)
         {
             var words = narrative.Document.Words(all[i].Span);
-            if (words.Length == 0 || words[^1] is not ('：' or ':') || !Claims().IsMatch(words) || all[i].Amounts.Count == 0) continue;
-            var lines = all.Skip(i + 1).TakeWhile(p => ListMark().IsMatch(narrative.Document.Words(p.Span))).ToList();
+            if (words.Length == 0 || words[^1] is not ('：' or ':') || !Claims().IsMatch(words)) continue;
+            var lines = all.Skip(i + 1).TakeWhile(p => IsItem(narrative, p)).ToList();
+            // “…；” on every line but the last, which ends with “。”
+            if (lines.Count > 0 && all.Count > i + 1 + lines.Count && narrative.Document.Words(lines[^1].Span)[^1] is '；' or ';') lines.Add(all[i + 1 + lines.Count]);
             var parts = lines.Select(l => l.Amounts.FirstOrDefault(a => a.Role != AmountRole.UnitPrice)).OfType<Amount>().ToList();
-            if (Claim(Totals(all[i].Amounts), parts, ClosedWords().Match(words).Value) is { } claim) yield return claim;
+            if (Claim(Totals(all.Skip(Math.Max(0, i - 1)).Take(2).SelectMany(p => p.Amounts)), parts, ClosedWords().Match(words).Value) is { } claim) yield return claim;
         }
+    }
+
+    private static bool IsItem(Narrative narrative, NarrativeParagraph paragraph)
+    {
+        var words = narrative.Document.Words(paragraph.Span);
+        return ListMark().IsMatch(words) || (paragraph.Amounts.Count > 0 && words.Length is > 0 and < 60 && words[^1] is '；' or ';');
     }
 
     // “…累计支付3,496.37万元…” / “资金用于四个方面：一是药品零差率补助1,512.6万元；二是…”

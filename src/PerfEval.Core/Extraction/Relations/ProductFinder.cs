@@ -89,10 +89,10 @@ internal static partial class ProductFinder
     private static List<Operand> Counts(Narrative narrative, string sentence, int start, string measure, Amount price)
     {
         var month = measure == "月" ? "个?月" : Regex.Escape(measure);
-        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
+        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
             .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
-            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), new TextSpan(start + m.Index, m.Length)))];
+            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (m.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + m.Index, m.Length)))];
     }
 
     // 108人×12月×2,450元= | 8年×1835万元=
@@ -111,6 +111,6 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"分\d+年[^。\d]{0,4}(?:[（(][^）)]*[）)])?[^。\d]{0,14}$")]
     private static partial Regex DividedTotal();
 
-    [GeneratedRegex("^[^。]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$")]
+    [GeneratedRegex("^[^。]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$|^[^，。；,\\d]{0,4}(?:兑付|发放|支付|补助)[^，。；,\\d]{0,8}$")]
     private static partial Regex ClaimsTotal();
 }

@@ -23,6 +23,12 @@ public sealed class PE403Tests
     }
 
     [Theory]
+    [InlineData("OA系统升级虽已完成建设并通过验收，款项没有付清。")]
+    [InlineData("OA办公系统升级改版项目已全部竣工。")]
+    public void A_sub_project_may_be_named_in_short(string done) => RuleAssert.Finds(Rule, Lines(
+        "一、主要内容和实施过程", "1.云主机租用", "已投入使用。", "2.OA办公系统升级改版", "到2018年底移动端尚未完成。", "二、存在问题", done).Build());
+
+    [Theory]
     [InlineData("机房改造工程已全部完工。", "目前机房改造尚未完成。")]
     [InlineData("该项目已通过验收。", "存在的问题：项目尚未验收。")]
     [InlineData("各项绩效目标已全部完成。", "有2项指标未完成。")]

@@ -22,6 +22,11 @@ public sealed class PE406Tests
     }
 
     [Fact]
+    public void The_steps_of_the_work_are_no_sub_projects() => RuleAssert.Finds(Rule, Lines(
+        "一、概况", "采购方式为竞争性磋商，中标单位是中国电信。",
+        "三、项目实施情况", "（一）论证", "制定了方案。", "（二）公开招标与合同签订", "项目建设（材料、设备都在内）和监理等一律实施公开招标，建设由中国电信中标。").Build());
+
+    [Fact]
     public void Warns_of_one_named_thing_procured_two_ways() => RuleAssert.Finds(Rule, Lines(
         "一、概况", "机房设备更换采用询价采购方式。", "二、实施", "机房设备更换通过公开招标方式进行。").Build());
 

@@ -25,6 +25,20 @@ public sealed class PE501Tests
         Assert.Equal(["2019年底", "2020年1月"], finding.Evidence.Select(e => e.Quote));
     }
 
+    [Theory]
+    [InlineData("监理公司全程监督，2019年底施工和初验结束，转入试运行。", "2019年底")]
+    [InlineData("竣工时间：2019年11月。", "2019年11月")]
+    public void Reads_completion_from_the_words_around_a_date(string text, string date) => RuleAssert.Finds(Rule, Period(text).Date(date).Build());
+
+    [Fact]
+    public void A_start_told_in_the_narrative_is_of_its_paragraph()
+    {
+        ReportBuilder Told(string text) => ReportBuilder.From(text).Date("2020年5月").Date("2020年3月");
+
+        RuleAssert.Finds(Rule, Told("该工程2020年5月开工，2020年3月竣工。").Build());
+        RuleAssert.Silent(Rule, Told("甲工程2020年5月开工。\n乙工程2020年3月竣工。").Build(), RuleOutcome.NotApplicable);
+    }
+
     [Fact]
     public void Reports_an_end_before_the_start() =>
         RuleAssert.Finds(Rule, ReportBuilder.From("起止时间：2020年12月至2020年1月。").Date("2020年12月", DateRole.Start).Date("2020年1月", DateRole.End).Build());
