@@ -57,7 +57,7 @@ internal static partial class TableSums
         }
         if (whole.Count < 2) return null;
         var readings = new List<Reading> { Plain(whole) };
-        if (bySubtotal.Count < whole.Count) readings.Insert(0, Plain(bySubtotal) with { Name = "按小计相加" });
+        if (bySubtotal.Count < whole.Count) readings.Add(Plain(bySubtotal) with { Name = "按小计相加" });
         return Claim(rows[total].Amount, rows[total].Label, readings);
     }
 
