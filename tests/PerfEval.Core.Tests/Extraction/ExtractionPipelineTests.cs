@@ -36,6 +36,18 @@ public sealed class ExtractionPipelineTests
         Assert.DoesNotContain(report.Claims, c => c.Kind == RelationKind.Ceiling && RelationCheck.Check(c).Outcome == RelationOutcome.Fails);
     }
 
+    [Theory]
+    [InlineData("2022年预算500万元。支出180万元，结余20万元。", 1)]
+    [InlineData("2022年预算500万元。省级资金支付180万元，结余20万元。", 0)]
+    public void A_balance_beside_the_payment_of_one_source_is_of_that(string text, int claims) =>
+        Assert.Equal(claims, Read(text).Claims.Count(c => c.Kind == RelationKind.Balance && RelationCheck.Check(c).Outcome == RelationOutcome.Fails));
+
+    [Theory]
+    [InlineData("2022年预算500万元。支出180万元。预算执行率96%。", 1)]
+    [InlineData("2022年预算500万元。省级资金支付180万元。预算执行率96%。", 0)]
+    public void A_rate_is_not_of_the_payment_of_one_source(string text, int claims) =>
+        Assert.Equal(claims, Read(text).Claims.Count(c => c.Kind == RelationKind.ExecutionRate && RelationCheck.Check(c).Outcome == RelationOutcome.Fails));
+
     [Fact]
     public void Reads_an_acceptance_by_many_offices() => Assert.Equal(
         DateRole.Acceptance, Read("2017年2月20日由县住建局会同民政、扶贫、残联等部门完成逐户验收。").Dates.Single().Role);
