@@ -13,11 +13,11 @@ internal static partial class GradeScanner
         var grades = new List<Extracted<string>>();
         foreach (Match match in Narrated().Matches(document.Folded))
         {
-            var before = Clause.Before(document.Folded, match.Index, 40, "。；！？\n;");
-            var clause = Clause.Before(document.Folded, match.Index + match.Length - match.Groups["grade"].Length, 24, "，。；！？、\n,;（(");
-            if (Rubric().IsMatch(clause) || Another().IsMatch(before) || tables.IsRubric(match.Index)) continue;
+            var clause = Clause.Before(document.Folded, match.Groups["grade"].Index, 24, "，。；！？、\n,;（(");
+            var subject = Clause.Before(document.Folded, match.Groups["grade"].Index, 40, "。；！？\n;");
+            if (Rubric().IsMatch(clause) || Another().IsMatch(subject) || tables.IsRubric(match.Index)) continue;
             // An outside evaluation reports the unit's own grade only to compare.
-            if (kind == ReportKind.ThirdPartyEvaluation && (clause + match.Value).Contains("自评", StringComparison.Ordinal)) continue;
+            if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) continue;
             var group = match.Groups["grade"];
             grades.Add(new Extracted<string>(group.Value, document.Cite(new TextSpan(group.Index, group.Length))));
         }
@@ -39,7 +39,7 @@ internal static partial class GradeScanner
     [GeneratedRegex(@"^[^得评]*\d+分?[^得评]{0,8}为$|\d+分?[（(]?(?:含|及以上|以上|以下|[-—~至])|[≥≤]|以上为|以下为|分别为|分为|划分|四个等级|标准")]
     private static partial Regex Rubric();
 
-    [GeneratedRegex("网站|考核|抽查|信用|上年|去年|质量等级|服务质量|等保|环境")]
+    [GeneratedRegex("网站|考核|抽查|信用|上年|去年|质量等[级次]|服务质量|等保|环境")]
     private static partial Regex Another();
 
     [GeneratedRegex("等次|等级|评价结论|自评结论|评级")]

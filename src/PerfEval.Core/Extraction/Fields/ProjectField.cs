@@ -36,9 +36,10 @@ internal static partial class ProjectField
         var overview = sections.FirstOrDefault(s => Overview().IsMatch(s.Heading));
         if (overview is null) return null;
         var names = sections.Where(s => s.Depth > overview.Depth && overview.Body.Contains(s.HeadingSpan)).ToList();
-        if (names.Count < 2 || !names.Exists(s => s.Heading.Contains("项目", StringComparison.Ordinal))) return null;
+        if (names.Count < 2) return null;
         var depth = names.Min(n => n.Depth);
         var own = names.Where(n => n.Depth == depth).ToList();
+        if (own.Count < 2 || (!own.Exists(s => s.Heading.Contains("项目", StringComparison.Ordinal)) && own.Exists(s => s.Heading.Length > 16))) return null;
         if (own.Exists(n => n.Heading.Length > 40 || NotProject().IsMatch(n.Heading))) return null;
         var list = own.Select(n => Place().Replace(ProjectTail().Replace(n.Heading.Trim('：', ':', '。', ' '), ""), "")).ToList();
         return new Extracted<string>(string.Join("、", list), document.Cite(own[0].HeadingSpan));

@@ -57,7 +57,7 @@ internal static partial class CompletionFinder
         new(RelationKind.Completion, Operands.Of(rate), [new Reading("", [actual, target])], rate.Label.Trim());
 
     private static Operand? Operand(Narrative narrative, Match match, int start) =>
-        decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value < 1_000_000_000_000m
             ? Operands.Count(narrative.Document, match.Value, value * (match.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + match.Index, match.Length))
             : null;
 

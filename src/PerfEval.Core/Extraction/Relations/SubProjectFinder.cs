@@ -23,23 +23,19 @@ internal static class SubProjectFinder
         }
     }
 
-    // Runs of neighbouring headings of one depth and style.
+    // 1. 2. 3. of one depth, up to the next heading above them.
     private static IEnumerable<List<Section>> Siblings(IReadOnlyList<Section> sections)
     {
-        var run = new List<Section>();
         for (var i = 0; i < sections.Count; i++)
         {
-            var previous = run.LastOrDefault();
-            if (previous is not null && (sections[i].Depth < previous.Depth || (sections[i].Depth == previous.Depth && sections[i].Ordinal != previous.Ordinal + 1)))
+            if (sections[i].Ordinal != 1) continue;
+            var run = new List<Section> { sections[i] };
+            foreach (var next in sections.Skip(i + 1).TakeWhile(s => s.Depth >= sections[i].Depth).Where(s => s.Depth == sections[i].Depth))
             {
-                if (run.Count > 1) yield return run;
-                run = [];
+                if (next.Ordinal != run[^1].Ordinal + 1) break;
+                run.Add(next);
             }
-            if (run.Count == 0 || sections[i].Depth == run[0].Depth)
-            {
-                if (sections[i].Ordinal == 1 || run.Count > 0) run.Add(sections[i]);
-            }
+            if (run.Count > 1) yield return run;
         }
-        if (run.Count > 1) yield return run;
     }
 }

@@ -138,7 +138,7 @@ internal static partial class IndicatorTables
     [GeneratedRegex("实际|完成值|完成情况|全年完成")]
     private static partial Regex ActualHead();
 
-    [GeneratedRegex("指标值|目标值|年度指标|预期|计划值|绩效目标值")]
+    [GeneratedRegex("指标值|目标）值|目标值|年度指标|预期|计划值|绩效目标值")]
     private static partial Regex TargetHead();
 
     [GeneratedRegex("得分(?!率)|自评分|评分(?!标准|细则|办法)")]
