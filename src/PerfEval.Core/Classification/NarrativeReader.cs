@@ -11,6 +11,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
 {
     private readonly Dictionary<int, Section> byStart = sections.ToDictionary(s => s.HeadingSpan.Start);
 
+    private const int LongestNumber = 8;
     private readonly string unbroken = document.Folded.Replace('\n', ' ');
 
     public IEnumerable<NarrativeSentence> Sentences()
@@ -21,7 +22,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             var (start, isHeading) = label.Length > 0 ? (AfterNumber(line), false) : Start(line);
             if (isHeading || start >= line.End) continue;
             var above = Above(start);
-            if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || IsFurniture(Words(start, line.End), above.Count + label.Length)) continue;
+            if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || FurnitureLines.Holds(Words(start, line.End), above.Count + label.Length)) continue;
             announced.EnterLine(above);
             foreach (var span in SentenceSplitter.Split(unbroken, TextSpan.FromBounds(start, line.End)).SelectMany(ApartFromLeadIn))
             {
@@ -29,7 +30,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
                 var (chapter, at) = Role(above);
                 var role = label.Length > 0 ? ChapterRoles.Of(label) : announced.Role(at) ?? chapter;
                 var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
-                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle);
+                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle, IsItem(line, span, sentence));
                 announced.Hear(sentence, span.End == line.End, above);
             }
         }
@@ -53,6 +54,9 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         if (!leadIn.Success) return [sentence];
         return [new TextSpan(leadIn.Index, leadIn.Groups["words"].Length), TextSpan.FromBounds(leadIn.Index + leadIn.Length, sentence.End)];
     }
+
+    private static bool IsItem(TextSpan line, TextSpan sentence, string words) =>
+        sentence.Start > line.Start && sentence.Start < line.Start + LongestNumber || Item().IsMatch(words);
 
     // The words of a sentence as the tables of cues have them: in one line, with the stops of Chinese
     private string Words(int start, int end) =>
@@ -97,16 +101,13 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         return (ChapterRole.Unknown, 0);
     }
 
-    // Covers, forms and signatures: short lines that are no sentence outside any chapter, dates, 填报人：
-    private static bool IsFurniture(string words, int depth) =>
-        depth == 0 && !Sentence().IsMatch(words) || Furniture().IsMatch(words) || words.Length <= 30 && Signature().IsMatch(words);
-
-    [GeneratedRegex("[。；！？]")]
-    private static partial Regex Sentence();
-
     // 还存在以下问题：一是…… | 我们准备：①……
     [GeneratedRegex(@"\G(?<words>[^：:]{2,60}[：:])\s*(?=[①⑴]|一是|一、|第一[，,、是]|首先|[（(][一1][）)]|1[.、])")]
     private static partial Regex LeadIn();
+
+    // 一是…… | ②…… | 其次，……
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|首先|其次|再次|最后|第[一二三四五六]是?[，,、])")]
+    private static partial Regex Item();
 
     // the break of a line within a paragraph, with the number of a page
     [GeneratedRegex(@"[ \t]*\n(?:[-—－–\s]*\d{1,3}[-—－–\s]*\n)?\s*")]
@@ -115,12 +116,4 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
     // 没有公开,查询不便; not 1,500元
     [GeneratedRegex(@"(?<!\d),|,(?!\d)")]
     private static partial Regex HalfWidthComma();
-
-    // 填报人：  联系电话： | 备注：……
-    [GeneratedRegex(@"^(?:填报|填表|联系|单位负责人|项目负责人|备注|注[:：]|抄送|附[件表])")]
-    private static partial Regex Furniture();
-
-    // 某县教育局 | 2022年5月10日 | （盖章）
-    [GeneratedRegex(@"^(?:[^，。；：]{0,20}(?:局|委员会|办公室|中心|政府|公司|学院|学校|医院|协会|支队|大队|评价组|工作组|事务所)|[\d\s〇零一二三四五六七八九十]{2,6}年[\d\s一二三四五六七八九十]{1,4}月[\d\s一二三四五六七八九十]{1,4}日|.{0,8}(?:盖章|签章|签字).{0,4})$")]
-    private static partial Regex Signature();
 }

@@ -6,7 +6,7 @@ namespace PerfEval.Core.Classification;
 internal sealed class ProblemCodeLexicon
 {
     public const string Unnamed = "P99";
-    private const double Least = 0.7;
+    private const double Least = 0.4;
     private const double OfTopic = 0.4;
 
     private readonly List<(string Code, (string Word, double Weight)[] Words)> codes;

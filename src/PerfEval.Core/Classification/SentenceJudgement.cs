@@ -19,7 +19,7 @@ internal static class SentenceJudgement
         // a title counts where its own words tell: 人员不足 does, 预算管理方面 doesn't
         if (sentence.IsTitle && cues.Problem < Clear && cues.Suggestion + cues.Imperative < Clear) return (PassageKind.Other, Clear);
         if (cues.Other >= 4) return (PassageKind.Other, 3);
-        var problem = Problem(cues, sentence.Role, hasChapterOfProblems) + Continues(before, PassageKind.Problem, sentence.Role);
+        var problem = Problem(cues, sentence, hasChapterOfProblems) + Continues(before, PassageKind.Problem, sentence.Role);
         var suggestion = Suggestion(cues, sentence.Role) + Continues(before, PassageKind.Suggestion, sentence.Role);
         var best = Math.Max(problem, suggestion);
         if (best < 0) return (PassageKind.Other, Math.Min(4, -best));
@@ -33,15 +33,15 @@ internal static class SentenceJudgement
         before == kind && (role is ChapterRole.Both or ChapterRole.Deviation) ? OfSameParagraph : 0;
 
     // At or above 0 is a problem.
-    private static double Problem(CueScores cues, ChapterRole role, bool hasChapterOfProblems)
+    private static double Problem(CueScores cues, NarrativeSentence sentence, bool hasChapterOfProblems)
     {
         if (cues.Denied && cues.Problem < 1.5) return -3;
         var isCause = cues.Context >= 5;
         var against = cues.Achieved + cues.Other + (cues.Problem < Clear || isCause ? cues.Context : 0);
-        return cues.Problem - against + role switch
+        return cues.Problem - against + sentence.Role switch
         {
             ChapterRole.Problem => 0.5,
-            ChapterRole.Both or ChapterRole.Deviation => -1.2,
+            ChapterRole.Both or ChapterRole.Deviation => sentence.IsItem ? -0.4 : -0.8,
             ChapterRole.Suggestion => -3.5,
             ChapterRole.Purpose => -6,
             ChapterRole.Remarks when !hasChapterOfProblems => -1.2,
