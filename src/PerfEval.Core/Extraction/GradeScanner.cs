@@ -8,7 +8,7 @@ namespace PerfEval.Core.Extraction;
 /// <summary>Finds grades (评价等级) claimed for the whole report: 等级为“优”, 被评为“良好”等级, 评价等次 | 优.</summary>
 internal static partial class GradeScanner
 {
-    public static IReadOnlyList<Extracted<string>> Scan(SourceDocument document, TableLayouts tables, ReportKind kind)
+    public static IReadOnlyList<Extracted<string>> Scan(SourceDocument document, TableLayouts tables, ReportKind kind = ReportKind.Unknown)
     {
         var grades = new List<Extracted<string>>();
         foreach (Match match in Narrated().Matches(document.Folded))

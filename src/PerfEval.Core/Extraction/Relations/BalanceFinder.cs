@@ -30,7 +30,8 @@ internal static partial class BalanceFinder
         if (best.From is not null) return new RelationClaim(RelationKind.Balance, Operands.Of(balance), [Reading(best)], "结余");
 
         var local = pairs.Where(p => paragraph.Amounts.Contains(p.Less) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
-            .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From)).ToList();
+            // “省级资金支付180万元，结余20万元”: of the province's money alone.
+            .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From) && !FundSourceWords.NamesOneSource(p.Less.Label)).ToList();
         if (local.Count == 0) local = BeforeAndAfterChange(paragraph, balance);
         if (local.Count == 0 || !IsWhole(balance) || balance.Value.Approximate || local.Any(p => p.From.Value.Approximate || p.Less.Value.Approximate)) return null;
         // Each base once, with the payment nearest to the balance.

@@ -36,7 +36,7 @@ internal static class RateFinder
         // No pair gives it: the payment told beside it against the budget of the same year.
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
         own ??= Only(amounts, numerator);
-        if (own is null || own.Value.Approximate || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
+        if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
         var readings = (near.Count > 0 ? near : wholes.Where(a => a.Span.Start < rate.Span.Start)).OrderBy(a => Math.Abs(a.Span.Start - rate.Span.Start))

@@ -60,7 +60,7 @@ internal static partial class ListedItems
     private static partial Regex NotAList();
 
     // “甲、乙、丙，合计培训990人”, “甲、乙和丙，总建筑面积3860平方米”: what follows the list tells of all its items, and lists nothing itself.
-    [GeneratedRegex("(?<=、[^，]+)，(?:合计|共计|共|总|累计|均|都|全部|吸纳|带动|覆盖|建筑面积|占地)[^、]*$")]
+    [GeneratedRegex("(?<=、[^，]+)，(?:(?:合计|共计|共|总|累计|吸纳|带动|建筑面积|占地)[^、]*\\d[^、]*|(?:均|都|全部)[^、]*)$")]
     private static partial Regex ListEnd();
 
     [GeneratedRegex("等(?:单位|部门|内容|方面)?$|……$|…$")]

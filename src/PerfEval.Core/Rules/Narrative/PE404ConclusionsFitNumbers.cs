@@ -25,9 +25,9 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 if (findings.Count > 0 && sentence.Span.Contains(findings[^1].Evidence[0].Span)) break;
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole) continue;
-                if (NoBalance().Match(phrase.Words) is { Success: true } none) Judge(report, phrase, none, Rest(report, false), "尚有结余", findings, verifications);
+                if (NoBalance().Match(phrase.Words) is { Success: true } none && WholeMoney().IsMatch(phrase.Words[..none.Index]) && !PartOfMoney().IsMatch(sentence.Words)) Judge(report, phrase, none, Rest(report, false), "尚有结余", findings, verifications);
                 else if (AllPaid().Match(phrase.Words) is { Success: true } all && !PartOfProject().IsMatch(phrase.Words)
-                    && WholeMoney().IsMatch(phrase.Words[..all.Index]) && !RestSaid().IsMatch(sentence.Words))
+                    && WholeMoney().IsMatch(phrase.Words[..all.Index]) && !PartOfMoney().IsMatch(sentence.Words) && !RestSaid().IsMatch(sentence.Words))
                     Judge(report, phrase, all, Rest(report, ReceivedOnly().IsMatch(phrase.Words)), "尚未支付", findings, verifications);
             }
         }
@@ -79,8 +79,12 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     private static partial Regex AllPaid();
 
     // “项目资金”, “截至年底本项目到位资金”; 前四家医院资金 is part of it.
-    [GeneratedRegex("^\\s*(?:截[止至][^，]{0,14}?|目前|现|年末|年底|全年|该|本|此|项目|年度|专项|财政|预算|补助|补贴|上级|中央|[省市州县区]级?|到位|收到|拨付|下达|所有|各项|上述|20\\d{2}年度?|的)*$")]
+    [GeneratedRegex("^\\s*(?:截[止至][^，]{0,14}?|目前|现|年末|年底|全年|该|本|此|项目|年度|专项|预算|资金|经费|到位|收到|拨付|下达|所有|各项|上述|20\\d{2}年度?|的)*$")]
     private static partial Regex WholeMoney();
+
+    // 中央资金无结余 says nothing of the county's.
+    [GeneratedRegex("中央|[省市州县区]级|上级|转移支付|自筹|配套|“?三公”?|公用经费|人员经费|基本支出|子项目|标段|[一二三四五]期")]
+    private static partial Regex PartOfMoney();
 
     [GeneratedRegex("未使用|未支付|未支出|未拨付|剩余|结余[^，。]{0,6}\\d")]
     private static partial Regex RestSaid();

@@ -44,10 +44,10 @@ internal static partial class ProcurementClaims
         foreach (var words in before.Split('，', ',', '：', ':').Reverse())
         {
             var told = Opening().Replace(words.Trim(), "");
+            // “承保机构采用竞争性谈判方式选定”: who was chosen.
+            if (told.Length > 0 && ChosenThere().IsMatch(after)) return Chosen(told);
             if (told.Length == 0 || Agent().IsMatch(told)) continue;
             if (Circumstance().IsMatch(words.Trim())) continue;
-            // “承保机构采用竞争性谈判方式选定”: who was chosen.
-            if (ChosenThere().IsMatch(after)) return Chosen(told);
             told = CarriedOutBy().Replace(told, "");
             var parts = told.Split('、', '和', '及', '与').Select(p => Closing().Replace(p.Trim(), "")).ToList();
             if (parts.Any(p => WholeProject().IsMatch(p))) return scope;

@@ -32,24 +32,20 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         }
     }
 
-    // Only when the report tells one start; two starts are of two things, and a completion belongs to one of them. The period of a
-    // form goes before the day that work began; without it a start may be told of each thing in its own sentence.
+    // Only when the form tells one period: two are of two things, and a completion belongs to one of them. Without it a start told in
+    // words (5月开工) is of the thing that its sentence speaks of.
     private static void CheckAgainstStart(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
     {
-        var starts = dates.Where(d => d.Role == DateRole.Start).ToList();
-        var period = starts.Where(s => WorkDates.IsPeriod(report, s)).ToList();
-        if (period.Count > 0) starts = period;
-        else if (starts.Count > 1) CheckInSentences(report, dates, order);
+        var starts = dates.Where(d => d.Role == DateRole.Start && WorkDates.IsPeriod(report, d)).ToList();
+        if (starts.Count == 0) CheckInSentences(report, dates, order);
         if (starts.Select(s => s.Iso).Distinct(StringComparer.Ordinal).Count() != 1) return;
         foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance))
         {
-            // A start told in the narrative (5月开工) is of the thing that its paragraph speaks of.
-            if (period.Count == 0 && !report.Document.Blocks.Any(b => b.Span.Contains(done.Span) && b.Span.Contains(starts[0].Span))) continue;
             if (!IsOfAnotherPhase(report, done)) order.Judge(starts[0], "项目开始时间", done, NameOf(done));
         }
     }
 
-    // “…于2018年9月开工，由甲公司施工，2018年6月通过竣工验收”: the only start in the sentence, and what follows it there.
+    // “…于2018年9月开工，由甲公司施工，2018年6月通过竣工验收”: the only start in the sentence, and what follows it there of the same thing.
     private static void CheckInSentences(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
     {
         foreach (var sentence in report.Document.Blocks.SelectMany(b => SentenceSplitter.Split(report.Document.Folded, b.Span)))
@@ -59,7 +55,9 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
             var start = inside.First(d => d.Role == DateRole.Start);
             foreach (var done in inside.Where(d => d.Span.Start > start.Span.Start && d.Role is DateRole.Completion or DateRole.Acceptance))
             {
-                if (!IsOfAnotherPhase(report, done)) order.Judge(start, "项目开始时间", done, NameOf(done));
+                var (before, _) = Around(report, done);
+                var isSameThing = NoSubject().IsMatch(before[(before.LastIndexOfAny(['，', ',', '：']) + 1)..]);
+                if (isSameThing && !IsOfAnotherPhase(report, done)) order.Judge(start, "项目开始时间", done, NameOf(done));
             }
         }
     }
@@ -114,6 +112,9 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         while (end < text.Length && end - date.Span.End < 24 && text[end] is not ('。' or '；' or '\n' or '，')) end++;
         return (text[start..date.Span.Start], text[date.Span.End..end]);
     }
+
+    [GeneratedRegex("^[ ]*(?:该|本)?(?:工程|项目)?(?:并|后|最终|已|实际|至|到|于|竣工|完工|验收|时间|日期|为|[：:])*[ ]*$")]
+    private static partial Regex NoSubject();
 
     [GeneratedRegex("[一二三四五首前上]期|[一二三四五]阶段|原有|此前|以往")]
     private static partial Regex AnotherPhase();

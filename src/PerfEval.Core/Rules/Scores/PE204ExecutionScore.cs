@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Rules.Scores;
 
 /// <summary>执行率得分: the points of the execution line are its 分值 × min(1, 执行率).</summary>
-public sealed class PE204ExecutionScore : IConsistencyRule
+public sealed partial class PE204ExecutionScore : IConsistencyRule
 {
     public RuleDescriptor Descriptor { get; } = new("PE204", "执行率得分", Severity.Error, "执行率得分 = 分值 × min(1, 执行率)");
 
@@ -21,6 +22,12 @@ public sealed class PE204ExecutionScore : IConsistencyRule
             if ((line.Score ?? table?.ExecutionScore) is not { } score)
             {
                 verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [max.Evidence], "执行率得分为空"));
+                continue;
+            }
+            if (Criteria().Match(report.Document.Folded) is { Success: true } criteria)
+            {
+                var words = report.Document.Cite(new TextSpan(criteria.Index, criteria.Length));
+                verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [score.Evidence, words], "评分标准另有规定"));
                 continue;
             }
             var bases = ExecutionBase.Of(line);
@@ -64,4 +71,8 @@ public sealed class PE204ExecutionScore : IConsistencyRule
             Suggestion = PointsText.Of(expected),
         });
     }
+
+    // “预算执行率达95%以上得满分”, “执行率≥98%得10分”
+    [GeneratedRegex("执行率[^。；\\n\\d]{0,8}\\d{2}(?:\\.\\d+)?%(?:及|（含）)?(?:以上)?的?[，,]?得(?:满分|10分|20分)")]
+    private static partial Regex Criteria();
 }
