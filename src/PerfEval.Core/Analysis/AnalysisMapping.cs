@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using PerfEval.Core.Documents;
-using PerfEval.Core.Extraction;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Rules;
 
@@ -24,7 +23,7 @@ internal static class AnalysisMapping
             Notes = [.. document.Notes.Select(n => new NoteInfo(n.Code, n.Message))],
             Report = Of(report),
             Text = document.Text,
-            Amounts = [.. report.Amounts.Select(a => new AmountInfo(a.Evidence.Quote, a.Yuan, Snake(a.Role), a.Label, a.Year, MoneyText.Name(a.Unit), a.Value.Approximate, Of(a.Span), Of(a.Cell)))],
+            Amounts = [.. report.Amounts.Select(a => new AmountInfo(a.Evidence.Quote, a.Yuan, Snake(a.Role), a.Label, a.Year, a.Unit.ChineseName(), a.Value.Approximate, Of(a.Span), Of(a.Cell)))],
             Rates = [.. report.Rates.Select(r => new RateInfo(r.Evidence.Quote, r.Value.Value, Snake(r.Kind), Of(r.Span), Of(r.Cell)))],
             Dates = [.. report.Dates.Select(d => new DateInfo(d.Evidence.Quote, d.Iso, Snake(d.Role), Of(d.Span)))],
             DocumentNumbers = [.. report.DocumentNumbers.Select(n => new DocumentNumberInfo(n.Evidence.Quote, n.Issuer, n.Year, n.Number, Of(n.Span)))],

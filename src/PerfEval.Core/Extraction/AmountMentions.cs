@@ -16,18 +16,16 @@ internal static class AmountMentions
         var found = new List<AmountMention>();
         foreach (var cell in cells)
         {
-            var span = Trimmed(document, cell.Layout.Cell(cell.Index).Span);
-            if (MoneyText.Read(cell.Layout.Words(cell.Index), cell.Unit, approximate: false) is not { } value || !claimed.TryClaim(span)) continue;
-            var table = cell.Layout.Cell(cell.Index);
-            found.Add(new AmountMention(span, value, cell.Unit, "", "", false, new CellPosition(cell.Layout.Table.Index, table.Row, table.Column))
+            var at = cell.Layout.Cell(cell.Index);
+            found.Add(new AmountMention(cell.Span, cell.Value, cell.Unit, new CellPosition(cell.Layout.Table.Index, at.Row, at.Column))
             {
                 OwnRole = AmountRoleWords.OfCell(cell.Attribute),
                 Label = CellLabel(cell),
             });
         }
-        foreach (var (span, value, unit, isCap) in AmountScanner.Scan(document, claimed))
+        foreach (var (span, value, unit) in AmountScanner.Scan(document, claimed))
         {
-            found.Add(new AmountMention(span, value, unit, "", "", isCap, tables.CellAt(span.Start)));
+            found.Add(new AmountMention(span, value, unit, tables.CellAt(span.Start)));
         }
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         for (var i = 0; i < found.Count; i++) found[i] = WithWords(document, found, i, tables, dates);
@@ -51,8 +49,6 @@ internal static class AmountMentions
         var label = AmountRoleWords.Label(before);
         return mention with
         {
-            Before = before,
-            After = after,
             OwnRole = role,
             Label = label.Length > 0 ? label : cellLabel,
             Year = YearOf(text, mention.Span.Start, dates),
@@ -81,12 +77,4 @@ internal static class AmountMentions
 
     private static string CellLabel(MoneyCell cell) =>
         cell.RowLabel.Length > 0 && cell.RowLabel != cell.Attribute ? $"{cell.RowLabel} {cell.Attribute}" : cell.Attribute;
-
-    private static TextSpan Trimmed(SourceDocument document, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(document.Folded[start])) start++;
-        while (end > start && char.IsWhiteSpace(document.Folded[end - 1])) end--;
-        return TextSpan.FromBounds(start, end);
-    }
 }

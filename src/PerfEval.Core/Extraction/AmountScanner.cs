@@ -11,15 +11,13 @@ namespace PerfEval.Core.Extraction;
 /// </summary>
 internal static partial class AmountScanner
 {
-    public static IEnumerable<(TextSpan Span, Quantity Value, MoneyUnit Unit, bool IsCap)> Scan(SourceDocument document, SpanSet claimed)
+    public static IEnumerable<(TextSpan Span, Quantity Value, MoneyUnit Unit)> Scan(SourceDocument document, SpanSet claimed)
     {
         foreach (Match match in Pattern().Matches(document.Folded))
         {
             if (Read(document.Folded, match) is not { } read) continue;
             var span = new TextSpan(match.Index, match.Length);
-            if (!claimed.TryClaim(span)) continue;
-            var cap = Cap().IsMatch(Clause.After(document.Folded, span.End, 4)) || CapBefore().IsMatch(Clause.Before(document.Folded, span.Start, 4));
-            yield return (span, read.Value, read.Unit, cap);
+            if (claimed.TryClaim(span)) yield return (span, read.Value, read.Unit);
         }
     }
 
@@ -30,10 +28,14 @@ internal static partial class AmountScanner
             || ApproximateBefore().IsMatch(Clause.Before(text, match.Index, 4)) || ApproximateAfter().IsMatch(Clause.After(text, match.Index + match.Length, 3));
         if (match.Groups["cn"].Success)
         {
-            var characters = MoneyText.ReadCharacters(match.Groups["cn"].Value, match.Groups["cnunit"].Value, approximate || match.Groups["cnmore"].Success);
+            var characters = MoneyText.ReadCharacters(match.Groups["cn"].Value, match.Groups["cnunit"].Value, match.Groups["jiao"].Value, match.Groups["fen"].Value, approximate || match.Groups["cnmore"].Success);
             return characters is { } c ? (c, MoneyUnit.Yuan) : null;
         }
         if (match.Groups["wan"].Success) return ReadCompound(match, approximate);
+        if (match.Groups["from"].Success && MoneyText.UnitOf(match.Groups["upto"].Value) is { } shared)
+        {
+            return MoneyText.Read(match.Groups["from"].Value, shared, approximate: true) is { } from ? (from, shared) : null;
+        }
         if (MoneyText.UnitOf(unitWords) is not { } unit) return null;
         if (unitWords is "万" or "亿" && !IsMoney(text, match)) return null;
         return MoneyText.Read(match.Groups["number"].Value, unit, approximate) is { } value ? (value, unit) : null;
@@ -63,25 +65,21 @@ internal static partial class AmountScanner
         return MoneyNear().IsMatch(before) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
     }
 
-    // In this order: 3万5千元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整.
+    // In this order: 3万5千元; 3 of 3—5万元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整, 壹仟零伍元捌角叁分.
+    // Not the ends of masked and broken numbers: ＊＊5.2万元, 7,00.0,77万元; nor 三元区, 二元结构.
     [GeneratedRegex("""
         (?<![\d.,A-Za-z])(?<wan>\d+(?:\.\d+)?)[ ]?(?<upper>亿|万)(?<rest>\d+(?:\.\d+)?)[ ]?(?<lower>万元|千元|元)
-        |(?<![\d.A-Za-z])(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ \n]?(?<more>多|余|来|几)?(?<unit>亿[余多]?元|百万元|万[余多]元|余万元|多万元|万元|千元|元(?![旦素宵])|亿|万)
-        |(?<![〇零一二三四五六七八九十百千万两数几上〔\[])(?<cn>(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两][〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]*[万萬亿億]?){1,4}?)(?<cnmore>余|多)?(?<cnunit>亿元|万元|元)(?![旦素宵化件论])(?:整|正)?
+        |(?<![\d.A-Za-z年月日第-])(?<from>\d+(?:\.\d+)?)(?=[ ]?[-—–~～至到]{1,2}[ ]?\d[\d,]*(?:\.\d+)?[ ]?(?<upto>亿元|百万元|万元|千元|元)(?![旦素宵]))
+        |(?<![\d.A-Za-z]|××|\.\d{1,9},)(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ \n]?(?<more>多|余|来|几)?(?<unit>亿[余多]?元|百万元|万[余多]元|余万元|多万元|万元|千元|元(?![旦素宵])|亿|万)
+        |(?<![〇零一二三四五六七八九十百千万两数几上〔\[])(?<cn>(?:[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两][〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]*[万萬亿億]?){1,4}?)(?<cnmore>余|多)?(?<cnunit>亿元|万元|元)(?![旦素宵化件论结区桥县镇乡村里复])(?:(?<jiao>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])角)?(?:零?(?<fen>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])分(?![之钟]))?(?:整|正)?
         """, RegexOptions.IgnorePatternWhitespace, 2000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"(?:约|近|大约|将近|超过?|逾|约为|不足|接近|突破)[ ]?(?:人民币)?$")]
+    [GeneratedRegex(@"(?:约|近|大约|将近|超过?|逾|约为|不足|接近|突破)[ ]?(?:人民币)?$|\d[ ]?[-—–~～至到]{1,2}[ ]?$")]
     private static partial Regex ApproximateBefore();
 
     [GeneratedRegex("^(?:左右|上下|以上|余)")]
     private static partial Regex ApproximateAfter();
-
-    [GeneratedRegex("^(?:以内|以下|内（含)")]
-    private static partial Regex Cap();
-
-    [GeneratedRegex("(?:不超过?|不高于|≤|不多于|控制在|<)$")]
-    private static partial Regex CapBefore();
 
     [GeneratedRegex(@"^(?:$|[\s，。；;、,）)＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
     private static partial Regex BareUnitEnd();

@@ -84,20 +84,20 @@ internal static partial class DateScanner
     private static int? Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    private static int? ChineseYear(Group group) => group.Success ? (int?)ChineseNumeral.Parse(group.Value) : null;
+    private static int? ChineseYear(Group group) => group.Success ? (int?)ChineseNumeral.Parse(group.Value.Replace('O', '〇').Replace('0', '〇')) : null;
 
     private static int? ChineseSmall(Group group) => group.Success ? (int?)ChineseNumeral.Parse(group.Value) : null;
 
     private sealed record DateParts(int? Year, int? Month, int? Day);
 
-    // In this order: slips (2023年7年17日, 202年1月11日); 2018年5月3日, 2018年底, 2018年度; first end of a range (2018—2025年);
-    // 2022.4.14, 2018-05; 二〇一八年; 6-11月 after a year; 5月, 9月3日; 16日 at the end of a range.
+    // In this order: slips (2023年7年17日, 202年1月11日); 2018年5月3日, 2018年底, 2018年度; all but the last of a range or list (2018—2025年, 2018、2019年);
+    // 2022.4.14, 2018-05; 二〇一八年, 二O一八年; 6-11月 after a year; 5月, 9月3日; 16日 at the end of a range.
     [GeneratedRegex("""
         (?<broken>(?<!\d)(?:19|20)\d{2}年\d{1,2}年\d{1,2}日|(?<![\d.])(?:\d{3}|\d{5})年\d{1,2}月(?:\d{1,2}日)?|(?<!\d)(?:19|20)\d{2}年\d{1,2}日)
         |(?<!\d)(?<year>(?:19|20)\d{2})[ ]*年(?:度(?!假)|[ ]*(?<month>\d{1,2})[ ]*(?:月份?(?:[ ]*(?<day>\d{1,2})[ ]*(?:日|号(?!楼|线|文|机))|[ ]*(?<day>\d{1,2})(?=[ ]*[-—–~～至到][ ]*\d{1,2}日))?(?<tail>[底末初]|[上中下]旬)?|(?=[-—–~～至到、和][ ]*\d{1,2}[ ]*月))|[ ]*(?<tail>年?[底末]前?|初|上半年|下半年))?
-        |(?<![\d.])(?<year>(?:19|20)\d{2})(?=[ ]?[-—–~～至到]{1,2}[ ]?(?:19|20)\d{2}[ ]?年)
-        |(?<![\d.\-/A-Za-z])(?<dotyear>(?:19|20)\d{2})(?:(?<sep>[.\-/])(?<dotmonth>\d{1,2})\k<sep>(?<dotday>\d{1,2})日?|[\-/.](?<dotmonth>0[1-9]|1[0-2]|[1-9](?=[ ]?[-—–~～至到][ ]?(?:19|20)\d{2}[\-/.])))(?![\d.%万亿元号\-])
-        |(?<![〇零一二三四五六七八九])(?<cnyear>[一二][〇零一二三四五六七八九]{3})年(?:度|(?<cnmonth>十[一二]?|[一二三四五六七八九])月(?:份|(?<cnday>[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])日)?)?
+        |(?<![\d.])(?<year>(?:19|20)\d{2})(?=(?:[ ]?(?:[-—–~～至到]{1,2}|[、和及])[ ]?(?:19|20)\d{2})+[ ]?年)
+        |(?<![\d./A-Za-z]|(?<!\d)-)(?<dotyear>(?:19|20)\d{2})(?:(?<sep>[.\-/])(?<dotmonth>\d{1,2})\k<sep>(?<dotday>\d{1,2})日?|[\-/.](?<dotmonth>0[1-9]|1[0-2]|[1-9](?=[ ]?[-—–~～至到][ ]?(?:19|20)\d{2}[\-/.])))(?!\d|\.\d|[ ]?[%万亿元号]|-(?!(?:19|20)\d{2}[.\-/]))
+        |(?<![〇零一二三四五六七八九])(?<cnyear>(?:一九|二[〇零O0])[〇零O0一二三四五六七八九]{2})年(?:度|(?<cnmonth>十[一二]?|[一二三四五六七八九])月(?:份|(?<cnday>[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])日)?)?
         |(?<=年[ ]*|月[ ]*|[，。；、（(：:])(?<rangemonth>(?<!\d)\d{1,2})(?=[-—–~～至到][ ]?\d{1,2}[ ]?月(?!以))
         |(?<relative>次年|翌年|同年|当年|上年|去年|本年)?(?<![\d.])(?<baremonth>(?:1[0-2]|0?[1-9]))[ ]?月(?:份|(?<barmonthday>\d{1,2})[日号]|(?<tail>[底末初]|[上中下]旬))?(?![\d饼亮球租薪嫂子])
         |(?<=\d[日]?[ ]?[-—–~～至到][ ]?)(?<bareday>\d{1,2})日(?!均|常)

@@ -54,7 +54,7 @@ internal static partial class DocumentNumberScanner
     }
 
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?第?[ ]?(?<number>\d{1,5})?(?![\d.%年月日/])[ ]?(?<mark>号)?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?第?[ ]?(?<number>\d{1,5})?(?![\d.%年月日/])[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采库督规价费会监资经企行税厅局委府组党政]$")]

@@ -10,7 +10,7 @@ using PerfEval.Core.Text;
 namespace PerfEval.Core.Extraction;
 
 /// <summary>
-/// The order of extraction. It's knowledge: 文号 claim their words before dates, dates before amounts; parts are known before
+/// The order of extraction. It's knowledge: 文号 and money columns (2018.10) claim their words before dates, dates before other amounts; parts are known before
 /// balances and rates.
 /// </summary>
 public static class ExtractionPipeline
@@ -23,9 +23,9 @@ public static class ExtractionPipeline
         var tables = new TableLayouts(document);
 
         var numbers = DocumentNumberScanner.Scan(document, claimed);
+        var cells = MoneyCells.Find(document, tables, claimed);
         var dates = DateRoles.Assign(document, tables, DateScanner.Scan(document, claimed));
         var rates = RateScanner.Scan(document, tables, claimed);
-        var cells = MoneyCells.Find(document, tables);
         var mentions = AmountMentions.Find(document, tables, cells, dates, claimed);
 
         var title = TitleField.Find(document);
@@ -67,7 +67,7 @@ public static class ExtractionPipeline
             Dates = dates,
             DocumentNumbers = numbers,
             Scores = ScoreScanner.Scan(document, tables, scoreTables, kind),
-            Grades = GradeScanner.Scan(document, tables),
+            Grades = GradeScanner.Scan(document, tables, kind),
             Funds = funds,
             Indicators = indicators,
             ScoreTables = scoreTables,

@@ -8,23 +8,7 @@ namespace PerfEval.Core.Extraction;
 /// <summary>Units of money and what a printed number of them stands for.</summary>
 internal static partial class MoneyText
 {
-    public static decimal Factor(MoneyUnit unit) => unit switch
-    {
-        MoneyUnit.ThousandYuan => 1_000m,
-        MoneyUnit.TenThousandYuan => 10_000m,
-        MoneyUnit.MillionYuan => 1_000_000m,
-        MoneyUnit.HundredMillionYuan => 100_000_000m,
-        _ => 1m,
-    };
-
-    public static string Name(MoneyUnit unit) => unit switch
-    {
-        MoneyUnit.ThousandYuan => "千元",
-        MoneyUnit.TenThousandYuan => "万元",
-        MoneyUnit.MillionYuan => "百万元",
-        MoneyUnit.HundredMillionYuan => "亿元",
-        _ => "元",
-    };
+    private const decimal Largest = 1_000_000_000_000m;
 
     public static MoneyUnit? UnitOf(string words) => words switch
     {
@@ -46,13 +30,14 @@ internal static partial class MoneyText
     /// <summary>A number of a unit as printed; null when the digits are no number (7,00.0,77).</summary>
     public static Quantity? Read(string digits, MoneyUnit unit, bool approximate)
     {
+        if (!Grouped().IsMatch(digits)) return null;
         var plain = digits.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return null;
         var dot = plain.IndexOf('.', StringComparison.Ordinal);
-        var step = Factor(unit);
-        if (number > 1_000_000_000_000m) return null;
+        var step = unit.InYuan();
+        if (Math.Abs(number) > Largest) return null;
         for (var i = dot + 1; dot >= 0 && i < plain.Length; i++) step /= 10;
-        var value = number * Factor(unit);
+        var value = number * unit.InYuan();
         var exact = dot < 0 && unit != MoneyUnit.HundredMillionYuan;
         return exact
             ? new Quantity(value, value, value, step, approximate)
@@ -60,12 +45,19 @@ internal static partial class MoneyText
     }
 
     /// <summary>叁佰万元整, 一千元, 三十六万五千元: in characters.</summary>
-    public static Quantity? ReadCharacters(string characters, string unit, bool approximate)
+    /// <param name="jiao">The digit before 角; empty without.</param>
+    /// <param name="fen">The digit before 分; empty without.</param>
+    public static Quantity? ReadCharacters(string characters, string unit, string jiao, string fen, bool approximate)
     {
-        if (ChineseNumeral.Parse(characters) is not { } number) return null;
+        if (ChineseNumeral.Parse(characters) is not { } number || number > Largest) return null;
         var value = number * (unit.StartsWith('万') ? 10_000m : unit.StartsWith('亿') ? 100_000_000m : 1m);
-        return new Quantity(value, value, value, 1, approximate);
+        value += (ChineseNumeral.Parse(jiao) ?? 0) / 10 + (ChineseNumeral.Parse(fen) ?? 0) / 100;
+        return new Quantity(value, value, value, fen.Length > 0 ? 0.01m : jiao.Length > 0 ? 0.1m : 1, approximate);
     }
+
+    // 437.7 | 23,264.53 | -5; not 7,00.0,77
+    [GeneratedRegex(@"^-?(?:\d+|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?$")]
+    private static partial Regex Grouped();
 
     // 计划安排资金（万元） | 单位：元 | 金额(亿元) | 预算数/万元
     [GeneratedRegex(@"(?:[（(/]|单位[：:]?[ ]?(?:人民币)?)[ ]?(?:单位[：:]?)?(?<unit>亿元|百万元|万元|千元|元)[ ]?(?:[）)]|人民币|$|\s|，|;)")]

@@ -32,7 +32,7 @@ internal static partial class RateScanner
         if (match.Groups["cn"].Success)
         {
             var words = match.Groups["cn"].Value;
-            return (words is "百" ? 100 : ChineseNumeral.Parse(words)) is { } percent ? Quantity.Rounded(percent / 100, 0.01m) : null;
+            return (words is "百" ? 100 : ChineseNumeral.Parse(words)) is { } whole ? InCharacters(whole, match.Groups["cnplaces"].Value) : null;
         }
         var digits = match.Groups["number"].Value.Replace('I', '1').Replace('l', '1').Replace('O', '0').Replace(",", "", StringComparison.Ordinal);
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
@@ -41,6 +41,18 @@ internal static partial class RateScanner
         var step = 1m / scale;
         for (var i = 0; i < places; i++) step /= 10;
         return Quantity.Rounded(number / scale, step);
+    }
+
+    // 百分之九十九点五
+    private static Quantity InCharacters(decimal whole, string places)
+    {
+        var (value, step) = (whole / 100, 0.01m);
+        foreach (var digit in places)
+        {
+            step /= 10;
+            value += ChineseNumeral.Parse(digit.ToString())!.Value * step;
+        }
+        return Quantity.Rounded(value, step);
     }
 
     // 实际到位/计划到位×100%
@@ -64,11 +76,11 @@ internal static partial class RateScanner
         return RateKind.Other;
     }
 
-    // 92.08% | 100 % | IO0% | 5‰ | 百分之九十五
-    [GeneratedRegex(@"(?<![\d.A-Za-z])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\dIlO]{2,3}(?:\.\d+)?)[ ]?(?<mark>%|‰)|百分之(?<cn>[〇零一二三四五六七八九十百]+)", RegexOptions.None, 2000)]
+    // 92.08% | 100 % | IO0% | 5‰ | 百分之九十五 | 百分之九十九点五
+    [GeneratedRegex(@"(?<![\d.A-Za-z])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\dIlO]{2,3}(?:\.\d+)?)[ ]?(?<mark>%|‰)|百分之(?<cn>[〇零一二三四五六七八九十百]+)(?:点(?<cnplaces>[〇零一二三四五六七八九]{1,6}))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex("执行率|执行进度|支出率|支付率|支出实现率|支出进度|资金使用率|预算完成率|预算执行")]
+    [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|预算完成率|预算执行")]
     private static partial Regex Execution();
 
     [GeneratedRegex("完成率|达成率|实现率|完成比例|完成进度")]

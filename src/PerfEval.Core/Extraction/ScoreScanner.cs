@@ -19,8 +19,7 @@ internal static partial class ScoreScanner
         {
             if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
             if (Points(match.Groups["points"].Value) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
-            var span = new TextSpan(match.Groups["points"].Index, match.Groups["points"].Length + 1);
-            scores.Add(new Score(document.Cite(span), points, RoleOf(document.Folded, match.Index, points, kind)));
+            scores.Add(new Score(document.Cite(new TextSpan(match.Index, match.Length)), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
         scores.AddRange(InCells(document, tables));
         foreach (var total in scoreTables.Select(t => t.TotalScore).OfType<Points>())
@@ -73,7 +72,7 @@ internal static partial class ScoreScanner
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 200 ? value : null;
 
     // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
-    [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
 
     // “90分（含）以上为优，80分至90分为良”: the bounds of grades.

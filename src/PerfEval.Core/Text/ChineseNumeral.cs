@@ -4,6 +4,7 @@ namespace PerfEval.Core.Text;
 public static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
+    private const decimal Largest = 1_000_000_000_000_000_000m;
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
     /// <summary>The value, or null when the characters are not a number.</summary>
@@ -13,31 +14,32 @@ public static class ChineseNumeral
         if (text.Length == 0) return null;
         if (text.All(c => Digit(c) is not null)) return PlaceByPlace(text);
 
-        decimal total = 0, section = 0, digit = 0;
+        decimal above = 0, section = 0, digit = 0;      // 壹亿 | 贰仟 | 叁 of 壹亿贰仟叁佰万
         foreach (var c in text)
         {
             if (Digit(c) is { } d) digit = d;
-            else if (Unit(c) is { } unit)
+            else if (Unit(c) is not { } unit) return null;
+            else
             {
-                if (unit < 10000)
-                {
-                    section += (digit == 0 ? 1 : digit) * unit;
-                }
+                if (unit < 10_000) section += (digit == 0 ? 1 : digit) * unit;
                 else
                 {
-                    total = (total + section + digit) * unit;
+                    // 壹亿贰仟万: 万 counts only what follows the 亿; 一万亿: 亿 counts all before it.
+                    var whole = unit == 10_000 ? section + digit : above + section + digit;
+                    above = (unit == 10_000 ? above : 0) + whole * unit;
                     section = 0;
                 }
                 digit = 0;
             }
-            else return null;
+            if (above > Largest) return null;
         }
-        return total + section + digit;
+        return above + section + digit;
     }
 
     // 二〇一八: each character is one place.
-    private static decimal PlaceByPlace(string text)
+    private static decimal? PlaceByPlace(string text)
     {
+        if (text.Length > 18) return null;
         decimal value = 0;
         foreach (var c in text) value = value * 10 + Digit(c)!.Value;
         return value;

@@ -21,7 +21,8 @@ public static partial class TextFolding
         '\u00A0' or '\u2002' or '\u2003' or '\u2007' or '\u2009' or '\u200B' or '\u202F' or '\u3000' or '\uFEFF' or '\v' or '\f' => ' ',
         '﹪' => '%',
         '×' or '✕' or '╳' or '＊' or '*' => '×',
-        '〇' => '〇',
+        '○' or '◯' => '〇',
+        > '\u00FF' when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
         _ => c,
     };
 

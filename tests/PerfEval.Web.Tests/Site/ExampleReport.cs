@@ -65,8 +65,16 @@ internal static class ExampleReport
             Status = "ok",
             Report = new ReportInfo
             {
-                Title = text.Split('\n')[0], Kind = "self_evaluation", Project = text.Split('\n')[0].Replace("绩效自评报告", "", StringComparison.Ordinal),
-                Unit = "河湾县农业农村局", Province = "湖南省", City = "岳阳市", County = "河湾县", FiscalYear = 2020, SelfScore = 97.5m, Grade = "优",
+                Title = text.Split('\n')[0],
+                Kind = "self_evaluation",
+                Project = text.Split('\n')[0].Replace("绩效自评报告", "", StringComparison.Ordinal),
+                Unit = "河湾县农业农村局",
+                Province = "湖南省",
+                City = "岳阳市",
+                County = "河湾县",
+                FiscalYear = 2020,
+                SelfScore = 97.5m,
+                Grade = "优",
             },
             Amounts = [.. Places("500万元").Select(s => new AmountInfo("500万元", 5_000_000, "budget", "项目预算", 2020, "万元", false, s, null)),
                 .. Places("437.70万元").Select(s => new AmountInfo("437.70万元", 4_377_000, "paid", "支出", 2020, "万元", false, s, null))],

@@ -26,7 +26,7 @@ internal static class LabelledValue
             var colon = line.IndexOfAny(['：', ':']);
             if (colon is < 2 or > 24 || !label.IsMatch(Plain(line[..colon]))) continue;
             var (start, end) = (colon + 1, End(line, colon + 1));
-            while (start < end && char.IsWhiteSpace(line[start])) start++;
+            while (start < end && (char.IsWhiteSpace(line[start]) || line[start] is '_')) start++;
             while (end > start && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '_' or '。' or '；')) end--;
             if (end - start < 2) continue;
             return new Extracted<string>(line[start..end], document.Cite(TextSpan.FromBounds(block.Span.Start + start, block.Span.Start + end)));

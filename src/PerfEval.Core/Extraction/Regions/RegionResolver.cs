@@ -19,12 +19,12 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
 
         foreach (var words in new[] { unit, title, Opening(document) })
         {
-            if (words is not null && Choose(Find(words).ToList(), context, provinces) is { } named) return RegionOf(named, provinces);
+            if (words is not null && Choose(Find(words).ToList(), context, provinces) is { } named) return RegionOf(named);
         }
         var own = mentions.Where(m => m.IsFullName && !m.InTitleOfDocument).ToList();
         var most = own.GroupBy(m => m.Division.Name).OrderByDescending(g => g.Count() + (g.First().Division.Level == DivisionLevel.County ? 0.5 : 0)).FirstOrDefault();
         var chosen = most is null ? Choose(mentions, context, provinces) : Choose([.. most], context, provinces);
-        return chosen is null ? new Region(provinces.Count == 1 ? provinces.First() : null, null, null) : RegionOf(chosen, provinces);
+        return chosen is null ? new Region(provinces.Count == 1 ? provinces.First() : null, null, null) : RegionOf(chosen);
     }
 
     // The lowest level named; among namesakes the one whose city or province is named too.
@@ -37,11 +37,10 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
         return namesakes.MaxBy(d => gazetteer.Lineage(d).Skip(1).Sum(p => context.GetValueOrDefault(p.Code)) + (provinces.Contains(gazetteer.Lineage(d).Last().Name) ? 5 : 0));
     }
 
-    private Region RegionOf(Division division, HashSet<string> provinces)
+    private Region RegionOf(Division division)
     {
         var lineage = gazetteer.Lineage(division).ToList();
         string? At(DivisionLevel level) => lineage.Find(d => d.Level == level)?.Name;
-        _ = provinces;
         return new Region(At(DivisionLevel.Province), At(DivisionLevel.City), At(DivisionLevel.County));
     }
 

@@ -46,7 +46,10 @@ internal static partial class CompletionFinder
         var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
         if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal)) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
-        return done.Length <= 16 && !Denied().IsMatch(done) && Stem().Match(between) is { Success: true } stem && done.Contains(stem.Value, StringComparison.Ordinal)
+        if (done.Length > 16 || Denied().IsMatch(done) || !(Stem().Match(between) is { Success: true } stem)) return null;
+        // “计划检查420家，实际检查399家，完成率98.5%”: planned and actual are what a 完成率 is of.
+        var planned = stem.Value == "完成" && Actual().IsMatch(done) && Planned().IsMatch(Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16));
+        return planned || done.Contains(stem.Value, StringComparison.Ordinal)
             ? Make(rate, actual.Operand!, target.Operand!) : null;
     }
 
@@ -54,7 +57,7 @@ internal static partial class CompletionFinder
         new(RelationKind.Completion, Operands.Of(rate), [new Reading("", [actual, target])], rate.Label.Trim());
 
     private static Operand? Operand(Narrative narrative, Match match, int start) =>
-        decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value < 1_000_000_000_000m
             ? Operands.Count(narrative.Document, match.Value, value * (match.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + match.Index, match.Length))
             : null;
 
@@ -70,6 +73,12 @@ internal static partial class CompletionFinder
     // The word before 率 that the second count must be told with: 合格率 with 合格238批次.
     [GeneratedRegex("完成|合格|回收|覆盖|达标|办结|通过|上线|发放|满意|建成|就业|验收|及时|整改|接入|竣工|开工|到位|参训")]
     private static partial Regex Stem();
+
+    [GeneratedRegex("计划|目标|任务")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex("^[次]?[，,、]实际")]
+    private static partial Regex Actual();
 
     [GeneratedRegex("不|未|没")]
     private static partial Regex Denied();

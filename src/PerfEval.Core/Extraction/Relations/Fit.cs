@@ -5,6 +5,10 @@ namespace PerfEval.Core.Extraction.Relations;
 /// <summary>Whether printed numbers can satisfy a relation: used to choose between readings; the rules give the verdict.</summary>
 internal static class Fit
 {
+    // No money or count of a report lies beyond: what does would overflow.
+    private const decimal Largest = 100_000_000_000_000m;
+    private const decimal Smallest = 0.000001m;
+
     public static bool Sum(Quantity stated, IEnumerable<Quantity> parts)
     {
         decimal low = 0, high = 0;
@@ -20,13 +24,14 @@ internal static class Fit
         Meets(stated, from.Low - less.High, from.High - less.Low);
 
     public static bool Ratio(Quantity stated, Quantity part, Quantity whole) =>
-        whole.Low > 0 && Meets(stated, part.Low / whole.High, part.High / whole.Low);
+        whole.Low >= Smallest && part.High <= Largest && Meets(stated, part.Low / whole.High, part.High / whole.Low);
 
     public static bool Product(Quantity stated, IEnumerable<Quantity> factors)
     {
         decimal low = 1, high = 1;
         foreach (var factor in factors)
         {
+            if (Math.Abs(high) > Largest || Math.Abs(factor.High) > Largest) return false;
             low *= factor.Low;
             high *= factor.High;
         }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction.Tables;
 
 /// <summary>A bare number in a cell that its head or label makes an amount.</summary>
-internal sealed record MoneyCell(TableLayout Layout, int Index, string Attribute, string RowLabel, MoneyUnit Unit);
+internal sealed record MoneyCell(TableLayout Layout, int Index, TextSpan Span, string Attribute, string RowLabel, Quantity Value, MoneyUnit Unit);
 
 /// <summary>
 /// Finds the cells whose bare numbers are money: under a head such as 全年预算数, right of a label such as 实际支出（万元）, or
@@ -13,7 +14,7 @@ internal sealed record MoneyCell(TableLayout Layout, int Index, string Attribute
 /// </summary>
 internal static partial class MoneyCells
 {
-    public static IReadOnlyList<MoneyCell> Find(SourceDocument document, TableLayouts tables)
+    public static IReadOnlyList<MoneyCell> Find(SourceDocument document, TableLayouts tables, SpanSet claimed)
     {
         var found = new List<MoneyCell>();
         MoneyUnit? lastUnit = null;
@@ -33,8 +34,10 @@ internal static partial class MoneyCells
                     if (!TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
                     if (Attribute(layout, index, attributes) is not { } attribute) continue;
                     var unit = MoneyText.UnitIn(attribute) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? BlockUnit(layout, index) ?? lastUnit;
-                    if (unit is null) continue;
-                    found.Add(new MoneyCell(layout, index, attribute, layout.NearestLabel(index), unit.Value));
+                    if (unit is null || MoneyText.Read(layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
+                    var at = layout.Cell(index).Span;
+                    var span = TextLines.Trim(document, at.Start, at.End);
+                    if (claimed.TryClaim(span)) found.Add(new MoneyCell(layout, index, span, attribute, layout.NearestLabel(index), value, unit.Value));
                 }
             }
         }

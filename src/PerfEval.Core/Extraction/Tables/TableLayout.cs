@@ -13,10 +13,12 @@ internal sealed partial class TableLayout
     private readonly List<int>[] rows;
     private readonly bool[] isHeadRow;
     private readonly int[] headRowOf;
+    private readonly bool isGrid;
 
     public TableLayout(SourceDocument document, SourceTable table)
     {
         Table = table;
+        isGrid = table.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1);
         words = [.. table.Cells.Select(c => Blank().Replace(document.Words(c.Span), ""))];
         rows = new List<int>[table.RowCount];
         for (var r = 0; r < rows.Length; r++) rows[r] = [];
@@ -78,7 +80,7 @@ internal sealed partial class TableLayout
         return "";
     }
 
-    /// <summary>The first label of the row: what the row is about.</summary>
+    /// <summary>The label of the row nearest to its values.</summary>
     public string RowLabel(int row) => rows[row].Select(i => words[i]).LastOrDefault(
         w => w.Length > 0 && !IsValue(w), "");
 
@@ -105,16 +107,14 @@ internal sealed partial class TableLayout
         foreach (var i in heads)
         {
             var h = Cell(i);
-            if (h.Column < cell.Column + cell.ColumnSpan && cell.Column < h.Column + h.ColumnSpan && (IsGrid || heads.Count == rows[cell.Row].Count)) return words[i];
+            if (h.Column < cell.Column + cell.ColumnSpan && cell.Column < h.Column + h.ColumnSpan && (isGrid || heads.Count == rows[cell.Row].Count)) return words[i];
         }
-        if (IsGrid) return "";
+        if (isGrid) return "";
         // A flattened row that lost merged cells lines up at its right end.
         var fromRight = rows[cell.Row].Count - rows[cell.Row].FindIndex(i => Cell(i).Column == cell.Column);
         var at = heads.Count - fromRight;
         return at >= 0 && at < heads.Count ? words[heads[at]] : "";
     }
-
-    private bool IsGrid => Table.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1);
 
     private bool LooksLikeHead(List<int> row)
     {

@@ -14,8 +14,13 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
         var statements = CompletionStatements.Of(report).ToList();
         var done = statements.Where(s => s.IsDone).ToList();
         var open = statements.Where(s => !s.IsDone).ToList();
-        if (done.Count == 0 && open.Count == 0) return RuleResult.NotApplicable;
         var findings = new List<Finding>();
+        foreach (var (row, actual, told) in IndicatorsToldOpen.In(report))
+        {
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning,
+                $"指标“{row.Level3}”实际完成值为“{actual.Quote.Trim()}”，另一处称“{report.Document.Quote(told)}”，完成情况矛盾", [report.Document.Cite(told), actual]));
+        }
+        if (done.Count == 0 && open.Count == 0 && findings.Count == 0) return RuleResult.NotApplicable;
         foreach (var not in open)
         {
             if (done.FirstOrDefault(d => Contradict(d, not)) is not { } contrary) continue;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Rules.References;
 
@@ -31,16 +32,35 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         }
     }
 
-    // Only when the report tells one start; two starts are of two things, and a completion belongs to one of them.
+    // Only when the report tells one start; two starts are of two things, and a completion belongs to one of them. The period of a
+    // form goes before the day that work began; without it a start may be told of each thing in its own sentence.
     private static void CheckAgainstStart(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
     {
         var starts = dates.Where(d => d.Role == DateRole.Start).ToList();
+        var period = starts.Where(s => WorkDates.IsPeriod(report, s)).ToList();
+        if (period.Count > 0) starts = period;
+        else if (starts.Count > 1) CheckInSentences(report, dates, order);
         if (starts.Select(s => s.Iso).Distinct(StringComparer.Ordinal).Count() != 1) return;
         foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance))
         {
             // A start told in the narrative (5月开工) is of the thing that its paragraph speaks of.
-            if (!WorkDates.IsLabelled(report, starts[0]) && !report.Document.Blocks.Any(b => b.Span.Contains(done.Span) && b.Span.Contains(starts[0].Span))) continue;
+            if (period.Count == 0 && !report.Document.Blocks.Any(b => b.Span.Contains(done.Span) && b.Span.Contains(starts[0].Span))) continue;
             if (!IsOfAnotherPhase(report, done)) order.Judge(starts[0], "项目开始时间", done, NameOf(done));
+        }
+    }
+
+    // “…于2018年9月开工，由甲公司施工，2018年6月通过竣工验收”: the only start in the sentence, and what follows it there.
+    private static void CheckInSentences(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        foreach (var sentence in report.Document.Blocks.SelectMany(b => SentenceSplitter.Split(report.Document.Folded, b.Span)))
+        {
+            var inside = dates.Where(d => sentence.Contains(d.Span)).ToList();
+            if (inside.Count(d => d.Role == DateRole.Start) != 1) continue;
+            var start = inside.First(d => d.Role == DateRole.Start);
+            foreach (var done in inside.Where(d => d.Span.Start > start.Span.Start && d.Role is DateRole.Completion or DateRole.Acceptance))
+            {
+                if (!IsOfAnotherPhase(report, done)) order.Judge(start, "项目开始时间", done, NameOf(done));
+            }
         }
     }
 

@@ -29,14 +29,19 @@ public sealed class PE204ExecutionScore : IConsistencyRule
                 verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [score.Evidence], "缺少执行率或预算数、执行数"));
                 continue;
             }
-            Judge(max, score, bases, findings, verifications);
+            Judge(max, score, Step(score.Value, table), bases, findings, verifications);
         }
+        if (verifications.Count == 0) ToldExecutionScore.Check(report, findings, verifications);
         return RuleResult.From(findings, verifications);
     }
 
-    private static void Judge(Points max, Points score, IReadOnlyList<ExecutionBase> bases, List<Finding> findings, List<Verification> verifications)
+    // A form that prints tenths elsewhere gives whole points as 10.0: 10 is not 9.85 rounded.
+    private static decimal Step(decimal score, ScoreTable? table) =>
+        score.Scale == 0 && table?.Rows.Any(r => r.Score is { Value: var points } && points != Math.Truncate(points)) == true ? 0.1m : PointsText.Step(score);
+
+    private static void Judge(Points max, Points score, decimal step, IReadOnlyList<ExecutionBase> bases, List<Finding> findings, List<Verification> verifications)
     {
-        var fit = bases.FirstOrDefault(b => b.Fits(max.Value, score.Value));
+        var fit = bases.FirstOrDefault(b => b.Fits(max.Value, score.Value, step));
         var told = fit ?? bases[0];
         var expected = told.Expected(max.Value);
         var calculation = $"{PointsText.Of(max.Value)} × min(1, {told.Text}) = {PointsText.Of(expected)}，所列{PointsText.Of(score.Value)}";

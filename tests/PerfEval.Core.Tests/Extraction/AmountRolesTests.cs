@@ -1,0 +1,61 @@
+namespace PerfEval.Core.Tests.Extraction;
+
+public sealed class AmountRolesTests
+{
+    [Theory]
+    [InlineData("年初预算安排100万元。", "100万元 Budget")]
+    [InlineData("100万元列入2018年预算。", "100万元 Budget")]
+    [InlineData("上级下达专项资金100万元。", "100万元 Budget")]
+    [InlineData("项目资金100万元。", "100万元 Budget")]
+    [InlineData("实际到位资金100万元。", "100万元 Received")]
+    [InlineData("财政局实际拨付100万元。", "100万元 Received")]
+    [InlineData("全年实际支出100万元。", "100万元 Paid")]
+    [InlineData("预算资金已支付100万元。", "100万元 Paid")]
+    [InlineData("13.8万元已支付给承包方。", "13.8万元 Paid")]
+    [InlineData("年末结余10万元。", "10万元 Balance")]
+    [InlineData("5万元结转下年使用。", "5万元 Balance")]
+    [InlineData("合同金额为100万元。", "100万元 Contract")]
+    [InlineData("工程总投资100万元。", "100万元 Contract")]
+    [InlineData("中标价98.6万元。", "98.6万元 Contract")]
+    [InlineData("首期付款30万元。", "30万元 Part")]
+    [InlineData("质保金5万元待支付。", "5万元 Part")]
+    [InlineData("每人每月补助410元。", "410元 UnitPrice")]
+    [InlineData("补助标准为每户3000元。", "3000元 UnitPrice")]
+    [InlineData("按500元/人发放。", "500元 UnitPrice")]
+    [InlineData("追加预算20万元。", "20万元 Other")]
+    [InlineData("尚有8万元未支付。", "8万元 Other")]
+    [InlineData("带动群众增收300万元。", "300万元 Other")]
+    public void Nearest_words_tell_the_role(string text, params string[] expected) => Assert.Equal(expected, Extracting.Roles(text));
+
+    [Theory]
+    [InlineData("2020年支出72万元，比2019年的60万元增加12万元。", "72万元 Paid", "60万元 Paid", "12万元 Other")]
+    [InlineData("中标价4,620万元（大写：肆仟陆佰贰拾万元整）。", "4,620万元 Contract", "肆仟陆佰贰拾万元整 Contract")]
+    public void Comparison_or_repetition_is_of_the_kind_of_the_one_before(string text, params string[] expected) => Assert.Equal(expected, Extracting.Roles(text));
+
+    [Fact]
+    public void Addends_of_a_claimed_total_are_parts() =>
+        Assert.Equal(
+            ["100万元 Paid", "60万元 Part", "40万元 Part"],
+            Extracting.Roles("全年支出100万元，其中：设备费60万元、培训费40万元。"));
+
+    [Fact]
+    public void Rows_of_a_list_of_items_are_parts_and_its_total_is_not() =>
+        Assert.Equal(
+            ["60 Part", "40 Part", "100 Paid"],
+            Extracting.Roles("|支出内容|实际支出数（万元）|备注|\n|设备费|60|无|\n|培训费|40|无|\n|支出合计|100|无|"));
+
+    [Theory]
+    [InlineData("年初预算安排100万元", "年初预算安排")]
+    [InlineData("其中：设备购置费60万元", "设备购置费")]
+    [InlineData("2018年3月支付工程款60万元", "支付工程款")]
+    [InlineData("中央资金（500万元）", "中央资金")]
+    [InlineData("结余资金：1.2万元", "结余资金")]
+    public void Label_is_the_clause_without_dates_and_function_words(string text, string label) =>
+        Assert.Equal(label, Assert.Single(Extracting.Report(text).Amounts).Label);
+
+    [Theory]
+    [InlineData("2018年到位50万元，2019年支出40万元。", "50万元 2018", "40万元 2019")]
+    [InlineData("2018年到位50万元。支出40万元。", "50万元 2018", "40万元 ")]
+    public void Year_is_the_last_one_before_it_in_the_sentence(string text, params string[] expected) =>
+        Assert.Equal(expected, Extracting.Report(text).Amounts.Select(a => $"{a.Evidence.Quote} {a.Year}"));
+}

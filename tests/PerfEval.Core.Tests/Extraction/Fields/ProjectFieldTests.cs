@@ -1,0 +1,18 @@
+namespace PerfEval.Core.Tests.Extraction.Fields;
+
+public sealed class ProjectFieldTests
+{
+    [Theory]
+    [InlineData("|项目名称|农村公路养护项目|\n|实施单位|县公路局|", "农村公路养护项目")]
+    [InlineData("项目名称：农村公路养护项目\n实施单位：县公路局", "农村公路养护项目")]
+    [InlineData("2019年农村公路养护项目绩效自评报告", "农村公路养护")]
+    [InlineData("清溪县公路局关于2019年农村公路养护资金绩效自评的报告", "农村公路养护")]
+    [InlineData("绩效自评报告\n一、项目概况\n1.河道清淤项目：全长3公里。\n2.堤防加固项目：全长2公里。", "河道清淤、堤防加固")]
+    [InlineData("绩效自评报告\n农村饮水安全工程建设规模较大。为农村饮水安全工程实施，县里成立专班。", "农村饮水安全工程")]
+    public void Label_title_parts_or_the_text_name_the_project(string text, string project) => Assert.Equal(project, Extracting.Report(text).Identity.Project?.Value);
+
+    [Theory]
+    [InlineData("清溪县水利局2019年度部门整体支出绩效自评报告\n某某防洪工程建设完成。")]
+    [InlineData("项目支出绩效自评报告\n本项目实施顺利。")]
+    public void Whole_department_and_generic_words_name_none(string text) => Assert.Null(Extracting.Report(text).Identity.Project);
+}

@@ -1,0 +1,24 @@
+namespace PerfEval.Core.Tests.Extraction.Fields;
+
+public sealed class UnitFieldTests
+{
+    [Theory]
+    [InlineData("|项目名称|道路维修|\n|主管部门|县交通局|实施单位|县公路养护中心|", "县公路养护中心")]
+    [InlineData("填报单位（盖章）：清溪县民政局      填报日期：2021年3月2日", "清溪县民政局")]
+    [InlineData("项目实施单位：县公路养护中心", "县公路养护中心")]
+    [InlineData("清溪县水利局\n关于2019年河道清淤项目绩效自评的报告", "清溪县水利局")]
+    [InlineData("清溪县水利局2019年度部门整体支出绩效自评报告", "清溪县水利局")]
+    [InlineData("绩效自评报告\n清溪县政务服务中心（以下简称中心）负责实施。", "清溪县政务服务中心")]
+    [InlineData("绩效自评报告\n项目已完成。\n清溪县残疾人联合会\n2021年3月2日", "清溪县残疾人联合会")]
+    [InlineData("绩效自评报告\n一、单位基本情况\n清溪县文化馆管理中心为公益一类事业单位。", "清溪县文化馆管理中心")]
+    public void Label_head_title_signature_or_chapter_name_the_unit(string text, string unit) => Assert.Equal(unit, Extracting.Report(text).Identity.Unit?.Value);
+
+    [Fact]
+    public void Supervising_department_stands_beside_its_label() =>
+        Assert.Equal("县交通局", Extracting.Report("|主管部门及代码|县交通局|实施单位|县公路养护中心|").Identity.SupervisingDepartment?.Value);
+
+    [Theory]
+    [InlineData("项目资金100万元，已支付。")]
+    [InlineData("实施单位：_______\n本项目运行良好。")]
+    public void Text_that_names_none_has_none(string text) => Assert.Null(Extracting.Report(text).Identity.Unit);
+}

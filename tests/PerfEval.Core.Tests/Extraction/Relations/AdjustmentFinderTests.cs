@@ -1,0 +1,28 @@
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Tests.Extraction.Relations;
+
+public sealed class AdjustmentFinderTests
+{
+    [Theory]
+    [InlineData("年初预算800万元，追加72万元，调整后预算872万元。", "872万元 = 800万元 + 72万元 holds")]
+    [InlineData("年初预算800万元，调减50万元，调整后预算750万元。", "750万元 = 800万元 + -50万元 holds")]
+    [InlineData("年初预算800万元，追加72万元，调减20万元，全年预算852万元。", "852万元 = 800万元 + 72万元 + -20万元 holds")]
+    [InlineData("预算由800万元增加72万元，达到872万元。", "872万元 = 800万元 + 72万元 holds")]
+    public void Changes_lead_from_first_to_last(string text, params string[] claims) => Assert.Equal(claims, Adjustments(text));
+
+    [Theory]
+    [InlineData("年初预算800万元，追加72万元，调整后预算882万元。", "882万元 = 800万元 + 72万元 fails")]
+    [InlineData("年初预算800万元，核减72万元，调整后预算738万元。", "738万元 = 800万元 + -72万元 fails")]
+    public void Failing_adjustment_named_at_both_ends_is_kept(string text, params string[] claims) => Assert.Equal(claims, Adjustments(text));
+
+    [Theory]
+    [InlineData("年初预算800万元，调整后预算882万元。")]
+    [InlineData("年初预算800万元，追加约72万元，调整后预算882万元。")]
+    [InlineData("支出800万元，比上年增加72万元。")]
+    [InlineData("年初预算800万元，追加72万元，9月收到帮扶资金10万元，调整后预算882万元。")]
+    [InlineData("年初预算800万元，追加72万元。\n调整后预算882万元。")]
+    public void Nothing_is_claimed_without_change_and_both_ends(string text) => Assert.Empty(Adjustments(text));
+
+    private static string[] Adjustments(string text) => Extracting.Claims(text, RelationKind.Adjustment);
+}
