@@ -42,8 +42,13 @@ build=(dotnet build -c Release -v q --nologo -p:RestoreLockedMode=true)
 perfeval=(dotnet src/PerfEval.Cli/bin/Release/net10.0/perfeval.dll)
 
 echo "启动 …"
-"${perfeval[@]}" db start >/dev/null || fail "数据库没有启动。"
+# A database that others use already is left running at the end.
+ours=1
+[[ -n ${ConnectionStrings__PerfEval:-} ]] && ours=0
+[[ $ours == 1 ]] && "${perfeval[@]}" db status >/dev/null 2>&1 && ours=0
+[[ -n ${ConnectionStrings__PerfEval:-} ]] || "${perfeval[@]}" db start >/dev/null || fail "数据库没有启动。"
 log="$PERFEVAL_DATA/web.log"
+mkdir -p "$PERFEVAL_DATA"
 (umask 077 && : >"$log")
 # In the folder of the web project, where its files are found; a process group of its own, so that Ctrl-C reaches it through us alone.
 start=(dotnet bin/Release/net10.0/PerfEval.Web.dll --urls "$url")
@@ -54,9 +59,9 @@ set +m
 
 stop() {
   trap - INT TERM
-  kill -INT "$web" 2>/dev/null || true
+  kill -TERM "$web" 2>/dev/null || true
   wait "$web" 2>/dev/null || true
-  [[ -n ${ConnectionStrings__PerfEval:-} ]] || "${perfeval[@]}" db stop >/dev/null || true
+  [[ $ours == 0 ]] || "${perfeval[@]}" db stop >/dev/null || true
   echo
   echo "已停止。"
   exit 0
@@ -68,7 +73,7 @@ for _ in $(seq 300); do
   kill -0 "$web" 2>/dev/null || { tail -n 30 "$log" >&2; fail "程序没有启动，详见 $log。"; }
   sleep 0.2
 done
-curl -fs -o /dev/null --max-time 5 "$url/sign-in" || { kill -INT "$web"; fail "程序没有响应，详见 $log。"; }
+curl -fs -o /dev/null --max-time 5 "$url/sign-in" || { kill -TERM "$web"; fail "程序没有响应，详见 $log。"; }
 
 # The samples are handed in once, and again when they have changed; known files are not analysed twice.
 if [[ ${PERFEVAL_SAMPLES:-1} != 0 && -d corpus ]]; then

@@ -55,7 +55,7 @@ test_project() {
   local name good bad status=0
   name="$(basename "$1" .csproj)"
   echo "== $name"
-  dotnet test "$1" -c Release --no-build --nologo -v q --logger trx --results-directory "$results/$name" || status=$?
+  dotnet test "$1" -c Release --no-build --nologo --logger trx --results-directory "$results/$name" || status=$?
   read -r good bad < <(count "$results/$name")
   passed=$((passed + good)) failed=$((failed + bad))
   if [[ $status -ne 0 && $bad -eq 0 ]]; then echo "FAILED: $name ended with status $status"; failed=$((failed + 1)); fi

@@ -23,9 +23,10 @@ internal static class PerfEvalHost
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(Configuration);
         if (!works) builder.Configuration[$"{IngestionOptions.Section}:Workers"] = "0";
+        var quieter = logs > LogLevel.Warning ? logs : LogLevel.Warning;
         builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSimpleConsole(o => o.TimestampFormat = "yyyy-MM-dd HH:mm:ss ")
-            .SetMinimumLevel(logs).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+            .SetMinimumLevel(logs).AddFilter("Quartz", quieter).AddFilter("Microsoft", quieter);
         builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
         return builder.Build();
     }

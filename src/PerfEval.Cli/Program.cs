@@ -6,6 +6,7 @@ var root = new RootCommand("读取并核对绩效自评报告")
     AnalyzeCommand.Create(),
     IngestCommand.Create(),
     WorkerCommand.Create(),
+    ExportCommand.Create(),
     DbCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,5 @@
+using PerfEval.Readers;
+
 namespace PerfEval.Ingestion;
 
 /// <summary>How files are taken in and worked on (settings PerfEval:Ingestion:…).</summary>
@@ -6,7 +8,7 @@ public sealed class IngestionOptions
     public const string Section = "PerfEval:Ingestion";
 
     /// <summary>A larger file is refused at the door.</summary>
-    public long MaxFileBytes { get; set; } = 100L << 20;
+    public long MaxFileBytes { get; set; } = ReadingLimits.Default.FileBytes;
 
     /// <summary>Chunks worked on at the same time; 0: this process only takes files in, another one works on them.</summary>
     public int Workers { get; set; } = Environment.ProcessorCount;

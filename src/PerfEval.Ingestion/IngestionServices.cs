@@ -5,6 +5,7 @@ using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Ingestion.Analyzing;
 using PerfEval.Ingestion.Chunks;
+using PerfEval.Readers;
 using PerfEval.Storage;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Documents;
@@ -25,7 +26,7 @@ public static class IngestionServices
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
-        services.AddSingleton(new AnalysisPipeline()).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
+        services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline()).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
         services.AddHostedService<ClusterWatch>();
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }

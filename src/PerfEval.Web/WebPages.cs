@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web.Accounts;
@@ -9,9 +10,13 @@ namespace PerfEval.Web;
 /// <summary>The pages of the workbench, and what the console shows at the start.</summary>
 internal static class WebPages
 {
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages();
+        var lowest = new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress)] };
+        builder.Configuration.Sources.Insert(0, lowest);
+        builder.Services.AddRazorPages().AddViewOptions(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Logging.AddSimpleConsole(o => o.IncludeScopes = true);

@@ -8,7 +8,7 @@ public sealed class ArchitectureTests
         ["Documents"] = ["Text"], // the folding of a document's own text
         ["Text"] = ["Documents"],
         ["Reports"] = ["Documents", "Text"],
-        ["Classification"] = ["Documents", "Text", "Reports"],
+        ["Classification"] = ["Documents", "Text", "Reports", "Extraction"], // the outline, to read a document for training as extraction does
         ["Extraction"] = ["Documents", "Text", "Reports", "Classification"],
         ["Rules"] = ["Documents", "Text", "Reports"],
         ["Analysis"] = ["Documents", "Text", "Reports", "Classification", "Extraction", "Rules"],

@@ -24,6 +24,9 @@ internal enum ChapterRole
     /// <summary>基本概况, 部门职责, 评价工作情况</summary>
     Background,
 
+    /// <summary>其他需要说明的情况: where a report without a chapter of problems tells them</summary>
+    Remarks,
+
     /// <summary>立项背景, 绩效目标: what was wrong before the project or is hoped of it</summary>
     Purpose,
 

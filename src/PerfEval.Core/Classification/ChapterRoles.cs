@@ -8,6 +8,7 @@ internal static partial class ChapterRoles
     public static ChapterRole Of(string heading)
     {
         if (Annex().IsMatch(heading)) return ChapterRole.Annex;
+        if (Remarks().IsMatch(heading)) return ChapterRole.Remarks;
         if (NoChapterOfProblems().IsMatch(heading)) return ChapterRole.Experience;
         // “（三）整改措施落实不到位” states a problem, “针对……的问题” opens a suggestion: the chapter above counts.
         if (Statement().IsMatch(heading)) return ChapterRole.Unknown;
@@ -26,12 +27,16 @@ internal static partial class ChapterRoles
     [GeneratedRegex("^附[件表]")]
     private static partial Regex Annex();
 
-    // 其他需要说明的问题 | 解决的主要问题 | 上年度问题整改落实情况 | 后续工作计划 (of the project, in the form of some provinces)
-    [GeneratedRegex("需要?说明的|解决的?.{0,4}问题|整改(?:落实|完成)?情况|^后续工作(?:计划|安排)$|结果.{0,6}(?:应用|公开)")]
+    // 其他需要说明的问题 | 需说明的事项
+    [GeneratedRegex("需要?(?:补充)?说明的|^其[他它](?:问题|情况|事项)$")]
+    private static partial Regex Remarks();
+
+    // 解决的主要问题 | 上年度问题整改落实情况 | 后续工作计划 (of the project, in the form of some provinces)
+    [GeneratedRegex("解决的?.{0,4}问题|整改(?:落实|完成)?情况|^后续工作(?:计划|安排)$|结果.{0,6}(?:应用|公开)")]
     private static partial Regex NoChapterOfProblems();
 
-    // 后期维护有待加强 | 整改措施落实不到位 | 针对预算编制不准的问题
-    [GeneratedRegex("^针对|有待|不到位|不够|不足$|滞后|偏[低慢粗弱]|不[高强严细全实]$|薄弱$|缺乏|缺失|未(?:按|及时|能|落实|明确)")]
+    // not 问题与不足, 存在的不足; 后期维护有待加强 | 整改措施落实不到位 | 针对预算编制不准的问题
+    [GeneratedRegex("^针对|有待|不到位|不够|(?<!存在的?|主要的?|问题[与和及、或]|困难[与和及、或]|问题|^)不足$|滞后|偏[低慢粗弱]|不[高强严细全实]$|薄弱$|缺乏|缺失|未(?:按|及时|能|落实|明确)")]
     private static partial Regex Statement();
 
     // 存在的主要问题 | 问题和建议 | 不足之处 | 项目管理方面的问题 | 困难与挑战

@@ -29,7 +29,7 @@ internal sealed partial class CueLexicon
             // purposes are masked as problems, yet “避免重复浪费” is still a clause of a suggestion
             Sum("imperative", words),
             Most("other", words),
-            Sum("achieved", turn.Success ? conclusion : words),
+            Sum("achieved", Quoted().Replace(turn.Success ? conclusion : words, "□")),
             Sum("done", words),
             Most("context", words),
             Most("remedied", words),
@@ -42,9 +42,13 @@ internal sealed partial class CueLexicon
 
     private double Most(string role, string words) => cues[role].Where(c => c.Pattern.IsMatch(words)).Select(c => c.Weight).DefaultIfEmpty(0).Max();
 
-    // “至今未得到解决”: the solving is what lacks
-    [GeneratedRegex("(?:未|难以|无法|不能|没有|得不到|不)(?:能)?(?:得到)?(?:有效|及时|彻底|完全|根本)?(?:地)?(?:解决|缓解|化解|消除|避免|改善|保障|落实|处置|修复|更换)")]
+    // “至今未得到解决”, “没有足额到位”: the solving is what lacks
+    [GeneratedRegex("(?:未|没有|没能|未能|尚未|不能)(?:足额|按时|按期|全部|如期|同步|及时|完全|全面)(?:得到)?(?:到位|完成|支付|发放|拨付|安排|竣工|完工|验收|兑付|落实|归档|公开)|(?:未|难以|无法|不能|没有|得不到|不)(?:能)?(?:得到)?(?:有效|及时|彻底|完全|根本)?(?:地)?(?:解决|缓解|化解|消除|避免|改善|保障|落实|处置|修复|更换)")]
     private static partial Regex Unsolved();
+
+    // “进一步提升法治水平”一类的话: quoted, not told
+    [GeneratedRegex("“[^”]*”")]
+    private static partial Regex Quoted();
 
     // 取得一定成效，但…… : what counts comes after
     [GeneratedRegex("但是?|然而|不过|仍然?存在|还存在")]

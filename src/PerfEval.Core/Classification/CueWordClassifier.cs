@@ -6,28 +6,29 @@ namespace PerfEval.Core.Classification;
 /// <summary>Tells problems and suggestions (问题与建议) by the chapter a sentence stands in and by its cue words.</summary>
 public sealed class CueWordClassifier : IPassageClassifier
 {
-    public string Version => "cue-words/1";
+    public string Version => "cue-words/2";
 
     public IReadOnlyList<Passage> Classify(SourceDocument document, IReadOnlyList<Section> sections)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sections);
-        var passages = new List<Passage>();
-        foreach (var sentence in new NarrativeReader(document, sections).Sentences())
-        {
-            var before = sentence.OpensLine || passages.Count == 0 ? PassageKind.Other : passages[^1].Kind;
-            passages.Add(Classify(document, sentence, before));
-        }
-        return passages;
+        List<NarrativeSentence> sentences = [.. new NarrativeReader(document, sections).Sentences()];
+        var judged = Judge(sentences);
+        var codes = new ProblemCodes(document, sections).Name(sentences, [.. judged.Select(j => j.Kind)]);
+        return [.. sentences.Select((s, i) => new Passage(document.Cite(s.Span), judged[i].Kind, codes[i], Confidence(judged[i].Margin)))];
     }
 
-    private static Passage Classify(SourceDocument document, NarrativeSentence sentence, PassageKind before)
+    private static List<(PassageKind Kind, double Margin)> Judge(List<NarrativeSentence> sentences)
     {
-        var (kind, margin) = SentenceJudgement.Judge(CueLexicon.Embedded.Weigh(sentence.Words), sentence, before);
-        var code = kind == PassageKind.Other ? null : ProblemCodeLexicon.Embedded.Find(sentence.Words, HeadingOfItsOwn(sentence));
-        return new Passage(document.Cite(sentence.Span), kind, code, Math.Round(1 / (1 + Math.Exp(-margin)), 3));
+        var hasChapterOfProblems = sentences.Exists(s => s.Role is ChapterRole.Problem or ChapterRole.Both);
+        var judged = new List<(PassageKind Kind, double Margin)>();
+        foreach (var sentence in sentences)
+        {
+            var before = sentence.OpensLine || judged.Count == 0 ? PassageKind.Other : judged[^1].Kind;
+            judged.Add(SentenceJudgement.Judge(CueLexicon.Embedded.Weigh(sentence.Words), sentence, before, hasChapterOfProblems));
+        }
+        return judged;
     }
 
-    private static string HeadingOfItsOwn(NarrativeSentence sentence) =>
-        sentence.Headings is [var heading, ..] && ChapterRoles.Of(heading) == ChapterRole.Unknown ? heading : "";
+    private static double Confidence(double margin) => Math.Round(1 / (1 + Math.Exp(-margin)), 3);
 }

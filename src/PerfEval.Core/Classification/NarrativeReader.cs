@@ -11,33 +11,56 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
 {
     private readonly Dictionary<int, Section> byStart = sections.ToDictionary(s => s.HeadingSpan.Start);
 
+    private const int LongestNumber = 8;
+    private readonly string unbroken = document.Folded.Replace('\n', ' ');
+
     public IEnumerable<NarrativeSentence> Sentences()
     {
         var announced = new Announcement();
-        foreach (var line in Ranges().SelectMany(r => TextLines.Of(document, r)))
+        foreach (var (line, label) in Lines())
         {
-            var (start, isHeading) = Start(line);
+            var (start, isHeading) = label.Length > 0 ? (AfterNumber(line), false) : Start(line);
             if (isHeading || start >= line.End) continue;
-            var words = document.Words(TextSpan.FromBounds(start, line.End));
             var above = Above(start);
-            if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || IsFurniture(words, above.Count)) continue;
+            if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || FurnitureLines.Holds(Words(start, line.End), above.Count + label.Length)) continue;
             announced.EnterLine(above);
-            foreach (var span in SentenceSplitter.Split(document.Folded, TextSpan.FromBounds(start, line.End)))
+            foreach (var span in SentenceSplitter.Split(unbroken, TextSpan.FromBounds(start, line.End)).SelectMany(ApartFromLeadIn))
             {
-                var sentence = document.Words(span);
+                var sentence = Words(span.Start, span.End);
                 var (chapter, at) = Role(above);
-                var role = announced.Role(at) ?? chapter;
+                var role = label.Length > 0 ? ChapterRoles.Of(label) : announced.Role(at) ?? chapter;
                 var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
-                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle);
+                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle, IsItem(line, span, sentence));
                 announced.Hear(sentence, span.End == line.End, above);
             }
         }
     }
 
-    private IEnumerable<TextSpan> Ranges() =>
-        document.Blocks.Select(b => b.Span)
-            .Concat(document.Tables.SelectMany(t => RowCells.Alone(document, t)).Select(c => c.Span).Where(s => s.Length >= RowCells.NarrativeLength))
-            .OrderBy(s => s.Start);
+    // The lines outside tables, pieces of narrative set in a frame, and the answers of a form with what was asked
+    private IEnumerable<(TextSpan Line, string Label)> Lines()
+    {
+        var framed = document.Tables.SelectMany(t => RowCells.Alone(document, t)).Select(c => c.Span).Where(s => s.Length >= RowCells.NarrativeLength);
+        return new NarrativeParagraphs(document, byStart.Keys).All()
+            .Concat(framed.SelectMany(s => TextLines.Of(document, s)))
+            .Select(line => (line, ""))
+            .Concat(AnsweredRows.Of(document).SelectMany(a => TextLines.Of(document, a.Answer).Select(line => (line, a.Label))))
+            .OrderBy(l => l.line.Start);
+    }
+
+    // “针对上述情况，我们准备：①……”: the first item is a sentence of its own
+    private IEnumerable<TextSpan> ApartFromLeadIn(TextSpan sentence)
+    {
+        var leadIn = LeadIn().Match(unbroken, sentence.Start, sentence.Length);
+        if (!leadIn.Success) return [sentence];
+        return [new TextSpan(leadIn.Index, leadIn.Groups["words"].Length), TextSpan.FromBounds(leadIn.Index + leadIn.Length, sentence.End)];
+    }
+
+    private static bool IsItem(TextSpan line, TextSpan sentence, string words) =>
+        sentence.Start > line.Start && sentence.Start < line.Start + LongestNumber || Item().IsMatch(words);
+
+    // The words of a sentence as the tables of cues have them: in one line, with the stops of Chinese
+    private string Words(int start, int end) =>
+        HalfWidthComma().Replace(LineBreak().Replace(document.Words(TextSpan.FromBounds(start, end)), ""), "，").Replace(';', '；').Replace('?', '？');
 
     // Where the sentences of a line begin: after the number of an item, after a heading that has its body in the line.
     private (int Start, bool IsHeading) Start(TextSpan line)
@@ -46,10 +69,11 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         var afterNumber = AfterNumber(section, line);
         if (!section.IsInline)
         {
+            if (document.Folded.AsSpan(line.Start, line.Length).Contains('\n')) return (afterNumber, false);
             var isSentence = document.Folded[line.End - 1] is '。' or '；' or '！' or ';';
             var hasBody = section.Body.Length > 0;
             var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
-            return (afterNumber, isChapter || hasBody && !(isSentence && section.Heading.Contains('，', StringComparison.Ordinal)));
+            return (afterNumber, isChapter || hasBody && !(isSentence && section.Heading.AsSpan().ContainsAny('，', ',')));
         }
         var isChapterName = section.Number.Length == 0 || ChapterRoles.Of(section.Heading) != ChapterRole.Unknown;
         return (isChapterName && document.Folded[section.HeadingSpan.End] is not ('，' or ',') ? section.Body.Start : afterNumber, false);
@@ -61,6 +85,8 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         while (at < line.End && char.IsWhiteSpace(document.Folded[at])) at++;
         return at;
     }
+
+    private int AfterNumber(TextSpan line) => line.Start + (HeadingNumber.Read(document.Folded.Substring(line.Start, line.Length))?.Length ?? 0);
 
     // The sections around a position, innermost first
     private List<Section> Above(int position) =>
@@ -75,18 +101,19 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         return (ChapterRole.Unknown, 0);
     }
 
-    // Covers, forms and signatures: short lines that are no sentence outside any chapter, dates, 填报人：
-    private static bool IsFurniture(string words, int depth) =>
-        depth == 0 && !Sentence().IsMatch(words) || Furniture().IsMatch(words) || words.Length <= 30 && Signature().IsMatch(words);
+    // 还存在以下问题：一是…… | 我们准备：①……
+    [GeneratedRegex(@"\G(?<words>[^：:]{2,60}[：:])\s*(?=[①⑴]|一是|一、|第一[，,、是]|首先|[（(][一1][）)]|1[.、])")]
+    private static partial Regex LeadIn();
 
-    [GeneratedRegex("[。；！？]")]
-    private static partial Regex Sentence();
+    // 一是…… | ②…… | 其次，……
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,2}是|[①-⑳]|首先|其次|再次|最后|第[一二三四五六]是?[，,、])")]
+    private static partial Regex Item();
 
-    // 填报人：  联系电话： | 备注：……
-    [GeneratedRegex(@"^(?:填报|填表|联系|单位负责人|项目负责人|备注|注[:：]|抄送|附[件表])")]
-    private static partial Regex Furniture();
+    // the break of a line within a paragraph, with the number of a page
+    [GeneratedRegex(@"[ \t]*\n(?:[-—－–\s]*\d{1,3}[-—－–\s]*\n)?\s*")]
+    private static partial Regex LineBreak();
 
-    // 某县教育局 | 2022年5月10日 | （盖章）
-    [GeneratedRegex(@"^(?:[^，。；：]{2,20}(?:局|委员会|办公室|中心|政府|公司|学院|学校|医院|协会|支队|大队)|[\d\s〇零一二三四五六七八九十]{2,6}年[\d\s一二三四五六七八九十]{1,4}月[\d\s一二三四五六七八九十]{1,4}日|.{0,8}(?:盖章|签章|签字).{0,4})$")]
-    private static partial Regex Signature();
+    // 没有公开,查询不便; not 1,500元
+    [GeneratedRegex(@"(?<!\d),|,(?!\d)")]
+    private static partial Regex HalfWidthComma();
 }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace PerfEval.Core.Classification;
 
-/// <summary>Finds the problem code (P01…P99) that a problem or its remedy speaks of, by the table models/passages/problem-codes.tsv.</summary>
+/// <summary>Weighs the problem codes (P01…P99) a problem or its remedy may speak of, by the table models/passages/problem-codes.tsv.</summary>
 internal sealed class ProblemCodeLexicon
 {
     public const string Unnamed = "P99";
-    private const double Least = 0.7;
-    private const double OfHeading = 0.5;
+    private const double Least = 0.4;
+    private const double OfTopic = 0.4;
 
     private readonly List<(string Code, (string Word, double Weight)[] Words)> codes;
 
@@ -16,16 +16,22 @@ internal sealed class ProblemCodeLexicon
 
     public static ProblemCodeLexicon Embedded { get; } = new(EmbeddedTable.Rows("problem-codes"));
 
-    /// <param name="sentence">The words of the sentence.</param>
-    /// <param name="heading">The heading right above it, which counts less; empty when there is none of its own.</param>
-    public string Find(string sentence, string heading)
+    /// <summary>How much the words speak of each code.</summary>
+    /// <param name="words">A sentence or heading.</param>
+    /// <param name="topic">The title of the report: what it names is spoken of everywhere and tells less.</param>
+    public CodeWeights Weigh(string words, string topic) => new([.. codes.Select(c => c.Words.Sum(w => Weight(w, words, topic)))]);
+
+    /// <summary>The code that weighs most; P99 when none weighs enough.</summary>
+    public string Name(CodeWeights weights)
     {
-        var (code, weight) = codes.Select(c => (c.Code, Weight: Weigh(c.Words, sentence) + OfHeading * Weigh(c.Words, heading))).MaxBy(c => c.Weight);
-        return weight < Least ? Unnamed : code;
+        var most = weights.Values.Max();
+        return most < Least ? Unnamed : codes[weights.Values.ToList().IndexOf(most)].Code;
     }
 
-    private static double Weigh((string Word, double Weight)[] words, string text) =>
-        words.Where(w => text.Contains(w.Word, StringComparison.Ordinal)).Sum(w => w.Weight);
+    private static double Weight((string Word, double Weight) entry, string words, string topic) =>
+        !words.Contains(entry.Word, StringComparison.Ordinal) ? 0
+        : topic.Contains(entry.Word, StringComparison.Ordinal) ? entry.Weight * OfTopic
+        : entry.Weight;
 
     private static (string Word, double Weight) Weighted(string entry)
     {

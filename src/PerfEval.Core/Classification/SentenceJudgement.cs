@@ -7,14 +7,19 @@ internal static class SentenceJudgement
 {
     private const double Clear = 1;
     private const double OfSameParagraph = 0.8;
+    private const double Elsewhere = 1;
 
-    /// <summary>The kind and by how much it won; <paramref name="before"/> is the kind of the sentence before in the same paragraph.</summary>
-    public static (PassageKind Kind, double Margin) Judge(CueScores cues, NarrativeSentence sentence, PassageKind before)
+    /// <summary>The kind and by how much it won.</summary>
+    /// <param name="cues">What the words of the sentence say.</param>
+    /// <param name="sentence">The sentence, with the role of its chapter.</param>
+    /// <param name="before">The kind of the sentence before in the same paragraph.</param>
+    /// <param name="hasChapterOfProblems">Where a report has one, it seldom tells problems elsewhere.</param>
+    public static (PassageKind Kind, double Margin) Judge(CueScores cues, NarrativeSentence sentence, PassageKind before, bool hasChapterOfProblems)
     {
         // a title counts where its own words tell: 人员不足 does, 预算管理方面 doesn't
         if (sentence.IsTitle && cues.Problem < Clear && cues.Suggestion + cues.Imperative < Clear) return (PassageKind.Other, Clear);
         if (cues.Other >= 4) return (PassageKind.Other, 3);
-        var problem = Problem(cues, sentence.Role) + Continues(before, PassageKind.Problem, sentence.Role);
+        var problem = Problem(cues, sentence, hasChapterOfProblems) + Continues(before, PassageKind.Problem, sentence.Role);
         var suggestion = Suggestion(cues, sentence.Role) + Continues(before, PassageKind.Suggestion, sentence.Role);
         var best = Math.Max(problem, suggestion);
         if (best < 0) return (PassageKind.Other, Math.Min(4, -best));
@@ -28,19 +33,20 @@ internal static class SentenceJudgement
         before == kind && (role is ChapterRole.Both or ChapterRole.Deviation) ? OfSameParagraph : 0;
 
     // At or above 0 is a problem.
-    private static double Problem(CueScores cues, ChapterRole role)
+    private static double Problem(CueScores cues, NarrativeSentence sentence, bool hasChapterOfProblems)
     {
         if (cues.Denied && cues.Problem < 1.5) return -3;
         var isCause = cues.Context >= 5;
         var against = cues.Achieved + cues.Other + (cues.Problem < Clear || isCause ? cues.Context : 0);
-        return cues.Problem - against + role switch
+        return cues.Problem - against + sentence.Role switch
         {
             ChapterRole.Problem => 0.5,
-            ChapterRole.Both or ChapterRole.Deviation => -1.2,
+            ChapterRole.Both or ChapterRole.Deviation => sentence.IsItem ? -0.4 : -0.8,
             ChapterRole.Suggestion => -3.5,
             ChapterRole.Purpose => -6,
-            ChapterRole.Background or ChapterRole.Experience => -3 - cues.Remedied,
-            _ => -2 - cues.Remedied,
+            ChapterRole.Remarks when !hasChapterOfProblems => -1.2,
+            ChapterRole.Background or ChapterRole.Experience => -3 - cues.Remedied - (hasChapterOfProblems ? Elsewhere : 0),
+            _ => -2 - cues.Remedied - (hasChapterOfProblems ? Elsewhere : 0),
         };
     }
 

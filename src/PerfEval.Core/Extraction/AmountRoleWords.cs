@@ -24,7 +24,7 @@ internal static partial class AmountRoleWords
     /// <summary>The role told by the head or label of a cell.</summary>
     public static AmountRole? OfCell(string words)
     {
-        if (words.Contains("单价", StringComparison.Ordinal)) return AmountRole.UnitPrice;
+        if (UnitPriceCell().IsMatch(words)) return AmountRole.UnitPrice;
         if (UnpaidCell().IsMatch(words)) return AmountRole.Other;
         if (BalanceCell().IsMatch(words)) return AmountRole.Balance;
         if (ReceivedCell().IsMatch(words)) return AmountRole.Received;
@@ -72,17 +72,17 @@ internal static partial class AmountRoleWords
         (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|未付|未支付|欠付|未拨付|差额|缺口)
         |(?<balance>结余|结转|剩余|余额|未使用|未支出|沉淀|未执行|未用完|节余|尚余)
         |(?<received>到位|收到|到账|拨入|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
-        |(?<contract>审定(?:金额|价|造价)|约定价款|协议价|中标价|合同价?款?(?:总价|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额)|总投资|成交(?:价|金额)|签约|概算|控制价|造价|投资估算)
-        |(?<paid>(?<!应|需|待|拟|未)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|拨付|报销|发放|列支|花费|开支|完成投资|用款|核销|兑付|兑现|补贴发放|决算)
+        |(?<contract>合同(?:金额|价款?)?(?:调整|变更|修改)[为至]|审定(?:金额|价|造价|$)|约定价款|协议价|中标价|合同价?款?(?:总价|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额|$)|总投资|成交(?:价|金额)|签约|概算|控制价|造价|投资估算)
+        |(?<paid>(?<!应|需|待|拟|未)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|付了|付给|又付|再付|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|拨付|报销|发放|列支|花费|开支|完成投资|用款|核销|兑付|兑现|补贴发放|决算)
         |(?<budget>预算|安排|计划|批复|下达|申请|申报|核定|批准|资金总额|总额|概预算|列入|纳入|批准|调整为|调整后)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.RightToLeft)]
     private static partial Regex StrongWords();
 
     // “101.16万元列入2018年预算” | “13.8万元已支付” | “5万元结转下年”
-    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算)|(?<paid>已支付|已拨付|支付完|已支出|支付))")]
+    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算)|(?<paid>已付|付出|付清|已支付|已拨付|支付完|已支出|支付))")]
     private static partial Regex AfterWords();
 
-    [GeneratedRegex("^.{0,4}?(?:延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未)")]
+    [GeneratedRegex("^.{0,4}?(?:予以(?:调减|核减|收回)|延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未)")]
     private static partial Regex Deferred();
 
     // 410元/人·月 | 500元每亩
@@ -90,10 +90,10 @@ internal static partial class AmountRoleWords
     private static partial Regex UnitPriceAfter();
 
     // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
-    [GeneratedRegex(@"(?:每(?!年|次|批|期)[一-龥]{1,3}(?:补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|[人户]均(?!.{0,4}(?:收入|增|产值))[^，。；\d]{0,6}|单价[^，。；\d]{0,4}|×|年薪|月薪)$")]
+    [GeneratedRegex(@"(?:每(?!年|次|批|期)[一-龥]{1,3}(?:补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|[人户亩]均(?!.{0,4}(?:收入|增|产值))[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|×|年薪|月薪)$")]
     private static partial Regex UnitPriceBefore();
 
-    [GeneratedRegex(@"(?:(?:比|较)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)[^，。；\d]{0,8}|^(?:增|降|减|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?)$")]
+    [GeneratedRegex(@"(?:(?:比|较)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)(?:[^，。；\d增减多少长降]{0,8})|^(?:增|降|减|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?|[；;、，,][ ]?(?:[二三四五六七八九十B-H]标段|第[二三四五六七八九十]包)(?:为)?)$")]
     private static partial Regex Comparing();
 
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
@@ -109,6 +109,9 @@ internal static partial class AmountRoleWords
 
     [GeneratedRegex("资金|经费|专款|款项|项目|投入|投资|财政|金额")]
     private static partial Regex WeakBudget();
+
+    [GeneratedRegex("单价|(?:补助|补贴|收费|工资|资助|供养|发放)标准|每[人餐户亩月台套]|[人户亩]均")]
+    private static partial Regex UnitPriceCell();
 
     [GeneratedRegex("未付|未支付|欠付|未拨付|增减|差额|增幅")]
     private static partial Regex UnpaidCell();

@@ -27,15 +27,19 @@ internal static partial class AmountRoles
                 if (!IsOwnStatement(document, operand.Amount!, claim)) parts.Add(operand.Evidence.Span);
             }
         }
+        parts.ExceptWith(amounts.Where(a => a.Cell is not null && TotalRow().IsMatch(a.Label)).Select(a => a.Span));
         foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid)) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
-        return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
+        var totals = claims.Where(c => c.Kind == RelationKind.Sum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s)).ToHashSet();
+        amounts = [.. amounts.Select(a => totals.Contains(a.Span) ? a with { Role = AmountRole.Paid } : a)];
+        return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && !totals.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
     }
 
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items) =>
-        mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+        mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
+        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
@@ -43,7 +47,7 @@ internal static partial class AmountRoles
         var items = new HashSet<CellPosition>();
         foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
         {
-            var rows = column.Where(c => !Relations.TableSums.IsTotal(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
+            var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
             if (rows.Count < 2) continue;
             items.UnionWith(rows.Select(c => c.Position));
         }
@@ -64,9 +68,13 @@ internal static partial class AmountRoles
     [GeneratedRegex(@"(?:19|20)\d{2}年")]
     private static partial Regex YearWord();
 
+    // A total below a head that only says 金额 is what was spent.
+    [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)")]
+    private static partial Regex TotalRow();
+
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();
 
-    [GeneratedRegex("(?:费|款|工资|奖金|补助|补贴|奖励|购置|维修|设备|采购|改造|工程|材料|监理|租金|保险|耗材|印刷)$|^(?:省|市|县|区|州|中央)级")]
+    [GeneratedRegex("(?:费|款|工资|奖金|补助|补贴|奖励|购置|维修|设备|采购|改造|工程|材料|监理|租金|保险|耗材|印刷)$|^(?:省|市|县|区|州|中央)级|^(?:[①-⑳]|[（(]?\\d[）).、])?(?:印制|举办|购买|购置|采购|维修|聘请|租用|租赁|印刷|制作)")]
     private static partial Regex Expense();
 }

@@ -9,7 +9,7 @@ internal static class Clause
     public static string Before(string text, int position, int most, string? stops = null)
     {
         var start = position;
-        while (start > 0 && position - start < most && !(stops ?? Stops).Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        while (start > 0 && position - start < most && (!(stops ?? Stops).Contains(text[start - 1], StringComparison.Ordinal) || IsInNumber(text, start - 1))) start--;
         return text[start..position];
     }
 
@@ -17,7 +17,11 @@ internal static class Clause
     public static string After(string text, int position, int most, string? stops = null)
     {
         var end = position;
-        while (end < text.Length && end - position < most && !(stops ?? Stops).Contains(text[end], StringComparison.Ordinal)) end++;
+        while (end < text.Length && end - position < most && (!(stops ?? Stops).Contains(text[end], StringComparison.Ordinal) || IsInNumber(text, end))) end++;
         return text[position..end];
     }
+
+    // 36,080名: the comma of a number is no boundary.
+    private static bool IsInNumber(string text, int at) =>
+        text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 }

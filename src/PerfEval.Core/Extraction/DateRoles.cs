@@ -30,7 +30,7 @@ internal static partial class DateRoles
         if (date.Iso is { Length: 4 } && !date.Evidence.Quote.Contains('底', StringComparison.Ordinal) && !date.Evidence.Quote.Contains('末', StringComparison.Ordinal)) return DateRole.Other;
         if (Began().IsMatch(after)) return DateRole.Start;
         if (Completed().IsMatch(after)) return DateRole.Completion;
-        if (Accepted().IsMatch(after)) return DateRole.Acceptance;
+        if (Accepted().IsMatch(after) || AcceptedBy().IsMatch(Clause.After(text, date.Span.End, 34, "，。；！？\n;（("))) return DateRole.Acceptance;
         if (Paid().IsMatch(after) || before.Contains("凭证", StringComparison.Ordinal)) return DateRole.Payment;
         return DateRole.Other;
     }
@@ -55,6 +55,10 @@ internal static partial class DateRoles
 
     [GeneratedRegex("^[^，]{0,10}?(?:验收)")]
     private static partial Regex Accepted();
+
+    // “2018年6月由县林业局会同监理单位完成竣工验收”
+    [GeneratedRegex("^[ ]*(?:由|经|通过)[^，]{2,24}?(?:完成|通过|组织)[^，]{0,6}?验收")]
+    private static partial Regex AcceptedBy();
 
     [GeneratedRegex("^[^，]{0,8}?(?:支付|拨付|付款)")]
     private static partial Regex Paid();

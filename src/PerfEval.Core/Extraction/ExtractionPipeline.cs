@@ -30,7 +30,9 @@ public static class ExtractionPipeline
 
         var title = TitleField.Find(document);
         var unit = UnitField.Find(document, tables, sections, title);
-        var project = ProjectField.Find(document, tables, sections, title, unit?.Value);
+        var region = new RegionResolver(Gazetteer.Default).Resolve(document, unit?.Value, title?.Value, numbers);
+        var project = ProjectField.Find(document, tables, sections, title, unit?.Value, region);
+        unit = UnitField.WithPlace(unit, region);
         var kind = KindField.Find(document, title?.Value);
         var reportDate = YearAndDateFields.ReportDate(document, dates);
         dates = RepeatedName.Without(document, dates, title, project);
@@ -55,7 +57,7 @@ public static class ExtractionPipeline
                 Unit = unit,
                 Project = project,
                 SupervisingDepartment = UnitField.Supervising(document, tables),
-                Region = new RegionResolver(Gazetteer.Default).Resolve(document, unit?.Value, title?.Value, numbers),
+                Region = region,
                 FiscalYear = fiscalYear,
                 ReportDate = reportDate,
             },
@@ -65,7 +67,7 @@ public static class ExtractionPipeline
             Dates = dates,
             DocumentNumbers = numbers,
             Scores = ScoreScanner.Scan(document, tables, scoreTables, kind),
-            Grades = GradeScanner.Scan(document, tables),
+            Grades = GradeScanner.Scan(document, tables, kind),
             Funds = funds,
             Indicators = indicators,
             ScoreTables = scoreTables,

@@ -18,6 +18,10 @@ internal static partial class FundSourceWords
         return Other().IsMatch(words) ? FundSource.Other : null;
     }
 
+    /// <summary>True for money of one level or giver alone (省级资金支付): it tells nothing of the whole.</summary>
+    public static bool NamesOneSource(string words) =>
+        Of(words) is FundSource.Central or FundSource.Province or FundSource.City or FundSource.County or FundSource.CarriedOver or FundSource.Other;
+
     [GeneratedRegex("资金总额|^(?:总额|合计|总计|小计|年度资金|总投入|资金合计)|总投资")]
     private static partial Regex Total();
 

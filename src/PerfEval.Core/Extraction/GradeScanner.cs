@@ -1,20 +1,23 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Extraction;
 
 /// <summary>Finds grades (评价等级) claimed for the whole report: 等级为“优”, 被评为“良好”等级, 评价等次 | 优.</summary>
 internal static partial class GradeScanner
 {
-    public static IReadOnlyList<Extracted<string>> Scan(SourceDocument document, TableLayouts tables)
+    public static IReadOnlyList<Extracted<string>> Scan(SourceDocument document, TableLayouts tables, ReportKind kind = ReportKind.Unknown)
     {
         var grades = new List<Extracted<string>>();
         foreach (Match match in Narrated().Matches(document.Folded))
         {
-            var before = Clause.Before(document.Folded, match.Index, 40, "。；！？\n;");
+            var clause = Clause.Before(document.Folded, match.Groups["grade"].Index, 24, "，。；！？、\n,;（(");
             var subject = Clause.Before(document.Folded, match.Groups["grade"].Index, 40, "。；！？\n;");
-            if (Rubric().IsMatch(before) || Another().IsMatch(subject) || tables.IsRubric(match.Index)) continue;
+            if (Rubric().IsMatch(clause) || Another().IsMatch(subject) || tables.IsRubric(match.Index)) continue;
+            // An outside evaluation reports the unit's own grade only to compare.
+            if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) continue;
             var group = match.Groups["grade"];
             grades.Add(new Extracted<string>(group.Value, document.Cite(new TextSpan(group.Index, group.Length))));
         }
@@ -30,10 +33,10 @@ internal static partial class GradeScanner
     }
 
     // 评价等级为“优秀” | 自评等次：良 | 被评为“良好”等级 | 自评96分，等次为优 | 评定为优秀等次
-    [GeneratedRegex("""(?:(?:等级|等次|级别|档次|结论|结果)[ ]?(?:为|是|：|:|评定为|属于|达到)?|(?:被?评(?:定|价)?为|评级为|定为|属于?|确定为|达到|即|为|\d分?[（(])(?=[“"'‘「『]?(?:优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)[”"'’」』]?(?:等级|等次|级|档|。)))[ ]?[“"'‘「『（(]?(?<grade>优秀|优|良好|良|中等|中|一般|合格|基本合格|较差|差|不合格)(?![一-龥]*(?:、|/))(?=[”"'’」』）)]|[，。；、\s]|等|级|档|$)""", RegexOptions.None, 2000)]
+    [GeneratedRegex("""(?:(?:等级|等次|级别|档次|结论|结果)[ ]?(?:为|是|：|:|评定为|属于|达到)?|(?:被?评(?:定|价)?为|评级为|定为|属于?|确定为|达到|即|为|\d分?[（(])(?=[“"'‘「『]?(?:优秀|优|良好|良|中等|中|一般|合格|较差|差|不合格)[”"'’」』]?(?:等级|等次|级|档|。|[）)])))[ ]?[“"'‘「『（(]?(?<grade>优秀|优|良好|良|中等|中|一般|合格|基本合格|较差|差|不合格)(?![一-龥]*(?:、|/))(?=[”"'’」』）)]|[，。；、\s]|等|级|档|$)""", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
 
-    [GeneratedRegex(@"\d+分?[（(]?(?:含|以上|以下|[-—~至])|[≥≤]|以上为|以下为|分别为|分为|划分|四个等级|标准")]
+    [GeneratedRegex(@"^[^得评]*\d+分?[^得评]{0,8}为$|\d+分?[（(]?(?:含|及以上|以上|以下|[-—~至])|[≥≤]|以上为|以下为|分别为|分为|划分|四个等级|标准")]
     private static partial Regex Rubric();
 
     [GeneratedRegex("网站|考核|抽查|信用|上年|去年|质量等[级次]|服务质量|等保|环境")]

@@ -15,6 +15,7 @@ internal sealed partial record HeadingNumber(string Style, int Ordinal, int Leng
     {
         if (Chapter().Match(line) is { Success: true } chapter) return Make(chapter, "第一", 0);
         if (Han().Match(line) is { Success: true } han) return Make(han, "一、", 1);
+        if (HanAlone().Match(line) is { Success: true } alone) return Make(alone, "一、", 1);
         if (BracketedHan().Match(line) is { Success: true } bracketedHan) return Make(bracketedHan, "（一）", 2);
         if (Arabic().Match(line) is { Success: true } arabic) return Make(arabic, "1.", 3);
         if (Bracketed().Match(line) is { Success: true } bracketed) return Make(bracketed, "（1）", 4);
@@ -37,6 +38,10 @@ internal sealed partial record HeadingNumber(string Style, int Ordinal, int Leng
     // 一、基本情况 | 一．基本情况
     [GeneratedRegex(@"^(?<n>[一二三四五六七八九十]{1,3})\s*[、.]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Han();
+
+    // 一 项目基本情况: a blank instead of the stop, and the line holds nothing but a name; not 三 合计 12
+    [GeneratedRegex(@"^(?<n>[一二三四五六七八九十]{1,3})[ \u3000]+(?=[\u4e00-\u9fff、（）()]{4,20}[：:]?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HanAlone();
 
     // （一）项目概况 | (一)、项目概况
     [GeneratedRegex(@"^[（(]\s*(?<n>[一二三四五六七八九十]{1,3})\s*[）)]\s*[、.]?\s*", RegexOptions.CultureInvariant)]

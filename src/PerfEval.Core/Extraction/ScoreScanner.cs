@@ -18,7 +18,7 @@ internal static partial class ScoreScanner
         foreach (Match match in Narrated().Matches(document.Folded))
         {
             if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
-            if (Points(match.Groups["points"].Value) is not { } points) continue;
+            if (Points(match.Groups["points"].Value) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
             scores.Add(new Score(document.Cite(new TextSpan(match.Index, match.Length)), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
         scores.AddRange(InCells(document, tables));
@@ -74,6 +74,13 @@ internal static partial class ScoreScanner
     // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
     [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
+
+    // “90分（含）以上为优，80分至90分为良”: the bounds of grades.
+    [GeneratedRegex(@"^(?:（含）|\(含\)|含)?(?:及|或)?(?:以上|以下|以内)|^(?:至|到|-|—|~)[ ]?\d|^(?:（含）)?为(?:优|良|中|差|合格|一般)")]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$")]
+    private static partial Regex BoundBefore();
 
     [GeneratedRegex("自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
     private static partial Regex OwnScore();

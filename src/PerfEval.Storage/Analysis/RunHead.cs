@@ -17,10 +17,6 @@ internal static class RunHead
         returning id
         """;
 
-    private const string Select = """
-        select r.*, d.file_name, coalesce(d.sha256, '') as sha256 from runs r join documents d on d.id = r.document_id where r.id = @run
-        """;
-
     public static async Task<long> InsertAsync(
         NpgsqlConnection connection, long documentId, AnalysisDocument analysis, SourceDocument? source, CancellationToken cancel)
     {
@@ -36,18 +32,4 @@ internal static class RunHead
 
         int Count(string severity) => analysis.Findings.Count(f => f.Severity == severity);
     }
-
-    /// <summary>The analysis without its facts.</summary>
-    public static async Task<AnalysisDocument?> ReadAsync(NpgsqlConnection connection, long runId, bool withText, CancellationToken cancel) =>
-        (await connection.QueryAsync(Select, row => Head(row, withText), cancel, ("run", runId))).SingleOrDefault();
-
-    private static AnalysisDocument Head(NpgsqlDataReader row, bool withText) => new()
-    {
-        Schema = row.Words("schema_id"),
-        Source = new SourceInfo(row.Words("file_name"), row.Words("format"), row.Words("sha256"), row.Value<int>("pages"), row.Int("characters")),
-        Status = row.Words("status"),
-        Notes = JsonSerializer.Deserialize<NoteInfo[]>(row.Words("notes"), AnalysisJson.Options)!,
-        Text = withText ? row.Text("text") : null,
-        Versions = new VersionInfo(row.Words("program_version"), row.Words("rules_version"), row.Words("model_version")),
-    };
 }

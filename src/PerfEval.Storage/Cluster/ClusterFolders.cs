@@ -42,4 +42,10 @@ internal sealed record ClusterFolders(string Root)
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
+
+    /// <summary>Leaves nothing behind in the system's temporary folder.</summary>
+    public void RemoveSocket()
+    {
+        if (Directory.Exists(Socket)) Directory.Delete(Socket, recursive: true);
+    }
 }

@@ -50,7 +50,9 @@ public sealed class PrivateCluster
         using var alone = await StartLock.TakeAsync(folders.StartLock, cancel);
         if ((await tools.RunAsync("pg_ctl", cancel, "-D", folders.Data, "status")).ExitCode == 3) return false;
         var (exitCode, output) = await tools.RunAsync("pg_ctl", cancel, "-D", folders.Data, "-m", "fast", "-w", "-t", "60", "stop");
-        return exitCode == 0 ? true : throw new ClusterException("数据库没有停下来。", output);
+        if (exitCode != 0) throw new ClusterException("数据库没有停下来。", output);
+        folders.RemoveSocket();
+        return true;
     }
 
     /// <summary>Starts a server that has died, true then; one that runs or was stopped in order is left as it is.</summary>

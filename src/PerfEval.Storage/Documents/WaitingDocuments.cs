@@ -16,7 +16,7 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         with stranded as (
             select d.id, (row_number() over (order by d.attempts, d.id) - 1) / @size as chunk
             from documents d
-            where d.state in ('queued', 'running') and (d.chunk_id is null or d.chunk_id <> all(@live))
+            where d.state in ('queued', 'running') and not exists (select from unnest(@live) l where l = d.chunk_id)
               and (d.next_attempt_at is null or d.next_attempt_at <= now()) and {InOpenBatch}
         ), numbered as (
             select chunk, nextval('chunk_ids') as chunk_id from (select distinct chunk from stranded order by chunk) c

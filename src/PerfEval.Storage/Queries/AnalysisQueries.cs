@@ -1,36 +1,32 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Analysis;
-using PerfEval.Storage.Sql;
+using PerfEval.Storage.Entities;
 
 namespace PerfEval.Storage.Queries;
 
 /// <summary>Rebuilds analysis documents and layouts from their rows.</summary>
 public sealed class AnalysisQueries(NpgsqlDataSource source)
 {
-    private const string Runs = """
-        select r.id, r.created_at, r.status, r.id = d.current_run_id as is_current, r.program_version, r.rules_version, r.model_version,
-               r.errors, r.warnings, r.infos
-        from runs r join documents d on d.id = r.document_id where d.id = @document order by r.id desc
-        """;
-
     /// <summary>The current analysis of a document; null while it has none.</summary>
     public async Task<AnalysisDocument?> LoadAsync(long documentId, bool withText = false, CancellationToken cancel = default)
     {
-        var current = await source.QueryAsync(
-            "select current_run_id from documents where id = @id and current_run_id is not null", r => r.GetInt64(0), cancel, ("id", documentId));
-        return current.Count == 0 ? null : await LoadRunAsync(current[0], withText, cancel);
+        await using var context = new PerfEvalContext(source);
+        var current = await context.Documents.Where(d => d.Id == documentId).Select(d => d.CurrentRunId).SingleOrDefaultAsync(cancel);
+        return current is { } run ? await LoadRunAsync(run, withText, cancel) : null;
     }
 
     /// <summary>The analysis of one run; null when there is no such run.</summary>
     public async Task<AnalysisDocument?> LoadRunAsync(long runId, bool withText = false, CancellationToken cancel = default)
     {
-        await using var connection = await source.OpenConnectionAsync(cancel);
-        var head = await RunHead.ReadAsync(connection, runId, withText, cancel);
-        if (head is null) return null;
+        await using var context = new PerfEvalContext(source);
+        await context.Database.OpenConnectionAsync(cancel);
+        if (await HeadAsync(context, runId, withText, cancel) is not { } head) return null;
+        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         return head with
         {
-            Report = (await FactTables.Reports.ReadAsync(connection, runId, cancel)).Single().Fact,
             Amounts = await Facts(FactTables.Amounts),
             Rates = await Facts(FactTables.Rates),
             Dates = await Facts(FactTables.Dates),
@@ -48,20 +44,40 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
     }
 
     /// <summary>Text, paragraphs and tables of the current run; null when there is none or the file was unreadable.</summary>
-    public async Task<DocumentLayout?> LayoutAsync(long documentId, CancellationToken cancel = default) =>
-        (await source.QueryAsync(
-            "select r.text, r.layout from runs r join documents d on d.current_run_id = r.id where d.id = @id and r.text is not null",
-            row => LayoutJson.Read(row.Words("text"), row.Words("layout")), cancel, ("id", documentId))).SingleOrDefault();
+    public async Task<DocumentLayout?> LayoutAsync(long documentId, CancellationToken cancel = default)
+    {
+        await using var context = new PerfEvalContext(source);
+        return await context.Documents.Where(d => d.Id == documentId && d.CurrentRun!.Text != null)
+            .Select(d => LayoutJson.Read(d.CurrentRun!.Text!, d.CurrentRun.Layout!)).SingleOrDefaultAsync(cancel);
+    }
 
     /// <summary>Every run of a document, newest first.</summary>
-    public async Task<IReadOnlyList<RunRow>> RunsAsync(long documentId, CancellationToken cancel = default) =>
-        await source.QueryAsync(
-            Runs,
-            row => new RunRow(
-                row.Long("id"), row.Time("created_at"), row.Words("status"), row.Value<bool>("is_current") ?? false,
-                new VersionInfo(row.Words("program_version"), row.Words("rules_version"), row.Words("model_version")),
-                row.Int("errors"), row.Int("warnings"), row.Int("infos")),
-            cancel, ("document", documentId));
+    public async Task<IReadOnlyList<RunRow>> RunsAsync(long documentId, CancellationToken cancel = default)
+    {
+        await using var context = new PerfEvalContext(source);
+        return await context.Runs.Where(r => r.DocumentId == documentId).OrderByDescending(r => r.Id)
+            .Select(r => new RunRow(
+                r.Id, r.CreatedAt, r.Status, r.Id == r.Document.CurrentRunId,
+                new VersionInfo(r.ProgramVersion, r.RulesVersion, r.ModelVersion), r.Errors, r.Warnings, r.Infos))
+            .ToListAsync(cancel);
+    }
+
+    // The analysis without its lists.
+    private static Task<AnalysisDocument?> HeadAsync(PerfEvalContext context, long runId, bool withText, CancellationToken cancel) =>
+        context.Runs.Where(r => r.Id == runId)
+            .Select(r => new AnalysisDocument
+            {
+                Schema = r.SchemaId,
+                Source = new SourceInfo(r.Document.FileName, r.Format, r.Document.Sha256 ?? "", r.Pages, r.Characters),
+                Status = r.Status,
+                Notes = NotesOf(r.Notes),
+                Report = r.Report,
+                Text = withText ? r.Text : null,
+                Versions = new VersionInfo(r.ProgramVersion, r.RulesVersion, r.ModelVersion),
+            })
+            .SingleOrDefaultAsync(cancel);
+
+    private static NoteInfo[] NotesOf(string json) => JsonSerializer.Deserialize<NoteInfo[]>(json, AnalysisJson.Options)!;
 
     private static async Task<IReadOnlyList<FindingInfo>> FindingsAsync(NpgsqlConnection connection, long runId, CancellationToken cancel)
     {

@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Rules;
-using PerfEval.Storage.Documents;
+using PerfEval.Storage.Entities;
 using PerfEval.Storage.Sql;
 
 namespace PerfEval.Storage.Queries;
@@ -9,109 +11,99 @@ namespace PerfEval.Storage.Queries;
 /// <summary>Lists, filters and pages reports.</summary>
 public sealed class ReportQueries(NpgsqlDataSource source)
 {
-    private const string Rows = """
-        from documents d
-        left join runs r on r.id = d.current_run_id
-        left join reports p on p.run_id = r.id
-        left join lateral (
-            select coalesce(f.annual_budget, f.initial_budget) as budget from funds f
-            where f.run_id = r.id and f.source = 'total' order by f.ordinal limit 1) f on true
-        """;
+    private const string Pinyin = "zh-x-icu";
 
-    private const string Selected = """
-        select d.id, d.batch_id, d.file_name, d.state, d.reason, d.created_at, d.current_run_id, r.created_at as analysed_at,
-               coalesce(r.errors, 0) as errors, coalesce(r.warnings, 0) as warnings, coalesce(r.infos, 0) as infos, f.budget,
-               p.title, coalesce(p.kind, 'unknown') as kind, p.project, p.unit, p.supervising_department, p.province, p.city, p.county,
-               p.fiscal_year, p.report_date, p.self_score, p.grade
-        """;
+    private static readonly Expression<Func<Listed, ReportRow>> Row = l => new ReportRow(
+        l.Document.Id, l.Document.BatchId, l.Document.FileName, l.Document.State, l.Document.Reason, l.Document.CreatedAt,
+        (DateTimeOffset?)l.Document.CurrentRun!.CreatedAt, l.Document.CurrentRunId, l.Document.Report ?? new ReportInfo(), l.Budget,
+        (int?)l.Document.CurrentRun!.Errors ?? 0, (int?)l.Document.CurrentRun!.Warnings ?? 0, (int?)l.Document.CurrentRun!.Infos ?? 0);
 
     public async Task<Page<ReportRow>> ListAsync(ReportFilter filter, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var asked = Asked(filter).Where(a => a.Value is not null).ToList();
-        var where = asked.Count == 0 ? "" : "\nwhere " + string.Join("\n  and ", asked.Select(a => a.Condition));
-        (string, object?)[] parameters = [.. asked.Select(a => (a.Name, a.Value))];
-        var page = $"{Selected}\n{Rows}{where}\norder by {Sorted(filter.Order)}, d.id desc offset @skip limit @take";
-        var rows = await source.QueryAsync(
-            page, Row, cancel, [.. parameters, ("skip", (filter.Page - 1) * filter.PageSize), ("take", filter.PageSize)]);
-        var total = await source.QueryAsync($"select count(*)\n{Rows}{where}", r => r.GetInt64(0), cancel, parameters);
-        return new Page<ReportRow>(rows, total[0]);
+        await using var context = new PerfEvalContext(source);
+        var asked = Asked(context, filter);
+        var rows = await Sorted(WithBudget(context, asked), filter.Order).ThenByDescending(l => l.Document.Id)
+            .Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).Select(Row).ToListAsync(cancel);
+        return new Page<ReportRow>(rows, await asked.LongCountAsync(cancel));
     }
 
     /// <summary>The row of one document; null when there is none.</summary>
-    public async Task<ReportRow?> FindAsync(long documentId, CancellationToken cancel = default) =>
-        (await source.QueryAsync($"{Selected}\n{Rows}\nwhere d.id = @id", Row, cancel, ("id", documentId))).SingleOrDefault();
+    public async Task<ReportRow?> FindAsync(long documentId, CancellationToken cancel = default)
+    {
+        await using var context = new PerfEvalContext(source);
+        return await WithBudget(context, context.Documents.Where(d => d.Id == documentId)).Select(Row).SingleOrDefaultAsync(cancel);
+    }
 
     /// <summary>The counties and years of the current analyses.</summary>
     public async Task<ReportChoices> ChoicesAsync(CancellationToken cancel = default)
     {
-        const string Current = "from reports p join documents d on d.current_run_id = p.run_id where";
-        var counties = await source.QueryAsync(
-            $"""select county from (select distinct p.county {Current} p.county is not null) c order by county collate "zh-x-icu" """,
-            r => r.GetString(0), cancel);
-        var years = await source.QueryAsync(
-            $"select distinct p.fiscal_year {Current} p.fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel);
-        return new ReportChoices(counties, years);
+        await using var context = new PerfEvalContext(source);
+        var current = context.Documents.Select(d => d.Report!);
+        return new ReportChoices(
+            await current.Where(r => r.County != null).Select(r => r.County!).Distinct().OrderBy(c => EF.Functions.Collate(c, Pinyin)).ToListAsync(cancel),
+            await current.Where(r => r.FiscalYear != null).Select(r => r.FiscalYear!.Value).Distinct().OrderDescending().ToListAsync(cancel));
     }
 
-    private static IEnumerable<(string Condition, string Name, object? Value)> Asked(ReportFilter filter) =>
-    [
-        ("exists (select from uploads u where u.document_id = d.id and u.batch_id = @batch)", "batch", filter.BatchId),
-        ("d.state = @state", "state", filter.State?.InSql()),
-        ("p.province = @province", "province", filter.Province),
-        ("p.city = @city", "city", filter.City),
-        ("p.county = @county", "county", filter.County),
-        ("p.unit ilike @unit", "unit", Part(filter.Unit)),
-        ("p.project ilike @project", "project", Part(filter.Project)),
-        ("concat_ws(' ', p.title, p.project, p.unit, d.file_name) ilike @words", "words", Part(filter.Words)),
-        ("p.fiscal_year = @year", "year", filter.FiscalYear),
-        ("p.grade = @grade", "grade", filter.Grade),
-        ("p.self_score >= @low", "low", filter.MinScore),
-        ("p.self_score <= @high", "high", filter.MaxScore),
-        ("exists (select from findings g where g.run_id = r.id and g.severity = any(@severities))", "severities", AtLeast(filter.AtLeast)),
-        ("exists (select from findings g where g.run_id = r.id and g.rule = @rule)", "rule", filter.Rule),
-    ];
+    private static IQueryable<DocumentEntity> Asked(PerfEvalContext context, ReportFilter filter)
+    {
+        var severities = AtLeast(filter.AtLeast);
+        var documents = filter.AtLeast is null
+            ? context.Documents
+            : context.Documents.Where(d => context.Findings.Any(f => f.RunId == d.CurrentRunId && severities.Contains(f.Severity)));
+        return documents
+            .WhereGiven(filter.Rule, rule => d => context.Findings.Any(f => f.RunId == d.CurrentRunId && f.Rule == rule))
+            .WhereGiven(filter.BatchId, batch => d => d.Uploads.Any(u => u.BatchId == batch))
+            .WhereGiven(filter.State, state => d => d.State == state)
+            .WhereGiven(filter.Province, province => d => d.Report!.Province == province)
+            .WhereGiven(filter.City, city => d => d.Report!.City == city)
+            .WhereGiven(filter.County, county => d => d.Report!.County == county)
+            .WhereGiven(Part(filter.Unit), unit => d => EF.Functions.ILike(d.Report!.Unit!, unit, @"\"))
+            .WhereGiven(Part(filter.Project), project => d => EF.Functions.ILike(d.Report!.Project!, project, @"\"))
+            .WhereGiven(Part(filter.Words), words => d => EF.Functions.ILike(
+                string.Join(" ", new[] { d.Report!.Title, d.Report.Project, d.Report.Unit, d.FileName }), words, @"\"))
+            .WhereGiven(filter.FiscalYear, year => d => d.Report!.FiscalYear == year)
+            .WhereGiven(filter.Grade, grade => d => d.Report!.Grade == grade)
+            .WhereGiven(filter.MinScore, low => d => d.Report!.SelfScore >= low)
+            .WhereGiven(filter.MaxScore, high => d => d.Report!.SelfScore <= high);
+    }
 
     private static string? Part(string? words) => string.IsNullOrWhiteSpace(words)
         ? null
         : $"%{words.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 
-    private static string[]? AtLeast(Severity? severity) =>
-        severity is { } least ? [.. Enum.GetValues<Severity>().Where(s => s >= least).Select(s => s.InSql())] : null;
+    private static List<string> AtLeast(Severity? least) => [.. Enum.GetValues<Severity>().Where(s => s >= least).Select(s => s.InSql())];
 
-    // Chinese sorts by pinyin.
-    private static string Sorted(ReportOrder order) => order switch
+    private static IQueryable<Listed> WithBudget(PerfEvalContext context, IQueryable<DocumentEntity> documents) =>
+        documents.Select(d => new Listed
+        {
+            Document = d,
+            Budget = context.Funds.Where(f => f.RunId == d.CurrentRunId && f.Source == "total").OrderBy(f => f.Ordinal)
+                .Select(f => f.AnnualBudget ?? f.InitialBudget).FirstOrDefault(),
+        });
+
+    // Chinese sorts by pinyin; what is not there comes last (PostgreSQL puts it first when descending).
+    private static IOrderedQueryable<Listed> Sorted(IQueryable<Listed> rows, ReportOrder order) => order switch
     {
-        ReportOrder.WorstFirst => "coalesce(r.errors, 0) desc, coalesce(r.warnings, 0) desc",
-        ReportOrder.County => """p.province collate "zh-x-icu" nulls last, p.city collate "zh-x-icu", p.county collate "zh-x-icu" nulls last""",
-        ReportOrder.Unit => """p.unit collate "zh-x-icu" nulls last""",
-        ReportOrder.Project => """p.project collate "zh-x-icu" nulls last""",
-        ReportOrder.FiscalYear => "p.fiscal_year desc nulls last",
-        ReportOrder.ScoreHighest => "p.self_score desc nulls last",
-        ReportOrder.ScoreLowest => "p.self_score nulls last",
-        ReportOrder.BudgetLargest => "f.budget desc nulls last",
-        ReportOrder.FileName => """d.file_name collate "zh-x-icu" """,
-        _ => "d.created_at desc",
+        ReportOrder.WorstFirst => rows
+            .OrderByDescending(l => (int?)l.Document.CurrentRun!.Errors ?? 0).ThenByDescending(l => (int?)l.Document.CurrentRun!.Warnings ?? 0),
+        ReportOrder.County => rows
+            .OrderBy(l => EF.Functions.Collate(l.Document.Report!.Province, Pinyin))
+            .ThenBy(l => EF.Functions.Collate(l.Document.Report!.City, Pinyin))
+            .ThenBy(l => EF.Functions.Collate(l.Document.Report!.County, Pinyin)),
+        ReportOrder.Unit => rows.OrderBy(l => EF.Functions.Collate(l.Document.Report!.Unit, Pinyin)),
+        ReportOrder.Project => rows.OrderBy(l => EF.Functions.Collate(l.Document.Report!.Project, Pinyin)),
+        ReportOrder.FiscalYear => rows.OrderByDescending(l => l.Document.Report!.FiscalYear ?? int.MinValue),
+        ReportOrder.ScoreHighest => rows.OrderByDescending(l => l.Document.Report!.SelfScore ?? decimal.MinValue),
+        ReportOrder.ScoreLowest => rows.OrderBy(l => l.Document.Report!.SelfScore),
+        ReportOrder.BudgetLargest => rows.OrderByDescending(l => l.Budget ?? decimal.MinValue),
+        ReportOrder.FileName => rows.OrderBy(l => EF.Functions.Collate(l.Document.FileName, Pinyin)),
+        _ => rows.OrderByDescending(l => l.Document.CreatedAt),
     };
 
-    private static ReportRow Row(NpgsqlDataReader row) => new(
-        row.Long("id"), row.Long("batch_id"), row.Words("file_name"), row.State<DocumentState>("state"), row.Text("reason"),
-        row.Time("created_at"), row.Value<DateTimeOffset>("analysed_at"), row.Value<long>("current_run_id"), Report(row),
-        row.Value<decimal>("budget"), row.Int("errors"), row.Int("warnings"), row.Int("infos"));
-
-    private static ReportInfo Report(NpgsqlDataReader row) => new()
+    private sealed class Listed
     {
-        Title = row.Text("title"),
-        Kind = row.Words("kind"),
-        Project = row.Text("project"),
-        Unit = row.Text("unit"),
-        SupervisingDepartment = row.Text("supervising_department"),
-        Province = row.Text("province"),
-        City = row.Text("city"),
-        County = row.Text("county"),
-        FiscalYear = row.Value<int>("fiscal_year"),
-        ReportDate = row.Text("report_date"),
-        SelfScore = row.Value<decimal>("self_score"),
-        Grade = row.Text("grade"),
-    };
+        public required DocumentEntity Document { get; init; }
+        public decimal? Budget { get; init; }
+    }
 }

@@ -13,8 +13,6 @@ internal static class Columns
 
     public static int Int(this NpgsqlDataReader row, string name) => row.GetInt32(row.GetOrdinal(name));
 
-    public static DateTimeOffset Time(this NpgsqlDataReader row, string name) => row.GetFieldValue<DateTimeOffset>(row.GetOrdinal(name));
-
     public static T State<T>(this NpgsqlDataReader row, string name) where T : struct, Enum => Enum.Parse<T>(row.Words(name), ignoreCase: true);
 
     public static T? Value<T>(this NpgsqlDataReader row, string name) where T : struct =>

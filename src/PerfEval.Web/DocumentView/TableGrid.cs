@@ -15,12 +15,13 @@ public static class TableGrid
         var byRow = table.Cells.Where(c => c.Row >= 0).GroupBy(c => c.Row).OrderBy(g => g.Key).ToList();
         var lines = byRow.Select((g, i) => (g.Key, i)).ToDictionary(x => x.Key, x => x.i);
         var takenUntil = new int[MaxColumns + 1];
-        return [.. byRow.Select((cells, line) => Row([.. cells.OrderBy(c => c.Column)], line, lines, takenUntil, text))];
+        var width = Math.Clamp(table.Cells.Select(c => (long)c.Column + c.ColumnSpan).DefaultIfEmpty(1).Max(), 1, MaxColumns);
+        return [.. byRow.Select((cells, line) => Row([.. cells.OrderBy(c => c.Column)], line, (int)width, lines, takenUntil, text))];
     }
 
     // takenUntil[column]: the first line that a merged cell from above leaves free.
     private static List<CellPart> Row(
-        IReadOnlyList<TableCell> cells, int line, Dictionary<int, int> lines, int[] takenUntil, MarkedText text)
+        IReadOnlyList<TableCell> cells, int line, int tableWidth, Dictionary<int, int> lines, int[] takenUntil, MarkedText text)
     {
         var drawn = new List<CellPart>();
         var column = 0;
@@ -29,11 +30,20 @@ public static class TableGrid
             for (; column < MaxColumns && (column < cell.Column || takenUntil[column] > line); column++)
                 if (takenUntil[column] <= line) drawn.Add(new CellPart(1, 1, []));
             var width = Math.Clamp(cell.ColumnSpan, 1, Math.Max(1, MaxColumns - column));
+            if (ReferenceEquals(cell, cells[^1])) width = Math.Max(width, FreeToTheRight(column, line, tableWidth, takenUntil));
             var height = Height(cell, line, lines);
             drawn.Add(new CellPart(height, width, [.. text.Segments(cell.Span)]));
             for (var i = 0; i < width && column < MaxColumns; i++, column++) takenUntil[column] = line + height;
         }
         return drawn;
+    }
+
+    // Where a flattened file lost the merging, the last cell of a short row fills the rest of it.
+    private static int FreeToTheRight(int column, int line, int tableWidth, int[] takenUntil)
+    {
+        var end = column;
+        while (end < tableWidth && takenUntil[end] <= line) end++;
+        return end == tableWidth ? end - column : 0;
     }
 
     // Counted in rows that have cells at all: a browser draws no empty row.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Core.Analysis;
 using PerfEval.Web.DocumentView;
 
@@ -11,7 +12,7 @@ public sealed record FieldRow(string Label, string? Value, Mark? Place)
         ArgumentNullException.ThrowIfNull(analysis);
         var report = analysis.Report;
         var text = analysis.Text ?? "";
-        var year = report.FiscalYear is { } y ? Figures.Plain(y).Replace(",", "", StringComparison.Ordinal) : null;
+        var year = report.FiscalYear is { } y ? y.ToString(CultureInfo.InvariantCulture) : null;
         var score = report.SelfScore is { } s ? Figures.Plain(s) : null;
         return
         [
@@ -23,7 +24,7 @@ public sealed record FieldRow(string Label, string? Value, Mark? Place)
             Row("省", report.Province, report.Province),
             Row("市", report.City, report.City),
             Row("县区", report.County, report.County),
-            Row("预算年度", year, year),
+            Row("预算年度", year, year is null ? null : year + "年"),
             ReportDate(),
             Row("自评得分", score is null ? null : score + " 分", score is null ? null : score + "分"),
             Row("评价等级", report.Grade, report.Grade),

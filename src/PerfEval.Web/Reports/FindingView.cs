@@ -28,7 +28,7 @@ public sealed record FindingView(int Index, FindingInfo Finding, string RuleName
         if (finding.Stated is { } stated) yield return ("报告所列", Printed(stated, unit));
         if (finding.Computed is { } computed) yield return ("计算结果", Printed(computed, unit));
         if (finding.Difference is { } difference) yield return ("相差", Printed(difference, unit));
-        if (finding.Tolerance is { } tolerance) yield return ("允许误差", Printed(tolerance, unit));
+        if (finding.Tolerance is > 0 and var tolerance) yield return ("允许误差", Printed(tolerance, unit));
     }
 
     private static string Printed(decimal value, FigureUnit unit) => unit switch

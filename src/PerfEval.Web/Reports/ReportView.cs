@@ -6,16 +6,19 @@ namespace PerfEval.Web.Reports;
 
 /// <summary>All that the page of a report shows: the document drawn with its marks, findings, fields.</summary>
 public sealed record ReportView(
-    AnalysisDocument Analysis, IReadOnlyList<DocumentPart> Parts, IReadOnlyList<FindingView> Findings, IReadOnlyList<FieldRow> Fields)
+    AnalysisDocument Analysis, IReadOnlyList<DocumentPart> Parts, IReadOnlyList<FindingView> Findings, IReadOnlyList<FieldRow> Fields,
+    IReadOnlyList<FundRow> Funds)
 {
     public static ReportView Of(AnalysisDocument analysis, DocumentLayout? layout)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var whole = analysis with { Text = layout?.Text };
         var fields = FieldRow.Of(whole);
-        var marks = ReportMarks.Of(whole).Concat(fields.Select(f => f.Place).OfType<Mark>());
+        var funds = FundRow.Of(whole, layout);
+        var marks = ReportMarks.Of(whole).Concat(fields.Select(f => f.Place).OfType<Mark>())
+            .Concat(funds.Select(f => f.Place).OfType<Mark>());
         return new ReportView(
-            whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks, whole.Report.Title), FindingView.Of(whole), fields);
+            whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks, whole.Report.Title), FindingView.Of(whole), fields, funds);
     }
 
     /// <summary>Marks of one finding, to be drawn selected.</summary>

@@ -71,6 +71,6 @@ public sealed class DrillGround : IAsyncDisposable
     {
         if (source is not null) await source.DisposeAsync();
         await PrivateCluster.At(new Storage.StorageOptions { DataFolder = Data }).StopAsync();
-        Directory.Delete(root, recursive: true);
+        if (Directory.Exists(root)) Directory.Delete(root, recursive: true);
     }
 }

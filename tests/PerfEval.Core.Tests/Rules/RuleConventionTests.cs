@@ -33,6 +33,15 @@ public sealed partial class RuleConventionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Has_a_test_in_the_mirrored_folder(string id)
+    {
+        var folder = Rule(id).GetType().Namespace!.Replace("PerfEval.Core.", "PerfEval.Core.Tests.", StringComparison.Ordinal);
+
+        Assert.NotNull(typeof(RuleConventionTests).Assembly.GetType($"{folder}.{id}Tests"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Stands_in_the_register(string id)
     {
         var rule = Rule(id).Descriptor;

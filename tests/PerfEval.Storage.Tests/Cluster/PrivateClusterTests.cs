@@ -45,14 +45,16 @@ public sealed class PrivateClusterTests : IAsyncLifetime
     {
         var deep = Path.Combine(folder, new string('深', 40), "数据 '引号'");
         var cluster = PrivateCluster.At(new StorageOptions { DataFolder = deep, Durable = false });
+        var connection = await cluster.StartAsync();
         try
         {
-            Assert.Equal(1, await ExecuteAsync(await cluster.StartAsync(), "select 1"));
+            Assert.Equal(1, await ExecuteAsync(connection, "select 1"));
         }
         finally
         {
             await cluster.StopAsync();
         }
+        Assert.False(Directory.Exists(new NpgsqlConnectionStringBuilder(connection).Host));
     }
 
     [Fact]

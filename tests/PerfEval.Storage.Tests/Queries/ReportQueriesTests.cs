@@ -27,6 +27,8 @@ public sealed class ReportQueriesTests(TestCluster cluster)
         Assert.Equal("甲.docx", await Names(new() { Rule = "PE104" }));
         Assert.Equal("乙.docx", await Names(new() { Unit = "_" }));
         Assert.Equal("", await Names(new() { Unit = "%' or 1=1 --" }));
+        Assert.Equal("", await Names(new() { Unit = "\\" }));
+        Assert.Equal("", await Names(new() { Words = "水\0利\uD800", County = "\0" }));
         Assert.Equal("丙.docx", await Names(new() { State = DocumentState.Queued, BatchId = batch }));
         Assert.Equal("丙.docx", await Names(new() { Words = "丙.doc" }));
         Assert.Equal("甲.docx", await Names(new() { Page = 2, PageSize = 2 }));
@@ -46,6 +48,41 @@ public sealed class ReportQueriesTests(TestCluster cluster)
         await database.HandInAsync(batch, "丙.docx", "丙");
 
         Assert.Equal(2, (await new ReportQueries(database.Source).ListAsync(new() { Order = order })).Rows.Count);
+    }
+
+    [Theory]
+    [InlineData(ReportOrder.ScoreHighest, "高.docx 低.docx 排队.docx")]
+    [InlineData(ReportOrder.ScoreLowest, "低.docx 高.docx 排队.docx")]
+    [InlineData(ReportOrder.FiscalYear, "低.docx 高.docx 排队.docx")]
+    [InlineData(ReportOrder.BudgetLargest, "低.docx 高.docx 排队.docx")]
+    [InlineData(ReportOrder.FileName, "低.docx 高.docx 排队.docx")]
+    [InlineData(ReportOrder.County, "高.docx 低.docx 排队.docx")]
+    public async Task What_is_not_known_comes_last_and_chinese_sorts_by_sound(ReportOrder order, string expected)
+    {
+        await using var database = await cluster.OpenAsync();
+        var batch = await database.OpenBatchAsync();
+        await StoreAsync(database, batch, "高.docx", r => r with { SelfScore = 98, FiscalYear = 2020, County = "华容县" }, keepFindings: true);
+        await StoreAsync(database, batch, "低.docx", r => r with { SelfScore = -1, FiscalYear = 2021, County = "仁化县" }, keepFindings: true);
+        await database.HandInAsync(batch, "排队.docx", "排队");
+
+        var rows = (await new ReportQueries(database.Source).ListAsync(new() { Order = order })).Rows;
+
+        Assert.Equal(expected, string.Join(' ', rows.Select(r => r.FileName)));
+    }
+
+    [Fact]
+    public async Task Offers_the_counties_and_years_of_the_current_analyses()
+    {
+        await using var database = await cluster.OpenAsync();
+        var batch = await database.OpenBatchAsync();
+        await StoreAsync(database, batch, "甲", r => r with { County = "仁化县", FiscalYear = 2020 }, keepFindings: false);
+        await StoreAsync(database, batch, "乙", r => r with { County = "华容县", FiscalYear = 2021 }, keepFindings: false);
+        await StoreAsync(database, batch, "丙", r => r with { County = "华容县", FiscalYear = null }, keepFindings: false);
+
+        var choices = await new ReportQueries(database.Source).ChoicesAsync();
+
+        Assert.Equal(["华容县", "仁化县"], choices.Counties);
+        Assert.Equal([2021, 2020], choices.Years);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PerfEval.Web.Tests.Reports;
 using PerfEval.Web.Tests.Site;
@@ -42,7 +43,7 @@ public sealed class WorkbenchTests(PerfEvalSite site)
     {
         await page.Locator("[data-files]").SetInputFilesAsync([Payload("浏览器.txt", ReportListTests.Unique("浏览器渠")), Payload("坏.txt", "坏" + Guid.NewGuid())]);
         await page.WaitForURLAsync("**/uploads?batch=*");
-        var batch = page.Locator(".batch").First;
+        var batch = page.Locator("#batch-" + page.Url.Split('=')[1]);
         await Assertions.Expect(batch).ToContainTextAsync("2 / 2", new() { Timeout = 15_000 });
         await Assertions.Expect(batch.Locator(".failures")).ToContainTextAsync(ExampleAnalyzer.Damage);
         await PictureAsync(page, "uploads");
@@ -51,10 +52,12 @@ public sealed class WorkbenchTests(PerfEvalSite site)
 
     private static async Task OpenReportAsync(IPage page)
     {
+        await page.WaitForURLAsync("**/reports?batch=*");
         await PictureAsync(page, "reports");
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(page.Locator("[data-search]")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "浏览器渠" }).ClickAsync();
+        await page.WaitForURLAsync(new Regex("/reports/[0-9]+$"));
         await Assertions.Expect(page.Locator(".printed td")).ToHaveCountAsync(8);
     }
 
@@ -67,7 +70,7 @@ public sealed class WorkbenchTests(PerfEvalSite site)
         await PictureAsync(page, "report");
 
         await page.Keyboard.PressAsync("j");
-        await Assertions.Expect(page.Locator("[data-finding='1']")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("selected"));
+        await Assertions.Expect(page.Locator("[data-finding='1']")).ToHaveClassAsync(new Regex("selected"));
         await Assertions.Expect(page.Locator(".printed .on")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".on[data-n='1']")).ToHaveTextAsync("92.08%");
         await page.Keyboard.PressAsync("k");

@@ -24,6 +24,22 @@ public sealed class TableGridTests
     }
 
     [Fact]
+    public void The_last_cell_of_a_short_row_fills_the_rest_of_it()
+    {
+        var rows = Rows(Cell(0, 0, "产出"), Cell(1, 0, "数量"), Cell(1, 1, "质量"), Cell(1, 2, "合格"));
+
+        Assert.Equal("产出(1×3)", rows[0]);
+    }
+
+    [Fact]
+    public void A_merged_cell_at_the_right_keeps_its_place()
+    {
+        var rows = Rows(Cell(0, 0, "产出"), Cell(0, 1, "数量"), Cell(0, 2, "合格", rows: 2), Cell(1, 0, "质量"));
+
+        Assert.Equal("质量(1×1)", rows[1]);
+    }
+
+    [Fact]
     public void A_span_beyond_the_table_is_bounded()
     {
         var rows = Rows(Cell(0, 0, "产出", rows: 1_000_000, columns: 1_000_000), Cell(1, 0, "质量"));

@@ -36,7 +36,7 @@ public sealed class ReportListTests(PerfEvalSite site)
 
         var page = await visitor.ReadAsync($"/reports?batch={batch}&{query}");
 
-        Assert.Equal(found, page.Contains("<td><a href=\"/reports/", StringComparison.Ordinal));
+        Assert.Equal(found, page.Contains("\"><a href=\"/reports/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ReportListTests(PerfEvalSite site)
 
         Assert.Contains("第 1 页，共 2 页", first, StringComparison.Ordinal);
         Assert.Contains($"year=2020&amp;batch={batch}&amp;p=2", first, StringComparison.Ordinal);
-        Assert.Equal(3, second.Split("<td><a href=\"/reports/").Length - 1);
+        Assert.Equal(3, second.Split("\"><a href=\"/reports/").Length - 1);
     }
 
     [Fact]

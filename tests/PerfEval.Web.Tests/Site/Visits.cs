@@ -71,7 +71,7 @@ internal static partial class Visits
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]* value="(?<token>[^"]+)""")]
     private static partial Regex TokenField();
 
-    // <td><a href="/reports/12">
-    [GeneratedRegex("""<td><a href="(?<page>/reports/\d+)">""")]
+    // <td title="文件：甲.txt"><a href="/reports/12">
+    [GeneratedRegex("""<td title="[^"]*"><a href="(?<page>/reports/\d+)">""")]
     private static partial Regex ReportLink();
 }

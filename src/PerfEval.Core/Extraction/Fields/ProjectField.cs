@@ -8,19 +8,23 @@ namespace PerfEval.Core.Extraction.Fields;
 /// <summary>项目名称: from its label, the title, numbered sub-projects, or the name the text gives the project most often.</summary>
 internal static partial class ProjectField
 {
-    public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title, string? unit)
+    public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title, string? unit, Region region)
     {
         if (LabelledValue.Find(document, tables, Label()) is { } labelled) return labelled;
         if (title is not null && WholeDepartment().IsMatch(title.Value)) return null;
-        return FromTitle(title, unit) ?? SubProjects(document, sections) ?? MostNamed(document);
+        return FromTitle(title, unit, region) ?? SubProjects(document, sections) ?? MostNamed(document);
     }
 
-    private static Extracted<string>? FromTitle(Extracted<string>? title, string? unit)
+    private static Extracted<string>? FromTitle(Extracted<string>? title, string? unit, Region region)
     {
         if (title is null) return null;
         var name = title.Value;
         if (unit is not null && name.StartsWith(unit, StringComparison.Ordinal)) name = name[unit.Length..];
         name = Lead().Replace(name, "");
+        foreach (var place in new[] { region.Province, region.City, region.County })
+        {
+            if (place is not null && name.StartsWith(place, StringComparison.Ordinal)) name = Lead().Replace(name[place.Length..], "");
+        }
         name = Tail().Replace(name, "");
         name = name.Trim('“', '”', '"', '《', '》', '的', '（', '）', ' ');
         return name.Length >= 4 && !Generic().IsMatch(name) ? new Extracted<string>(name, title.Evidence) : null;
@@ -32,9 +36,10 @@ internal static partial class ProjectField
         var overview = sections.FirstOrDefault(s => Overview().IsMatch(s.Heading));
         if (overview is null) return null;
         var names = sections.Where(s => s.Depth > overview.Depth && overview.Body.Contains(s.HeadingSpan)).ToList();
-        if (names.Count < 2 || !names.Exists(s => s.Heading.Contains("项目", StringComparison.Ordinal))) return null;
+        if (names.Count < 2) return null;
         var depth = names.Min(n => n.Depth);
         var own = names.Where(n => n.Depth == depth).ToList();
+        if (own.Count < 2 || (!own.Exists(s => s.Heading.Contains("项目", StringComparison.Ordinal)) && own.Exists(s => s.Heading.Length > 16))) return null;
         if (own.Exists(n => n.Heading.Length > 40 || NotProject().IsMatch(n.Heading))) return null;
         var list = own.Select(n => Place().Replace(ProjectTail().Replace(n.Heading.Trim('：', ':', '。', ' '), ""), "")).ToList();
         return new Extracted<string>(string.Join("、", list), document.Cite(own[0].HeadingSpan));
@@ -49,7 +54,7 @@ internal static partial class ProjectField
         return best is null ? null : new Extracted<string>(best.Key, document.Cite(new TextSpan(best.First().Index, best.Key.Length)));
     }
 
-    [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|政策|资金)名称$|^专项资金名称$|^项目（政策）名称$")]
+    [GeneratedRegex("^(?:项目|专项|政策|资金)名称$|^专项资金名称$|^项目（政策）名称$")]
     private static partial Regex Label();
 
     [GeneratedRegex("部门整体|整体支出")]
@@ -58,16 +63,16 @@ internal static partial class ProjectField
     [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:19|20)\d{2}(?:年度|年)?)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:的)?(?:项目)?(?:支出)?绩效(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|的报告|说明)?(?:（.*）)?$")]
+    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:使用)?(?:的)?(?:项目)?(?:支出)?绩效(?:的)?(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|的报告|说明)?(?:（.*）)?$")]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:项目|专项|财政|支出|资金|部门|单位|年度|预算|绩效|自评|整体|本|该|此|各|其他|上述|重点|一般|所有|全部|具体|工作|的)*(?:项目)?$|(?:本|该|此|各|上述)项目$")]
+    [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|财政|支出|资金|部门|单位|年度|预算|绩效|自评|整体|本|该|此|各|其他|上述|重点|一般|所有|全部|具体|工作|的)*(?:项目)?$|(?:本|该|此|各|上述)项目$")]
     private static partial Regex Generic();
 
     [GeneratedRegex("项目概况|项目(?:基本)?情况|项目简介")]
     private static partial Regex Overview();
 
-    [GeneratedRegex("将|列入|性质|用途|范围|目标|背景|内容|依据|资金|单位|立项|情况|组织|管理|职能|是|在|已|的项目|对项目|为项目|和项目|等项目|按项目")]
+    [GeneratedRegex("将|列入|通过|实施|为了|根据|按照|开展|性质|用途|范围|目标|背景|内容|依据|资金|单位|立项|情况|组织|管理|职能|是|在|已|的项目|对项目|为项目|和项目|等项目|按项目")]
     private static partial Regex NotProject();
 
     [GeneratedRegex("项目$")]
@@ -76,6 +81,6 @@ internal static partial class ProjectField
     [GeneratedRegex("^[\u4e00-\u9fa5]{2,8}?[县市区州]人民政府(?!网)")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?<=[\s，。；、：:（“""]|^|了解|为)(?<name>[\u4e00-\u9fa5A-Za-z0-9+“”]{4,30}?(?:项目|工程))(?=预算|资金|总|的|建设|实施|于|是|，|。|”|支出|计划)")]
+    [GeneratedRegex(@"(?<=[\s，。；、：:（“""]|^|了解|为)(?<name>[\u4e00-\u9fa5A-Za-z0-9+“”]{4,30}?(?:项目|工程))(?=预算|资金|总|的|共|安排|实际|累计|全年|已|由|建设|实施|于|是|，|。|”|支出|计划)")]
     private static partial Regex Named();
 }

@@ -26,7 +26,7 @@ internal static partial class TitleField
     {
         var line = document.Words(above.Span);
         if (line.Length is < 3 or > 40 || Attachment().IsMatch(line) || line.EndsWith('。')) return false;
-        return words.StartsWith("关于", StringComparison.Ordinal) || Unfinished().IsMatch(line) || BareTitle().IsMatch(words);
+        return (HasYear().IsMatch(line) && !HasYear().IsMatch(words) && !line.Contains('，', StringComparison.Ordinal)) || words.StartsWith("关于", StringComparison.Ordinal) || Unfinished().IsMatch(line) || BareTitle().IsMatch(words);
     }
 
     [GeneratedRegex("(?:报告|自评表|评价表|情况说明|自评情况|自评|总结)(?:（.{2,20}）)?$")]
@@ -37,6 +37,9 @@ internal static partial class TitleField
 
     [GeneratedRegex(@"[+＋、\-—]$|^(?:19|20)\d{2}年|(?:项目|资金|专项|经费|工程|计划|支出|政策)$")]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}年")]
+    private static partial Regex HasYear();
 
     [GeneratedRegex("^(?:项目)?(?:资金|支出|专项资金|财政支出)?(?:绩效)?(?:评价)?(?:自评|评价|自评价)(?:工作)?(?:报告|情况)")]
     private static partial Regex BareTitle();

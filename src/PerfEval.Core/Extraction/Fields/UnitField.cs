@@ -11,7 +11,15 @@ internal static partial class UnitField
     public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
         LabelledValue.Find(document, tables, Implementing()) is { } labelled && Body().IsMatch(labelled.Value) ? labelled
             : LabelledValue.Find(document, tables, Reporting()) is { } reporting && Body().IsMatch(reporting.Value) ? reporting
-            : AboveTitle(document) ?? InTitle(document, title) ?? Shortened(document) ?? Signature(document) ?? FromChapter(document, sections);
+            : AboveTitle(document) ?? InTitle(document, title) ?? Shortened(document) ?? Evaluated(document) ?? Signature(document) ?? FromChapter(document, sections);
+
+    /// <summary>“市电子政务管理办公室” of a report from 益阳市 is 益阳市电子政务管理办公室.</summary>
+    public static Extracted<string>? WithPlace(Extracted<string>? unit, Region region)
+    {
+        if (unit is null || unit.Value.Length < 4) return unit;
+        var place = unit.Value[0] switch { '县' or '区' or '旗' => region.County, '市' or '州' => region.County?.EndsWith('市') == true ? region.County : region.City, _ => null };
+        return place is not null && place.EndsWith(unit.Value[0]) ? unit with { Value = place + unit.Value[1..] } : unit;
+    }
 
     public static Extracted<string>? Supervising(SourceDocument document, TableLayouts tables) => LabelledValue.Find(document, tables, Department());
 
@@ -38,6 +46,13 @@ internal static partial class UnitField
     private static Extracted<string>? Shortened(SourceDocument document)
     {
         var match = ShortName().Match(document.Folded);
+        return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
+    }
+
+    // “对县农业农村局实施的2020年…项目进行了绩效评价”
+    private static Extracted<string>? Evaluated(SourceDocument document)
+    {
+        var match = EvaluatedBody().Match(document.Folded[..Math.Min(1500, document.Folded.Length)]);
         return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
     }
 
@@ -83,6 +98,9 @@ internal static partial class UnitField
 
     [GeneratedRegex(@"(?<=[。、，）\s]|^)(?<unit>[\u4e00-\u9fa5]{3,24}(?:局|委员会|委|办公室|中心|医院|学院|学校|站|所|公司|政府|处|馆|厅|队))[（(]以下(?:统一)?简称[：:]?[“”""]?[一-龥]{2,10}[”""]?[）)]")]
     private static partial Regex ShortName();
+
+    [GeneratedRegex(@"对(?<unit>[\u4e00-\u9fa5]{2,24}?(?:局|委员会|办公室|中心|医院|学院|学校|公司|政府|处|馆|厅))(?:（[^）]*）)?(?:组织)?(?:实施|承担|负责)的")]
+    private static partial Regex EvaluatedBody();
 
     [GeneratedRegex("单位(?:基本|简要|概况)?(?:情况|概况)|用款单位|部门(?:基本)?(?:概况|情况)|职能")]
     private static partial Regex UnitChapter();

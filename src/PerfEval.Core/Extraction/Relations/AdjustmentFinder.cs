@@ -45,11 +45,16 @@ internal static partial class AdjustmentFinder
     private static int Sign(string text, Amount amount)
     {
         var words = Clause.Before(text, amount.Span.Start, 16, "，。；！？\n,;、");
-        return Decrease().IsMatch(words) ? -1 : Increase().IsMatch(words) ? 1 : 0;
+        var after = Clause.After(text, amount.Span.End, 8);
+        return Decrease().IsMatch(words) || Reduced().IsMatch(after) ? -1 : Increase().IsMatch(words) ? 1 : 0;
     }
 
     [GeneratedRegex("(?:调减|核减|压减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
     private static partial Regex Decrease();
+
+    // “对招标节余68万元予以调减”
+    [GeneratedRegex("^(?:予以|给予|全部|全额)?(?:调减|核减|收回|压减)")]
+    private static partial Regex Reduced();
 
     [GeneratedRegex("(?:追加|调增|增加|核增|调入|增拨)[^为至到]{0,8}$")]
     private static partial Regex Increase();

@@ -91,6 +91,8 @@ internal static partial class BreakdownFinder
     // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
     private static bool IsClosed(string text, Amount total, List<Amount> parts, string words)
     {
+        // 分别支付…, 分两批下达…: instalments need not be all of them.
+        if (words.StartsWith('分') && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal)) return false;
         if (total.Value.Approximate || parts.Any(p => p.Value.Approximate)) return false;
         if (OpenEnd().IsMatch(Clause.After(text, parts[^1].Span.End, 8))) return false;
         if (parts.Any(p => CapWords().IsMatch(Clause.After(text, p.Span.End, 4)))) return false;
@@ -150,7 +152,7 @@ internal static partial class BreakdownFinder
         a.Span.End <= b.Span.Start && !text[a.Span.End..b.Span.Start].Contains('。', StringComparison.Ordinal);
 
     // 1905.2万元，其中按照合同… | 437.7万元。主要用于：… | 2293.41万元，预算执行率97.28%。按用途分：… | 98万元（其中…
-    [GeneratedRegex("[，。；：（( 、](?:其中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|[^，。；]{0,8}(?:去向|用途|构成|分配情况|使用情况|支出情况)(?:是|为|如下|包括)?(?=[：:])|从资金来源看|资金来源为|来源为|即)[^。；，]{0,4}?[：:，]?")]
+    [GeneratedRegex("[，。；：（( 、,;:](?:其中|这当中|当中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|分别(?!为|是)[^，。；]{0,16}|分[两二三四五六]?[次批笔][^，。；]{0,10}|[^，。；：]{0,10}(?:去向|用途|构成|分配|使用|支出|开支|明细|组成|来源)(?:情况)?(?:是|为|如下|包括)?(?=[：:])|从资金来源看|资金来源为|来源为)[^。；，]{0,4}?[：:，]?")]
     private static partial Regex TriggerWords();
 
     [GeneratedRegex("。[ ]?(?:[二三四五六七八九十]是|第[二三四五六七八九十]|其[二三四五六]|[（(]?[2-9][）).、]|另)")]

@@ -18,11 +18,16 @@ internal static partial class CeilingFinder
         if (budgets.Count == 0) yield break;
         var budget = budgets.MaxBy(b => b.Yuan)!;
         if (received.Exists(r => r.Yuan >= paid.Yuan) && paid.Yuan > budget.Yuan) yield break;
+        // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }
 
     private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
+
+    [GeneratedRegex("全年预算|调整|预算总额|总预算|预算合计|可用|可支配")]
+    private static partial Regex Annual();
 
     [GeneratedRegex("项目|全年|年度|累计|实际|本年|当年|\\d年|共|总")]
     private static partial Regex Whole();

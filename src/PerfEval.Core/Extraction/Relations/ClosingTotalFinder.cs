@@ -43,7 +43,7 @@ internal static partial class ClosingTotalFinder
         return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
     }
 
-    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)")]
+    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
     private static partial Regex AnyTotal();
 
     [GeneratedRegex("(?:合计|共计|总计|小计)[^，。；]{0,6}$")]

@@ -39,13 +39,18 @@ internal static partial class CompletionFinder
                 if (Fit.Ratio(rate.Value, counts[a].Operand!.Value, counts[b].Operand!.Value)) return Make(rate, counts[a].Operand!, counts[b].Operand!);
             }
         }
-        // “计划16个，完成15个，完成率100%。”: just these two, and nothing else to take the rate of.
-        if (counts.Count != 2 || counts.Any(c => c.Rough) || counts[0].Measure != counts[1].Measure || counts[0].Operand!.Value.Value <= 0) return null;
-        var between = narrative.Text[counts[1].Operand!.Evidence.Span.End..rate.Span.Start];
+        // “计划16个，完成15个，完成率100%。”: the last two, told of one thing, and the second named as the rate is.
+        if (counts.Count < 2) return null;
+        var (target, actual) = (counts[^2], counts[^1]);
+        if (target.Rough || actual.Rough || target.Measure != actual.Measure || target.Operand!.Value.Value <= 0) return null;
+        var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
         if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal)) return null;
-        var done = narrative.Text[counts[0].Operand!.Evidence.Span.End..counts[1].Operand!.Evidence.Span.Start];
-        return DoneWords().IsMatch(done) && counts[1].Operand!.Value.Value <= counts[0].Operand!.Value.Value * 2
-            ? Make(rate, counts[1].Operand!, counts[0].Operand!) : null;
+        var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
+        if (done.Length > 16 || Denied().IsMatch(done) || !(Stem().Match(between) is { Success: true } stem)) return null;
+        // “计划检查420家，实际检查399家，完成率98.5%”: planned and actual are what a 完成率 is of.
+        var planned = stem.Value == "完成" && Actual().IsMatch(done) && Planned().IsMatch(Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16));
+        return planned || done.Contains(stem.Value, StringComparison.Ordinal)
+            ? Make(rate, actual.Operand!, target.Operand!) : null;
     }
 
     private static RelationClaim Make(Rate rate, Operand actual, Operand target) =>
@@ -65,6 +70,17 @@ internal static partial class CompletionFinder
     [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|吨|宗|座)")]
     private static partial Regex Count();
 
-    [GeneratedRegex("完成|合格|回收|收回|覆盖|达标|办结|到|参|通过|上线|发放|满意|建成|实现|就业|验收|及时|整改|接入|竣工|开工|实际")]
-    private static partial Regex DoneWords();
+    // The word before 率 that the second count must be told with: 合格率 with 合格238批次.
+    [GeneratedRegex("完成|合格|回收|覆盖|达标|办结|通过|上线|发放|满意|建成|就业|验收|及时|整改|接入|竣工|开工|到位|参训")]
+    private static partial Regex Stem();
+
+    [GeneratedRegex("计划|目标|任务")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex("^[次]?[，,、]实际")]
+    private static partial Regex Actual();
+
+    // “完成15个，其中提前完成3个”: a part of what was done.
+    [GeneratedRegex("不|未|没|其中")]
+    private static partial Regex Denied();
 }

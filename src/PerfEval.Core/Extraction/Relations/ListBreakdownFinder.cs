@@ -21,11 +21,24 @@ internal static partial class ListBreakdownFinder
         for (var i = 0; i + 2 < all.Count; i++)
         {
             var words = narrative.Document.Words(all[i].Span);
-            if (words.Length == 0 || words[^1] is not ('：' or ':') || !Claims().IsMatch(words) || all[i].Amounts.Count == 0) continue;
-            var lines = all.Skip(i + 1).TakeWhile(p => ListMark().IsMatch(narrative.Document.Words(p.Span))).ToList();
+            if (words.Length == 0 || words[^1] is not ('：' or ':') || !Claims().IsMatch(words)) continue;
+            var style = Style(narrative, all[i + 1]);
+            var lines = all.Skip(i + 1).TakeWhile(p => IsItem(narrative, p, style)).ToList();
+            // “…；” on every line but the last, which ends with “。”
+            if (lines.Count > 0 && all.Count > i + 1 + lines.Count && narrative.Document.Words(lines[^1].Span)[^1] is '；' or ';') lines.Add(all[i + 1 + lines.Count]);
             var parts = lines.Select(l => l.Amounts.FirstOrDefault(a => a.Role != AmountRole.UnitPrice)).OfType<Amount>().ToList();
-            if (Claim(Totals(all[i].Amounts), parts, ClosedWords().Match(words).Value) is { } claim) yield return claim;
+            if (Claim(Totals(all.Skip(Math.Max(0, i - 1)).Take(2).SelectMany(p => p.Amounts)), parts, ClosedWords().Match(words).Value) is { } claim) yield return claim;
         }
+    }
+
+    // ① ② ③ end where （三） begins: a list keeps the style of its first mark.
+    private static string? Style(Narrative narrative, NarrativeParagraph paragraph) =>
+        ListMark().Match(narrative.Document.Words(paragraph.Span)) is { Success: true } mark ? mark.Groups.Values.Skip(1).First(g => g.Success).Name : null;
+
+    private static bool IsItem(Narrative narrative, NarrativeParagraph paragraph, string? style)
+    {
+        var words = narrative.Document.Words(paragraph.Span);
+        return (style is not null && Style(narrative, paragraph) == style) || (paragraph.Amounts.Count > 0 && words.Length is > 0 and < 60 && words[^1] is '；' or ';');
     }
 
     // “…累计支付3,496.37万元…” / “资金用于四个方面：一是药品零差率补助1,512.6万元；二是…”
@@ -90,7 +103,7 @@ internal static partial class ListBreakdownFinder
     [GeneratedRegex("主要用于|分别为|分别是|包括|如下|其中|用于|构成|明细|具体|去向|用途|组成")]
     private static partial Regex ClosedWords();
 
-    [GeneratedRegex(@"^[ ]*(?:[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]|[一二三四五六七八九十]是|[-—•·●])")]
+    [GeneratedRegex(@"^[ ]*(?:(?<circle>[①-⑳])|(?<figure>\d{1,2}[、.．])|(?<bracketed>[（(]\d{1,2}[）)]|\d{1,2}[）)])|(?<character>[一二三四五六七八九十]{1,2}、)|(?<both>[（(][一二三四五六七八九十]{1,2}[）)])|(?<ordinal>[一二三四五六七八九十]是)|(?<bullet>[-—•·●]))")]
     private static partial Regex ListMark();
 
     // 资金用于四个方面：一是 | 支出由四部分组成： | 支出构成如下：

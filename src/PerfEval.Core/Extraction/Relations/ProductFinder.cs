@@ -70,6 +70,11 @@ internal static partial class ProductFinder
             var fitting = combinations.Find(c => Fit.Product(total.Value, c.Select(o => o.Value).Append(price.Value)));
             if (fitting is not null) return Make(total, price, fitting);
         }
+        // “总投资14680万元，…财政分8年、每年安排1835万元”: the total before is what is divided.
+        if (combinations.Count == 1 && DividedTotal().IsMatch(text[..price.Span.Start][^Math.Min(40, price.Span.Start)..]) && totals.FindAll(t => t.Span.End < price.Span.Start) is [var divided])
+        {
+            return Make(divided, price, combinations[0]);
+        }
         // Claimed, though it fails: one count for each measure, and 共 or 计 before the only total behind the price.
         var behind = totals.Where(t => t.Span.Start > price.Span.End && ClaimsTotal().IsMatch(text[price.Span.End..t.Span.Start])).ToList();
         return combinations.Count == 1 && behind.Count == 1 && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
@@ -93,10 +98,10 @@ internal static partial class ProductFinder
     private static List<Operand> Counts(Narrative narrative, string sentence, int start, string measure, Amount price)
     {
         var month = measure == "月" ? "个?月" : Regex.Escape(measure);
-        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
+        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
             .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
-            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), new TextSpan(start + m.Index, m.Length)))
+            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (m.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + m.Index, m.Length)))
             .OrderBy(o => Math.Abs(o.Evidence.Span.Start - price.Span.Start)).Take(MostCounts).OrderBy(o => o.Evidence.Span.Start)];
     }
 
@@ -116,6 +121,9 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只)")]
     private static partial Regex PerAfter();
 
-    [GeneratedRegex("^[^。]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$")]
+    [GeneratedRegex(@"分\d+年[^。\d]{0,4}(?:[（(][^）)]*[）)])?[^。\d]{0,14}$")]
+    private static partial Regex DividedTotal();
+
+    [GeneratedRegex("^[^。]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$|^[^，。；,\\d]{0,4}(?:兑付|发放|支付|补助)[^，。；,\\d]{0,8}$")]
     private static partial Regex ClaimsTotal();
 }

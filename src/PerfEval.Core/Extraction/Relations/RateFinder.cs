@@ -25,7 +25,7 @@ internal static class RateFinder
         var paragraph = narrative.ParagraphAt(rate.Span.Start)!;
         var amounts = narrative.Amounts.Where(a => a.Role is not AmountRole.UnitPrice).ToList();
         var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind));
-        var holding = (from part in narrative.Around(rate.Span, a => a.Role == numerator)
+        var holding = (from part in narrative.Around(rate.Span, a => a.Yuan > 0 && a.Role == numerator)
                        from whole in bases
                        where part.Span != whole.Span
                        where Fit.Ratio(rate.Value, part.Value, whole.Value)
@@ -36,12 +36,20 @@ internal static class RateFinder
 
         // No pair gives it: the payment told beside it against the budget of the same year.
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
-        if (own is null || own.Value.Approximate || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
-        var wholes = amounts.Where(a => a != own && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
+        own ??= Only(amounts, numerator);
+        if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
+        var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
         var readings = (near.Count > 0 ? near : wholes.Where(a => a.Span.Start < rate.Span.Start)).OrderBy(a => Math.Abs(a.Span.Start - rate.Span.Start))
             .GroupBy(a => a.Yuan).Select(g => Reading(own, g.First())).Take(4).ToList();
         return readings.Count == 0 ? null : Make(kind, rate, readings);
+    }
+
+    // A report that tells one payment only can mean no other.
+    private static Amount? Only(List<Amount> amounts, AmountRole role)
+    {
+        var told = amounts.Where(a => a.Role == role).ToList();
+        return told.Select(a => a.Yuan).Distinct().Count() == 1 && amounts.Where(a => a.Role == AmountRole.Budget).Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
     }
 
     private static RelationClaim Make(RelationKind kind, Rate rate, IReadOnlyList<Reading> readings) =>

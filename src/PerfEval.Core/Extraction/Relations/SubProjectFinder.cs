@@ -23,19 +23,19 @@ internal static class SubProjectFinder
         }
     }
 
-    // Runs of headings of one depth, numbered 1, 2, 3 …, each below the same heading.
+    // 1. 2. 3. of one depth, up to the next heading above them.
     private static IEnumerable<List<Section>> Siblings(IReadOnlyList<Section> sections)
     {
-        var open = new Stack<List<Section>>();
-        foreach (var section in sections)
+        for (var i = 0; i < sections.Count; i++)
         {
-            while (open.TryPeek(out var run) && !(section.Depth > run[0].Depth || (section.Depth == run[0].Depth && section.Ordinal == run[^1].Ordinal + 1)))
+            if (sections[i].Ordinal != 1) continue;
+            var run = new List<Section> { sections[i] };
+            foreach (var next in sections.Skip(i + 1).TakeWhile(s => s.Depth >= sections[i].Depth).Where(s => s.Depth == sections[i].Depth))
             {
-                if (open.Pop() is { Count: > 1 } closed) yield return closed;
+                if (next.Ordinal != run[^1].Ordinal + 1) break;
+                run.Add(next);
             }
-            if (open.TryPeek(out var row) && row[0].Depth == section.Depth) row.Add(section);
-            else if (section.Ordinal == 1) open.Push([section]);
+            if (run.Count > 1) yield return run;
         }
-        foreach (var run in open.Where(r => r.Count > 1)) yield return run;
     }
 }

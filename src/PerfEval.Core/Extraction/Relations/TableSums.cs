@@ -18,25 +18,56 @@ internal static partial class TableSums
         {
             var rows = column.Select(c => (Label: RowName(c), Amount: amountAt.GetValueOrDefault(c.Position)))
                 .Where(r => r.Amount is not null && !fundCells.Contains(r.Amount.Cell)).Select(r => (r.Label, Amount: r.Amount!)).ToList();
-            if (rows.Count >= 3 && AmountRoleWords.OfCell(column.First().Attribute) != AmountRole.UnitPrice && Claim(rows) is { } claim) yield return claim;
+            if (rows.Count < 3 || AmountRoleWords.OfCell(column.First().Attribute) == AmountRole.UnitPrice) continue;
+            foreach (var claim in Subtotals(rows).Append(Total(rows)).OfType<RelationClaim>()) yield return claim;
         }
     }
 
-    private static RelationClaim? Claim(List<(string Label, Amount Amount)> rows)
+    // Each 小计 is of the items since the one before.
+    private static IEnumerable<RelationClaim?> Subtotals(List<(string Label, Amount Amount)> rows)
+    {
+        var items = new List<Amount>();
+        foreach (var (label, amount) in rows)
+        {
+            if (Subtotal().IsMatch(label))
+            {
+                if (items.Count > 1) yield return Claim(amount, label, [Plain(items)]);
+                items.Clear();
+            }
+            else if (!TotalLabel().IsMatch(label) && !IsSubRow(label)) items.Add(amount);
+        }
+    }
+
+    private static RelationClaim? Total(List<(string Label, Amount Amount)> rows)
     {
         var total = rows.FindIndex(r => TotalLabel().IsMatch(r.Label));
         if (total < 0) return null;
-        var items = rows.Where((r, i) => i != total && !TotalLabel().IsMatch(r.Label)).ToList();
-        var whole = items.Where(r => !r.Label.StartsWith("其中", StringComparison.Ordinal) && !Subtotal().IsMatch(r.Label)).Select(r => r.Amount).ToList();
-        var subtotals = items.Where(r => Subtotal().IsMatch(r.Label)).Select(r => r.Amount).ToList();
-        if (whole.Count < 2 && subtotals.Count < 2) return null;
-        var readings = new List<Reading> { new("", [.. whole.Select(Operands.Of)]) };
-        if (subtotals.Count > 1) readings.Add(new Reading("按小计相加", [.. subtotals.Select(Operands.Of)]));
-        return new RelationClaim(RelationKind.Sum, Operands.Of(rows[total].Amount), readings, rows[total].Label);
+        var items = rows.Where(r => !TotalLabel().IsMatch(r.Label) && !IsSubRow(r.Label)).ToList();
+        var whole = items.Where(r => !Subtotal().IsMatch(r.Label)).Select(r => r.Amount).ToList();
+        var bySubtotal = new List<Amount>();
+        foreach (var (label, amount) in items)
+        {
+            if (!Subtotal().IsMatch(label)) bySubtotal.Add(amount);
+            else
+            {
+                // The items that a 小计 sums up give way to it.
+                var covered = items.TakeWhile(r => r.Amount != amount).Reverse().TakeWhile(r => !Subtotal().IsMatch(r.Label)).Select(r => r.Amount).ToHashSet();
+                bySubtotal.RemoveAll(covered.Contains);
+                bySubtotal.Add(amount);
+            }
+        }
+        if (whole.Count < 2) return null;
+        var readings = new List<Reading> { Plain(whole) };
+        if (bySubtotal.Count < whole.Count) readings.Add(Plain(bySubtotal) with { Name = "按小计相加" });
+        return Claim(rows[total].Amount, rows[total].Label, readings);
     }
 
-    /// <summary>True for the label of a total row: 合计, 支出合计, 总计.</summary>
-    public static bool IsTotal(string label) => TotalLabel().IsMatch(label);
+    private static Reading Plain(IEnumerable<Amount> amounts) => new("", [.. amounts.Select(Operands.Of)]);
+
+    private static RelationClaim Claim(Amount stated, string label, IReadOnlyList<Reading> readings) =>
+        new(RelationKind.Sum, Operands.Of(stated), readings, label);
+
+    private static bool IsSubRow(string label) => label.StartsWith("其中", StringComparison.Ordinal);
 
     private static string RowName(MoneyCell cell) => cell.Layout.Row(cell.Layout.Cell(cell.Index).Row).Select(cell.Layout.Words).FirstOrDefault(w => w.Length > 0 && !TableLayout.IsValue(w), "");
 

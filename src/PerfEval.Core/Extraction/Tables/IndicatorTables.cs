@@ -66,8 +66,8 @@ internal static partial class IndicatorTables
                 default: break;
             }
         }
-        // 一级指标 | 分值 | 得分: a summary by first level has no finer name.
-        if (name is null && !cells.Any(i => FieldOf(layout.Head(i)) is Field.Level2 or Field.Level3)) name = indicator.Level1;
+        // 一级指标 | 二级指标 | 分值 | 得分: a table that ends at a higher level has no finer name.
+        if (name is null && !cells.Any(i => FieldOf(layout.Head(i)) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
         if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words)))) return null;
         indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above?.Level1, Level2 = indicator.Level2 ?? (indicator.Level1 is null || indicator.Level1 == above?.Level1 ? above?.Level2 : null) };
         return indicator.Target is null && indicator.Actual is null && indicator.MaxScore is null && indicator.Score is null ? null : indicator;
@@ -138,7 +138,7 @@ internal static partial class IndicatorTables
     [GeneratedRegex("实际|完成值|完成情况|全年完成")]
     private static partial Regex ActualHead();
 
-    [GeneratedRegex("指标值|目标值|年度指标|预期|计划值|绩效目标值")]
+    [GeneratedRegex("指标值|目标）值|目标值|年度指标|预期|计划值|绩效目标值")]
     private static partial Regex TargetHead();
 
     [GeneratedRegex("得分(?!率)|自评分|评分(?!标准|细则|办法)")]

@@ -17,8 +17,14 @@ internal static partial class CompletionStatements
             if (NoStatement().IsMatch(sentence.Words)) continue;
             foreach (var phrase in NarrativeText.Phrases(sentence))
             {
-                if (IsHeading(report, phrase.Span)) continue;
-                if (NotDone().Match(phrase.Words) is { Success: true } not) yield return Read(report, scopes, whole, phrase, not, false);
+                var isHeading = IsHeading(report, phrase.Span);
+                if (NotDone().Match(phrase.Words) is { Success: true } not)
+                {
+                    var open = Read(report, scopes, whole, phrase, not, false);
+                    // “（一）指挥平台建设尚未完成，软件滞后。”: a problem told as a whole sentence states it; a title names it only.
+                    if (!isHeading || (not.Groups["object"].Value.Trim(' ', '。').Length == 0 && sentence.Words.EndsWith('。') && open.Subject.Length >= 4 && open.Subject[0] != '@')) yield return open;
+                }
+                else if (isHeading) continue;
                 else if (Done().Match(phrase.Words) is { Success: true } done && Read(report, scopes, whole, phrase, done, true) is { Subject.Length: > 0 } statement)
                     yield return statement;
             }
@@ -46,10 +52,12 @@ internal static partial class CompletionStatements
 
     private static string SubjectKey(string subject, string scope, string whole)
     {
-        var words = DateWords().Replace(subject, "");
+        var words = Adverbs().Replace(DateWords().Replace(ItemNumber().Replace(subject.Trim(), ""), ""), "");
         if (ThisProject().IsMatch(words)) return scope.Length > 0 ? scope : "@项目";
         var key = SubProjects.Key(words);
         if (key.Length > 0 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return "@项目";
+        // 区级指挥平台 is 区指挥平台建设.
+        key = BuildingTail().Replace(Level().Replace(key, ""), "");
         return key.Length >= 4 ? key : "";
     }
 
@@ -70,7 +78,7 @@ internal static partial class CompletionStatements
         if (OtherWork().IsMatch(near) || OtherWork().IsMatch(tail)) return Aspects.None;
         var aspect = Aspects.None;
         if (verb.Contains("验收", StringComparison.Ordinal) || near.Contains("验收", StringComparison.Ordinal)) aspect |= Aspects.Acceptance;
-        if (verb is "上线" or "投入使用") aspect |= Aspects.Launch;
+        if (verb is "上线" or "投入使用" || near.Contains("投入使用", StringComparison.Ordinal)) aspect |= Aspects.Launch;
         if (BuildingWords().IsMatch(near) || (verb is not ("上线" or "投入使用") && !aspect.HasFlag(Aspects.Acceptance) && (near.Trim(' ', '。', '；').Length == 0 || verb != "完成"))) aspect |= Aspects.Building;
         return aspect;
     }
@@ -80,7 +88,7 @@ internal static partial class CompletionStatements
     private static string Shorten(string words) => words.Length > 40 ? words[..40] + "…" : words;
 
     // “政府网站集约化建设项目已完成建设和验收”, “机房改造已全部竣工”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|100%)+)(?:于[^，]{4,14}?)?(?:全部|如期|按期|按时|顺利|圆满)*(?<verb>完成|建成|竣工|完工|通过验收|验收合格|实施完毕|达成|实现|上线|投入使用)(?!率)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|100%)+)(?:于[^，]{4,14}?)?(?:全部|如期|按期|按时|顺利|圆满)*(?<verb>(?:建设|施工|改造|安装)完成|完成|建成|竣工|完工|通过验收|验收合格|实施完毕|达成|实现|上线|投入使用)(?!率)(?<object>.*)$")]
     private static partial Regex Done();
 
     // “因部分单位的子网站和栏目未完成”, “项目尚未验收”; not “未完成的项目”, “未完成原因”
@@ -89,6 +97,15 @@ internal static partial class CompletionStatements
 
     [GeneratedRegex("如果|若|如有|如未|凡|一旦|扣\\d|扣分|扣减|扣除|酌情|是否|不存在|没有未|无未|杜绝|防止|避免|以免|原因分析|未完成的?(?:原因|理由)|不得|对未|对尚未|对于未|评分标准|评价标准|得\\d|应当|应在|应于|计划|拟|预计|争取|力争|逾期|否则|前提|条件|此前|之前|以前|原有|上年|去年|以往|长期以来|一期")]
     private static partial Regex NoStatement();
+
+    [GeneratedRegex(@"^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*")]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex("(?<=^[省市州县区])级")]
+    private static partial Regex Level();
+
+    [GeneratedRegex("(?<=.{4})建设$")]
+    private static partial Regex BuildingTail();
 
     [GeneratedRegex("支付|付款|结算|拨付|款项|资金|经费|决算")]
     private static partial Regex PaymentWords();
@@ -125,6 +142,10 @@ internal static partial class CompletionStatements
 
     [GeneratedRegex("^(?:该|本|整个|此|全部)*(?:子?项目|工程)(?:建设|整体|主体|内容)?$")]
     private static partial Regex ThisProject();
+
+    // “网站集约化建设项目虽已完成建设”
+    [GeneratedRegex("(?:虽然?|尽管|目前|现|也|则|均|都|基本|整体|总体|最终)+$")]
+    private static partial Regex Adverbs();
 
     [GeneratedRegex(@"^(?:截[止至]|到|至|于)?\s*(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初前]?")]
     private static partial Regex DateWords();

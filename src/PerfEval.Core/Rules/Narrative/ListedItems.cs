@@ -16,6 +16,9 @@ internal static partial class ListedItems
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
             var list = m.Groups["list"].Value;
+            // “人事处、对外合作处、计划处三个处室”: 对 stands inside a list that began before.
+            var before = sentence.Words[..m.Groups["list"].Index];
+            if (before[(before.LastIndexOfAny(['，', ',', '；', '：', ':', '。']) + 1)..].Contains('、', StringComparison.Ordinal)) continue;
             // “主要从事采集、保存等”: 等 leaves the list open.
             var isOpen = m.Groups["open"].Success;
             var (low, high) = CountWords.Items(list);
@@ -31,13 +34,15 @@ internal static partial class ListedItems
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
             var list = m.Groups["list"].Value.TrimEnd('。', '；', ' ');
             var named = m.Groups["named"].Success;
+            if (named && ListEnd().Match(list) is { Success: true } end) list = list[..end.Index];
+            var length = list.Length;
             if (NotAList().IsMatch(list) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
             if (list.Contains('，', StringComparison.Ordinal)) list = list.Replace('，', '、');
             var isOpen = OpenEnd().IsMatch(list);
             var (low, high) = CountWords.Items(list);
             // 5个镇（街道、社区）: words in brackets may explain the measure; a list close to the count is a list.
             if (low < 2 || (!named && (stated > 20 || Math.Abs(stated - low) > FarOff))) continue;
-            yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
+            yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), new TextSpan(sentence.Span.Start + m.Groups["list"].Index, length));
         }
     }
 
@@ -53,6 +58,10 @@ internal static partial class ListedItems
 
     [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]")]
     private static partial Regex NotAList();
+
+    // “甲、乙、丙，合计培训990人”, “甲、乙和丙，总建筑面积3860平方米”: what follows the list tells of all its items, and lists nothing itself.
+    [GeneratedRegex("(?<=、[^，]+)，(?:(?:合计|共计|共|总|累计|吸纳|带动|建筑面积|占地)[^、]*\\d[^、]*|(?:均|都|全部)[^、]*)$")]
+    private static partial Regex ListEnd();
 
     [GeneratedRegex("等(?:单位|部门|内容|方面)?$|……$|…$")]
     private static partial Regex OpenEnd();

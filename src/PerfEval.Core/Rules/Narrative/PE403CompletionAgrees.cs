@@ -14,8 +14,13 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
         var statements = CompletionStatements.Of(report).ToList();
         var done = statements.Where(s => s.IsDone).ToList();
         var open = statements.Where(s => !s.IsDone).ToList();
-        if (done.Count == 0 && open.Count == 0) return RuleResult.NotApplicable;
         var findings = new List<Finding>();
+        foreach (var (row, actual, told) in IndicatorsToldOpen.In(report))
+        {
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning,
+                $"指标“{row.Level3}”实际完成值为“{actual.Quote.Trim()}”，另一处称“{report.Document.Quote(told)}”，完成情况矛盾", [report.Document.Cite(told), actual]));
+        }
+        if (done.Count == 0 && open.Count == 0 && findings.Count == 0) return RuleResult.NotApplicable;
         foreach (var not in open)
         {
             if (done.FirstOrDefault(d => Contradict(d, not)) is not { } contrary) continue;
@@ -45,7 +50,7 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
         if (done.Subject.Length > 0 && not.Subject.Length > 0 && SubProjects.IsSame(done.Subject, not.Subject))
             return true;
         // The whole is told done; below its own heading a part of it is told not done so far.
-        return done.Subject.Length > 0 && not.Scope.Length > 0 && not.IsSoFar && SubProjects.IsSame(done.Subject, not.Scope);
+        return done.Subject.Length > 0 && not.Scope.Length > 0 && not.IsSoFar && SubProjects.IsShortFor(done.Subject, not.Scope);
     }
 
     // Not done by 2018, done in 2019: no contradiction. Nor where each tells years of its own.

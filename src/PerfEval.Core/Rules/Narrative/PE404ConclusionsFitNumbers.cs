@@ -21,10 +21,13 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
             if (OtherYear().IsMatch(sentence.Words)) continue;
             foreach (var phrase in NarrativeText.Phrases(sentence))
             {
+                // “全部支付完毕，没有形成结余” rests on the same rest twice.
+                if (findings.Count > 0 && sentence.Span.Contains(findings[^1].Evidence[0].Span)) break;
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole) continue;
-                if (NoBalance().Match(phrase.Words) is { Success: true } none) Judge(report, phrase, none, Rest(report, false), "尚有结余", findings, verifications);
-                else if (AllPaid().Match(phrase.Words) is { Success: true } all && !PartOfProject().IsMatch(phrase.Words))
+                if (NoBalance().Match(phrase.Words) is { Success: true } none && WholeMoney().IsMatch(phrase.Words[..none.Index]) && !PartOfMoney().IsMatch(sentence.Words)) Judge(report, phrase, none, Rest(report, false), "尚有结余", findings, verifications);
+                else if (AllPaid().Match(phrase.Words) is { Success: true } all && !PartOfProject().IsMatch(phrase.Words)
+                    && WholeMoney().IsMatch(phrase.Words[..all.Index]) && !PartOfMoney().IsMatch(sentence.Words) && !RestSaid().IsMatch(sentence.Words))
                     Judge(report, phrase, all, Rest(report, ReceivedOnly().IsMatch(phrase.Words)), "尚未支付", findings, verifications);
             }
         }
@@ -48,7 +51,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     // What is left of the whole project's money, and whether rounding can't explain it.
     private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived)
     {
-        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return null;
+        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ToldRest.Of(report);
         if (!ofReceived && total.Balance is { } balance)
             return new RestOfMoney(balance.Yuan, balance.Value.Low > 0 && !balance.Value.Approximate, "所列结余", [balance.Evidence]);
         if (total.Executed is not { } paid || paid.Value.Approximate) return null;
@@ -67,15 +70,24 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     private static string Money(decimal yuan) =>
         yuan >= 10000 ? (yuan / 10000).ToString("0.######", CultureInfo.InvariantCulture) + "万元" : yuan.ToString("0.##", CultureInfo.InvariantCulture) + "元";
 
-    private sealed record RestOfMoney(decimal Yuan, bool IsSure, string Text, IReadOnlyList<Evidence> Evidence);
-
     // “无结余”, “没有结余资金”, “不存在资金结余情况”; not “不存在结余资金挪用”
-    [GeneratedRegex("(?:无|没有|不存在|未产生|未形成)(?:任何)?(?:项目|财政|专项|年末|预算)?(?:资金)?(?:结余|剩余)(?:资金|结转)?(?:情况|现象)?(?=[，。；、）\\s]*$)")]
+    [GeneratedRegex("(?:没有形成|没有产生|无|没有|不存在|未产生|未形成)(?:任何)?(?:项目|财政|专项|年末|预算)?(?:资金)?(?:结余|剩余)(?:资金|结转)?(?:情况|现象)?(?=[，。；、）\\s]*$)")]
     private static partial Regex NoBalance();
 
     // “项目资金已全部支付完毕”, “资金全部支付”
     [GeneratedRegex("(?:资金|经费|款项)[^，。；]{0,6}?(?:已|均已|均|都)?(?:全部|全额)(?:支付|使用|支出|拨付使用|执行)(?:完毕|完成|到位)?(?=[，。；、）\\s]*$)|(?:资金|经费|款项)(?:已|均已|均|都)?(?:支付|使用|支出)完毕(?=[，。；、）\\s]*$)")]
     private static partial Regex AllPaid();
+
+    // “项目资金”, “截至年底本项目到位资金”; 前四家医院资金 is part of it.
+    [GeneratedRegex("^\\s*(?:截[止至][^，]{0,14}?|目前|现|年末|年底|全年|该|本|此|项目|年度|专项|预算|资金|经费|到位|收到|拨付|下达|所有|各项|上述|20\\d{2}年度?|的)*$")]
+    private static partial Regex WholeMoney();
+
+    // 中央资金无结余 says nothing of the county's.
+    [GeneratedRegex("中央|[省市州县区]级|上级|转移支付|自筹|配套|“?三公”?|公用经费|人员经费|基本支出|子项目|标段|[一二三四五]期")]
+    private static partial Regex PartOfMoney();
+
+    [GeneratedRegex("未使用|未支付|未支出|未拨付|剩余|结余[^，。]{0,6}\\d")]
+    private static partial Regex RestSaid();
 
     [GeneratedRegex("到位|收到|下达|拨入")]
     private static partial Regex ReceivedOnly();

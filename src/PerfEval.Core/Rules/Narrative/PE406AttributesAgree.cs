@@ -33,5 +33,5 @@ public sealed class PE406AttributesAgree : IConsistencyRule
 
     private static Evidence Cite(SelfEvaluationReport report, AttributeClaim claim) => report.Document.Cite(claim.Span);
 
-    private static string Name(AttributeClaim claim) => claim.Subject == SubProjects.Whole ? $"项目{claim.Attribute}" : $"“{claim.Subject}”的{claim.Attribute}";
+    private static string Name(AttributeClaim claim) => claim.Subject == SubProjects.Whole ? $"项目{claim.Attribute}" : $"“{claim.Subject.TrimStart('@')}”的{claim.Attribute}";
 }

@@ -14,6 +14,7 @@ internal static partial class ProcurementClaims
         foreach (var sentence in NarrativeText.Sentences(report))
         {
             if (NotUsed().IsMatch(sentence.Words)) continue;
+            if (Method().Match(sentence.Words) is { Success: true } first && SeveralThings().IsMatch(PhraseAt(sentence.Words, first.Index))) continue;
             // “采取公开招标、竞争性磋商等方式”: several methods in a sentence are of several things.
             if (Method().Matches(sentence.Words).Select(m => m.Value).Distinct(StringComparer.Ordinal).Count() != 1) continue;
             if (Read(report, scopes, sentence) is { } claim) yield return claim;
@@ -36,15 +37,18 @@ internal static partial class ProcurementClaims
     {
         // “通过公开招标方式确定监理单位”: what for.
         var after = sentence.Words[(used.Index + used.Length)..];
-        if (Purpose().Match(after) is { Success: true } purpose && !ContractorWords().IsMatch(purpose.Groups["who"].Value)) return null;
+        if (Purpose().Match(after) is { Success: true } purpose && !ContractorWords().IsMatch(purpose.Groups["who"].Value)) return Chosen(purpose.Groups["who"].Value);
         var scope = scopes.At(sentence.Span.Start);
         var before = Bracketed().Replace(sentence.Words[..used.Index], "");
         // The phrase of the method tells its subject, or the one before it, back to the start of the sentence.
         foreach (var words in before.Split('，', ',', '：', ':').Reverse())
         {
             var told = Opening().Replace(words.Trim(), "");
+            // “承保机构采用竞争性谈判方式选定”: who was chosen.
+            if (told.Length > 0 && ChosenThere().IsMatch(after)) return Chosen(told);
             if (told.Length == 0 || Agent().IsMatch(told)) continue;
             if (Circumstance().IsMatch(words.Trim())) continue;
+            told = CarriedOutBy().Replace(told, "");
             var parts = told.Split('、', '和', '及', '与').Select(p => Closing().Replace(p.Trim(), "")).ToList();
             if (parts.Any(p => WholeProject().IsMatch(p))) return scope;
             var key = SubProjects.Key(parts[0]);
@@ -56,6 +60,33 @@ internal static partial class ProcurementClaims
         return PartPurchase().IsMatch(after) ? null : scope;
     }
 
+    // A supervisor or a designer is chosen for each part anew, 第三方机构 is anybody; 承保机构 is one.
+    private static string? Chosen(string who)
+    {
+        var key = SubProjects.Key(who);
+        return key.Length is >= 4 and <= 12 && !AnyContractor().IsMatch(key) ? "@" + key : null;
+    }
+
+    private static string PhraseAt(string words, int at)
+    {
+        var from = words.LastIndexOfAny(['，', ',', '：', ':'], at) + 1;
+        var to = words.IndexOfAny(['，', ',', '。', '；'], at);
+        return words[from..(to < 0 ? words.Length : to)];
+    }
+
+    [GeneratedRegex("^(?:确定|选定|选取|选择|产生|遴选)(?=[，。；]|$)")]
+    private static partial Regex ChosenThere();
+
+    [GeneratedRegex("第三方|中介|服务机构|专业|监理|设计|施工|检测|审计|造价|评估|咨询|测绘|勘察|评价|代理|供应商|单位|公司|人员|专家|设备|[一二三四五六七八九十\\d、和及与等各]|中标|成交")]
+    private static partial Regex AnyContractor();
+
+    // “影像平台由市中心医院牵头建设”
+    [GeneratedRegex("由[^，]{2,16}?(?:牵头|负责|组织|具体)?(?:建设|实施|承办|组织|负责|采购)$")]
+    private static partial Regex CarriedOutBy();
+
+    [GeneratedRegex("分别|部分|不同")]
+    private static partial Regex SeveralThings();
+
     [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交)|框架协议采购|网上竞价|电子卖场")]
     private static partial Regex Method();
 
@@ -64,7 +95,7 @@ internal static partial class ProcurementClaims
     private static partial Regex Used();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.
-    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|分别|部分|不同|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范|上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
+    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范|上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
     private static partial Regex NotUsed();
 
     [GeneratedRegex("^[^，。；]{0,10}?(?:确定|选定|选取|选择|采购了?|购置了?|购买了?|聘请|委托|完成了?)(?<who>[^，。；]{2,20})")]

@@ -9,7 +9,7 @@ internal sealed partial class SubProjects(SelfEvaluationReport report)
     /// <summary>The name of the whole project as a key.</summary>
     public const string Whole = "";
 
-    private readonly List<Section> sections = [.. report.Sections.Where(s => s.Depth > 1 && s.Number.Length > 0 && IsName(s.Heading))];
+    private readonly List<Section> sections = [.. report.Sections.Where(s => s.Depth > 1 && s.Number.Length > 0 && IsName(s.Heading) && !IsStep(report, s))];
 
     /// <summary>Name of the sub-project a position stands under; <see cref="Whole"/> under none.</summary>
     public string At(int position) =>
@@ -26,10 +26,30 @@ internal sealed partial class SubProjects(SelfEvaluationReport report)
     /// <summary>True when both keys name one thing.</summary>
     public static bool IsSame(string a, string b) => a == b || (a.Length >= 5 && b.EndsWith(a, StringComparison.Ordinal)) || (b.Length >= 5 && a.EndsWith(b, StringComparison.Ordinal));
 
+    /// <summary>True when one key is the other shortened: OA系统升级 for OA办公系统升级改版.</summary>
+    public static bool IsShortFor(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (shorter.Length < 5 || shorter.Length * 2 < longer.Length) return IsSame(a, b);
+        var at = 0;
+        foreach (var c in longer)
+        {
+            if (at < shorter.Length && shorter[at] == c) at++;
+        }
+        return at == shorter.Length;
+    }
+
     // Chapter titles (绩效目标完成情况, 存在的问题) name no thing.
     private static bool IsName(string heading) => heading.Trim().Length is >= 3 and <= 40 && !ChapterWords().IsMatch(heading);
 
-    [GeneratedRegex("概况|情况|目标|绩效|资金|问题|建议|措施|组织|评价|结论|经验|附件|说明|指标|产出|效益|满意度|效果|投入|分析|内容|依据|背景|自评|整改|意见|职能|职责|主要|其他|成效|质量|时效|成本|过程|决策|简介|简述|原因|做法|要求|验收|程序|步骤|资料|^开展|^加强|^明确|^完善|^提高|^强化|^推进|^落实|^规范|^健全|^严格")]
+    // Below 项目实施情况 stand the steps of the work: 调研论证, 公开招标与合同签订.
+    private static bool IsStep(SelfEvaluationReport report, Section section) =>
+        report.Sections.Any(s => s.Depth < section.Depth && s.Body.Contains(section.HeadingSpan) && StepChapter().IsMatch(s.Heading) && !s.Heading.Contains("内容", StringComparison.Ordinal));
+
+    [GeneratedRegex("实施情况|组织实施|组织情况|管理情况|实施过程|评价工作|工作情况|工作开展|过程情况")]
+    private static partial Regex StepChapter();
+
+    [GeneratedRegex("概况|情况|目标|绩效|资金|问题|建议|措施|组织|评价|结论|经验|附件|说明|指标|产出|效益|满意度|效果|投入|分析|内容|依据|背景|自评|整改|意见|职能|职责|主要|其他|成效|质量|时效|成本|过程|决策|简介|简述|原因|做法|要求|验收|招标|合同|签订|论证|评审|归档|保管|审核|程序|步骤|资料|^开展|^加强|^明确|^完善|^提高|^强化|^推进|^落实|^规范|^健全|^严格")]
     private static partial Regex ChapterWords();
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]")]

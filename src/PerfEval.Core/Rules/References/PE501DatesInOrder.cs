@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Rules.References;
 
@@ -14,7 +15,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
     {
         ArgumentNullException.ThrowIfNull(report);
         var order = new DateOrder(Descriptor.Id);
-        var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).ToList();
+        var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).Select(d => WorkDates.Told(report.Document.Folded, d)).ToList();
         CheckPeriods(dates, order);
         CheckAgainstStart(report, dates, order);
         CheckReportDate(report, dates, order);
@@ -31,14 +32,33 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         }
     }
 
-    // Only when the report tells one start; two starts are of two things, and a completion belongs to one of them.
+    // Only when the form tells one period: two are of two things, and a completion belongs to one of them. Without it a start told in
+    // words (5月开工) is of the thing that its sentence speaks of.
     private static void CheckAgainstStart(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
     {
-        var starts = dates.Where(d => d.Role == DateRole.Start).ToList();
+        var starts = dates.Where(d => d.Role == DateRole.Start && WorkDates.IsPeriod(report, d)).ToList();
+        if (starts.Count == 0) CheckInSentences(report, dates, order);
         if (starts.Select(s => s.Iso).Distinct(StringComparer.Ordinal).Count() != 1) return;
         foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance))
         {
             if (!IsOfAnotherPhase(report, done)) order.Judge(starts[0], "项目开始时间", done, NameOf(done));
+        }
+    }
+
+    // “…于2018年9月开工，由甲公司施工，2018年6月通过竣工验收”: the only start in the sentence, and what follows it there of the same thing.
+    private static void CheckInSentences(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        foreach (var sentence in report.Document.Blocks.SelectMany(b => SentenceSplitter.Split(report.Document.Folded, b.Span)))
+        {
+            var inside = dates.Where(d => sentence.Contains(d.Span)).ToList();
+            if (inside.Count(d => d.Role == DateRole.Start) != 1) continue;
+            var start = inside.First(d => d.Role == DateRole.Start);
+            foreach (var done in inside.Where(d => d.Span.Start > start.Span.Start && d.Role is DateRole.Completion or DateRole.Acceptance))
+            {
+                var (before, _) = Around(report, done);
+                var isSameThing = NoSubject().IsMatch(before[(before.LastIndexOfAny(['，', ',', '：']) + 1)..]);
+                if (isSameThing && !IsOfAnotherPhase(report, done)) order.Judge(start, "项目开始时间", done, NameOf(done));
+            }
         }
     }
 
@@ -92,6 +112,9 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         while (end < text.Length && end - date.Span.End < 24 && text[end] is not ('。' or '；' or '\n' or '，')) end++;
         return (text[start..date.Span.Start], text[date.Span.End..end]);
     }
+
+    [GeneratedRegex("^[ ]*(?:该|本)?(?:工程|项目)?(?:并|后|最终|已|实际|至|到|于|竣工|完工|验收|时间|日期|为|[：:])*[ ]*$")]
+    private static partial Regex NoSubject();
 
     [GeneratedRegex("[一二三四五首前上]期|[一二三四五]阶段|原有|此前|以往")]
     private static partial Regex AnotherPhase();

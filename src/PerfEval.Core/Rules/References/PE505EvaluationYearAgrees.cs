@@ -43,6 +43,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         }
         // Years of periods and sub-reports aside, the form tells its year once, in brackets under its name or beside 年度.
         foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
+        foreach (var claim in TableHeads(report)) yield return claim;
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
@@ -52,10 +53,25 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         }
     }
 
+    // “2020年度…项目支出明细表” on a line of its own, when every such line that names the project tells one year.
+    private static IEnumerable<YearClaim> TableHeads(SelfEvaluationReport report)
+    {
+        if (report.Identity.Project?.Value is not { Length: >= 6 } project) yield break;
+        var heads = report.Document.Blocks.Select(b => (b.Span.Start, Match: TableHead().Match(TextOf(report.Document, b.Span))))
+            .Where(h => h.Match.Success && h.Match.Value.Contains(project, StringComparison.Ordinal)).ToList();
+        if (heads.Select(h => h.Match.Groups["year"].Value).Distinct(StringComparer.Ordinal).Count() != 1) yield break;
+        foreach (var (start, match) in heads) yield return Claim(report.Document, match.Groups["year"], start, "表格");
+    }
+
     private static int Distinct(MatchCollection matches) => matches.Select(m => m.Groups["year"].Value).Distinct(StringComparer.Ordinal).Count();
 
-    private static YearClaim Claim(SourceDocument document, Group year, int offset, string place) =>
-        new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(offset + year.Index, year.Length)), place);
+    // The words 2020年度 as printed.
+    private static YearClaim Claim(SourceDocument document, Group year, int offset, string place)
+    {
+        var start = offset + year.Index;
+        var unit = AfterYear().Match(document.Folded, start + year.Length);
+        return new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(start, year.Length + unit.Length)), place);
+    }
 
     private static string TextOf(SourceDocument document, TextSpan span) => document.Folded.Substring(span.Start, span.Length);
 
@@ -66,6 +82,9 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年")]
     private static partial Regex YearWord();
 
+    [GeneratedRegex(@"\G\s*年度?")]
+    private static partial Regex AfterYear();
+
     [GeneratedRegex(@"20\d{2}年?度?\s*[-—–~～至到、和]\s*20\d{2}年")]
     private static partial Regex YearRange();
 
@@ -73,11 +92,14 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"(?<=^|[\n\t])[ ]*[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])")]
     private static partial Regex FormYear();
 
+    [GeneratedRegex(@"^\s*(?<year>20\d{2})年度?[^，。；\d]{6,60}(?:明细表|情况表|自评表|目标表|完成表|汇总表|统计表)\s*$")]
+    private static partial Regex TableHead();
+
     // Names of other documents: 《…》, “…”, （益财绩〔2019〕148号）.
     [GeneratedRegex(@"《[^》]*》|“[^”]*”|[（(][^（）()]*号[）)]|关于[^，。；]*通知")]
     private static partial Regex Quoted();
 
-    // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)")]
+    // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|(?:绩效)?(?:自评|评价)(?:的)?对象(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度")]
     private static partial Regex NarrativeYear();
 }

@@ -21,15 +21,16 @@ internal sealed record ExecutionBase(string Name, decimal Low, decimal Middle, d
             if (Ratio("以年初预算数为基数", line.Executed, line.InitialBudget, false) is { } initial) bases.Add(initial);
             if (Ratio("以到位资金为基数", line.Executed, line.Received, false) is { } received) bases.Add(received);
         }
-        return bases.Any(b => b.IsPlain) ? bases : [];
+        // More than all of another base earns full marks whatever was spent: that explains nothing.
+        return bases.Any(b => b.IsPlain) ? [.. bases.Where(b => b.IsPlain || b.Low <= 1)] : [];
     }
 
     public decimal Expected(decimal max) => Math.Round(max * Math.Min(1, Middle), 2, MidpointRounding.AwayFromZero);
 
-    /// <summary>The interval of the expected score meets the interval that the printed score stands for.</summary>
-    public bool Fits(decimal max, decimal score)
+    /// <summary>The interval of the expected score meets the interval that the printed score stands for, to <paramref name="step"/>.</summary>
+    public bool Fits(decimal max, decimal score, decimal step)
     {
-        var half = PointsText.Step(score) / 2;
+        var half = step / 2;
         return max * Math.Min(1, Low) <= score + half && score - half <= max * Math.Min(1, High);
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Rules.Scores;
 
 /// <summary>执行率得分: the points of the execution line are its 分值 × min(1, 执行率).</summary>
-public sealed class PE204ExecutionScore : IConsistencyRule
+public sealed partial class PE204ExecutionScore : IConsistencyRule
 {
     public RuleDescriptor Descriptor { get; } = new("PE204", "执行率得分", Severity.Error, "执行率得分 = 分值 × min(1, 执行率)");
 
@@ -23,20 +24,31 @@ public sealed class PE204ExecutionScore : IConsistencyRule
                 verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [max.Evidence], "执行率得分为空"));
                 continue;
             }
+            if (Criteria().Match(report.Document.Folded) is { Success: true } criteria)
+            {
+                var words = report.Document.Cite(new TextSpan(criteria.Index, criteria.Length));
+                verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [score.Evidence, words], "评分标准另有规定"));
+                continue;
+            }
             var bases = ExecutionBase.Of(line);
             if (bases.Count == 0)
             {
                 verifications.Add(new Verification(RuleOutcome.NotCheckable, "执行率得分", [score.Evidence], "缺少执行率或预算数、执行数"));
                 continue;
             }
-            Judge(max, score, bases, findings, verifications);
+            Judge(max, score, Step(score.Value, table), bases, findings, verifications);
         }
+        if (verifications.Count == 0) ToldExecutionScore.Check(report, findings, verifications);
         return RuleResult.From(findings, verifications);
     }
 
-    private static void Judge(Points max, Points score, IReadOnlyList<ExecutionBase> bases, List<Finding> findings, List<Verification> verifications)
+    // A form that prints tenths elsewhere gives whole points as 10.0: 10 is not 9.85 rounded.
+    private static decimal Step(decimal score, ScoreTable? table) =>
+        score.Scale == 0 && table?.Rows.Any(r => r.Score is { Value: var points } && points != Math.Truncate(points)) == true ? 0.1m : PointsText.Step(score);
+
+    private static void Judge(Points max, Points score, decimal step, IReadOnlyList<ExecutionBase> bases, List<Finding> findings, List<Verification> verifications)
     {
-        var fit = bases.FirstOrDefault(b => b.Fits(max.Value, score.Value));
+        var fit = bases.FirstOrDefault(b => b.Fits(max.Value, score.Value, step));
         var told = fit ?? bases[0];
         var expected = told.Expected(max.Value);
         var calculation = $"{PointsText.Of(max.Value)} × min(1, {told.Text}) = {PointsText.Of(expected)}，所列{PointsText.Of(score.Value)}";
@@ -59,4 +71,8 @@ public sealed class PE204ExecutionScore : IConsistencyRule
             Suggestion = PointsText.Of(expected),
         });
     }
+
+    // “预算执行率达95%以上得满分”, “执行率≥98%得10分”
+    [GeneratedRegex("执行率[^。；\\n\\d]{0,8}\\d{2}(?:\\.\\d+)?%(?:及|（含）)?(?:以上)?的?[，,]?得(?:满分|10分|20分)")]
+    private static partial Regex Criteria();
 }

@@ -30,7 +30,8 @@ public sealed class PE211SelfScoreAgrees : IConsistencyRule
             var agree = Agree(first.Points, other.Points) || WithExecution(report, first, other);
             verifications.Add(new Verification(agree ? RuleOutcome.Holds : RuleOutcome.Violated,
                 $"自评得分 {PointsText.Of(first.Points)} = {PointsText.Of(other.Points)}", [first.Evidence, other.Evidence]));
-            if (agree) continue;
+            // One finding for each other score, however often it is repeated.
+            if (agree || findings.Any(f => f.Computed == other.Points)) continue;
             findings.Add(new Finding("PE211", Severity.Error,
                 $"自评得分一处为{PointsText.Of(first.Points)}分，另一处为{PointsText.Of(other.Points)}分，前后不一", [first.Evidence, other.Evidence])
             {

@@ -27,7 +27,7 @@ internal sealed class PointsAdditionCheck(RuleDescriptor rule, string what)
             verifications.Add(new Verification(RuleOutcome.Holds, sum.Calculation, sum.Evidence));
             return;
         }
-        var severity = IsCutOff(sum) ? Severity.Info : rule.Severity;
+        var severity = IsCutOff(sum) || sum.StatedAt.Count == 0 ? Severity.Info : rule.Severity;      // a full mark that nobody printed is no claim
         verifications.Add(new Verification(RuleOutcome.Violated, sum.Calculation, sum.Evidence));
         findings.Add(new Finding(rule.Id, severity,
             $"{sum.Name}所列{what}{PointsText.Of(sum.Stated)}与各项{what}之和{PointsText.Of(sum.Computed)}不符，相差{PointsText.Of(Math.Abs(sum.Difference))}分",

@@ -60,8 +60,14 @@ public sealed class IndexModel(ReportQueries reports, BatchQueries batches) : Pa
     {
         var query = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["state"] = Request.Query["state"], ["county"] = County, ["q"] = Words, ["year"] = Request.Query["year"],
-            ["severity"] = Request.Query["severity"], ["batch"] = Request.Query["batch"], ["order"] = Request.Query["order"], [key] = value,
+            ["state"] = Request.Query["state"],
+            ["county"] = County,
+            ["q"] = Words,
+            ["year"] = Request.Query["year"],
+            ["severity"] = Request.Query["severity"],
+            ["batch"] = Request.Query["batch"],
+            ["order"] = Request.Query["order"],
+            [key] = value,
         };
         var given = query.Where(q => !string.IsNullOrEmpty(q.Value));
         return "/reports" + QueryString.Create(given);

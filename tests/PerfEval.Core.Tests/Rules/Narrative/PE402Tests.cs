@@ -13,6 +13,8 @@ public sealed class PE402Tests
     [InlineData("内设综合、业务、财务两个科室。", "两个科室", 3)]
     [InlineData("主要有三类应用：一是业务系统；二是视频系统。", "三类应用", 2)]
     [InlineData("从四个方面推进：（1）调研；（2）采购；（3）验收。", "四个方面", 3)]
+    [InlineData("开设四个工种的培训班，即中式烹饪210人、电焊180人、缝纫240人、修剪270人、驾驶90人，合计培训990人。", "四个工种", 5)]
+    [InlineData("建成车间5个，分别是东岭服装车间、东岭银饰车间、西河箱包车间和南山刺绣车间，总建筑面积3860平方米，吸纳就业412人。", "车间5个", 4)]
     [InlineData("乡镇中心8个、村级站8个，共15个。", "15个", 16)]
     [InlineData("共15家单位，其中县直8家、乡镇8家。", "15家", 16)]
     public void Warns_of_a_count_that_the_items_do_not_give(string text, string stated, int counted)
@@ -48,7 +50,9 @@ public sealed class PE402Tests
     [InlineData("内设综合、网站管理与运行维护等三个科室。")]
     [InlineData("内设机构9个，分别是人事秘书股、综合调研股、应急管理办公室（副科级）、工农协调股、法制应诉股、法制监督股、人防股、外事侨务股、金融工作股。")]
     [InlineData("原有的4个主题窗口（分别为不动产登记、住建局、公安局、工商局）现变更为3个主题窗口（分别为不动产登记、住建局、公安局）。")]
+    [InlineData("建成车间4个，分别是东岭服装车间、东岭银饰车间、西河箱包车间和南山刺绣车间，总建筑面积3860平方米。")]
     [InlineData("实现县、乡、村三级全覆盖。")]
+    [InlineData("设有负责综合协调与文字材料起草的办公室、对外合作处、计划处三个处室，分为甲、乙、丙三个部分。")]
     [InlineData("主要为两个部分，一是完成接入，二是设备升级。")]
     [InlineData("共有16人，其中行政8人、事业6人。")]       // 其中 names some
     [InlineData("乡镇中心8个、村级站8个，共16个。")]
@@ -60,6 +64,7 @@ public sealed class PE402Tests
     [InlineData("覆盖30个乡镇（街道），200个村（社区、居委会）。")]
     [InlineData("现有编制13名，实有13人，其中党员10人、女性8人。")]
     [InlineData("编制15人，在职共15人，其中党员10人、女性8人。")]
+    [InlineData("建成车间5个，分别是东岭车间、西河车间，共用厂房的南山、北坡、中坝车间。")]
     [InlineData("二是坚持实用为主。升级8台云主机。")]
     [InlineData("主要绩效表现在以下几个方面：一是节约成本。二是提高效率。")]
     public void Approximate_counts_and_open_lists_are_no_claim(string text) => RuleAssert.Silent(Rule, ReportBuilder.From(text).Build(), RuleOutcome.NotApplicable);

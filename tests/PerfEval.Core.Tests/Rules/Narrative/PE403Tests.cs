@@ -23,10 +23,37 @@ public sealed class PE403Tests
     }
 
     [Theory]
+    [InlineData("OA系统升级虽已完成建设并通过验收，款项没有付清。")]
+    [InlineData("OA办公系统升级改版项目已全部竣工。")]
+    public void A_sub_project_may_be_named_in_short(string done) => RuleAssert.Finds(Rule, Lines(
+        "一、主要内容和实施过程", "1.云主机租用", "已投入使用。", "2.OA办公系统升级改版", "到2018年底移动端尚未完成。", "二、存在问题", done).Build());
+
+    [Theory]
     [InlineData("机房改造工程已全部完工。", "目前机房改造尚未完成。")]
     [InlineData("该项目已通过验收。", "存在的问题：项目尚未验收。")]
     [InlineData("各项绩效目标已全部完成。", "有2项指标未完成。")]
     public void Warns_of_one_subject_told_both_ways(string done, string open) => RuleAssert.Finds(Rule, Lines("一、绩效", done, "二、问题", open).Build());
+
+    [Fact]
+    public void A_problem_told_as_a_whole_sentence_states_it() => RuleAssert.Finds(Rule, Lines(
+        "一、绩效", "区级应急指挥平台项目已于2023年11月全部建设完成并投入使用。", "二、存在的问题", "（一）区应急指挥平台建设尚未完成，软件部署滞后。").Build());
+
+    [Theory]
+    [InlineData("3台，已全部完成", "3台移动式垃圾压缩箱年内未完成采购。", true)]
+    [InlineData("3台，已全部完成", "移动式垃圾压缩箱尚未完成支付。", false)]
+    [InlineData("3台，已全部完成", "如移动式垃圾压缩箱未完成采购，扣5分。", false)]
+    [InlineData("2台，基本完成", "移动式垃圾压缩箱未完成采购。", false)]
+    [InlineData("3台，已全部完成", "移动式垃圾中转箱未完成采购。", false)]
+    public void An_indicator_told_done_in_its_row_and_open_elsewhere(string actual, string text, bool contradicts)
+    {
+        var report = Lines(
+            "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |",
+            $"| 产出指标 | 数量指标 | 购置移动式垃圾压缩箱 | =3台 | {actual} | 10 | 10 |",
+            "二、存在的问题", text).Scored().Build();
+
+        if (contradicts) RuleAssert.Finds(Rule, report);
+        else Assert.Empty(Rule.Check(report).Findings);
+    }
 
     [Theory]
     [InlineData("机房改造工程已全部完工。", "外墙修缮尚未完成。")]                       // another thing
@@ -38,6 +65,7 @@ public sealed class PE403Tests
     [InlineData("各项绩效目标已全部完成。", "完成绩效目标100%得5分，未完成100%的同比例扣减。")]
     [InlineData("机房改造工程已完工。", "机房改造工程未按期完工。")]                      // late, but done
     [InlineData("数量指标已全部完成。", "满意度指标未完成。")]
+    [InlineData("机房改造工程已全部完工。", "（一）机房改造未完成的整改")]                  // a title
     public void Other_things_sides_times_and_conditions_do_not_contradict(string done, string open) =>
         Assert.Empty(Rule.Check(Lines("一、绩效", done, "二、问题", open).Build()).Findings);
 

@@ -48,6 +48,26 @@ public sealed class PE404Tests
     public void Other_words_claim_nothing(string text) => RuleAssert.Silent(Rule, Money(text).Build(), RuleOutcome.NotApplicable);
 
     [Fact]
+    public void A_balance_told_in_the_narrative_denies_both_words_once()
+    {
+        ReportBuilder Told(string balance, string text) => ReportBuilder.From($"支出81.62万元，{balance}\n{text}").Amount("4.38万元", AmountRole.Balance, "结余").Outlined();
+
+        var finding = RuleAssert.Finds(Rule, Told("结余4.38万元。", "项目资金已全部支付完毕，没有形成结余，效果较好。").Build());
+        Assert.Equal(["资金已全部支付完毕", "4.38万元"], finding.Evidence.Select(e => e.Quote));
+        RuleAssert.Silent(Rule, Told("结余4.38万元由财政收回。", "项目资金已全部支付完毕。").Build(), RuleOutcome.Holds);
+        RuleAssert.Silent(Rule, Told("结余4.38万元为质保金。", "项目资金已全部支付完毕。").Build(), RuleOutcome.Holds);
+    }
+
+    [Theory]
+    [InlineData("前四家医院资金已全部使用，未使用的资金集中在后两家。")]
+    [InlineData("前四家医院资金已全部使用。")]
+    [InlineData("中央资金无结余。")]
+    [InlineData("其中省级资金已支付10万元，无结余。")]
+    [InlineData("“三公”经费无结余。")]
+    [InlineData("项目资金已全部支付，结余1.19万元。")]
+    public void Some_of_the_money_is_not_the_whole(string text) => RuleAssert.Silent(Rule, Money(text).Build(), RuleOutcome.NotApplicable);
+
+    [Fact]
     public void Below_a_sub_project_the_words_speak_of_that() => RuleAssert.Silent(
         Rule, Money("一、项目\n（一）云主机租用\n资金已全部支付完毕。\n（二）系统升级\n正文。").Build(), RuleOutcome.NotApplicable);
 

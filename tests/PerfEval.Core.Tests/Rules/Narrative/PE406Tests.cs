@@ -22,8 +22,24 @@ public sealed class PE406Tests
     }
 
     [Fact]
+    public void The_steps_of_the_work_are_no_sub_projects() => RuleAssert.Finds(Rule, Lines(
+        "一、概况", "采购方式为竞争性磋商，中标单位是中国电信。",
+        "三、项目实施情况", "（一）论证", "制定了方案。", "（二）公开招标与合同签订", "项目建设（材料、设备都在内）和监理等一律实施公开招标，建设由中国电信中标。").Build());
+
+    [Fact]
     public void Warns_of_one_named_thing_procured_two_ways() => RuleAssert.Finds(Rule, Lines(
         "一、概况", "机房设备更换采用询价采购方式。", "二、实施", "机房设备更换通过公开招标方式进行。").Build());
+
+    [Theory]
+    [InlineData("影像信息平台由市中心医院牵头建设，采用公开招标方式确定承建单位，合同金额684.77万元。", "经查阅档案，影像信息平台以竞争性磋商方式实施采购。")]
+    [InlineData("县局通过公开招标方式确定承保机构，份额分别为60%、40%。", "承保机构采用竞争性谈判方式选定，资料完整。")]
+    public void Warns_of_one_choice_told_two_ways(string one, string other) => RuleAssert.Finds(Rule, Lines("一、概况", one, "二、实施", other).Build());
+
+    [Theory]
+    [InlineData("通过公开招标方式确定监理单位。", "监理单位采用竞争性谈判方式选定。")]           // of two parts
+    [InlineData("通过公开招标方式确定第三方机构。", "采取竞争性磋商方式确定第三方机构。")]
+    [InlineData("通过公开招标方式确定承保机构。", "采取竞争性磋商方式确定培训机构。")]
+    public void Contractors_of_several_parts_do_not_contradict(string one, string other) => Assert.Empty(Rule.Check(Lines("一、概况", one, "二、实施", other).Build()).Findings);
 
     [Fact]
     public void Warns_of_a_project_both_new_and_carried_on() => RuleAssert.Finds(Rule, Lines("一、概况", "本项目性质为延续项目。", "二、绩效", "该项目属于新增项目。").Build());

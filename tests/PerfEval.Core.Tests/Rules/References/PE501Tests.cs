@@ -25,6 +25,40 @@ public sealed class PE501Tests
         Assert.Equal(["2019年底", "2020年1月"], finding.Evidence.Select(e => e.Quote));
     }
 
+    [Theory]
+    [InlineData("监理公司全程监督，2019年底施工和初验结束，转入试运行。", "2019年底")]
+    [InlineData("竣工时间：2019年11月。", "2019年11月")]
+    public void Reads_completion_from_the_words_around_a_date(string text, string date) => RuleAssert.Finds(Rule, Period(text).Date(date).Build());
+
+    [Fact]
+    public void A_start_told_in_the_narrative_is_of_its_paragraph()
+    {
+        ReportBuilder Told(string text) => ReportBuilder.From(text).Date("2020年5月").Date("2020年3月");
+
+        RuleAssert.Finds(Rule, Told("该工程2020年5月开工，2020年3月竣工。").Build());
+        RuleAssert.Silent(Rule, Told("甲工程2020年5月开工。\n乙工程2020年3月竣工。").Build(), RuleOutcome.NotApplicable);
+    }
+
+    [Fact]
+    public void A_start_told_beside_others_is_of_its_sentence()
+    {
+        ReportBuilder Told(string text) => ReportBuilder.From("甲工程2018年3月开工。\n" + text).Date("2018年3月").Date("2018年9月").Date("2018年6月", DateRole.Acceptance);
+
+        RuleAssert.Finds(Rule, Told("乙工程于2018年9月开工，由甲公司施工，2018年6月通过竣工验收。").Build());
+        RuleAssert.Silent(Rule, Told("乙工程于2018年9月开工。丙工程2018年6月通过竣工验收。").Build(), RuleOutcome.NotApplicable);
+        RuleAssert.Silent(Rule, Told("乙工程于2018年9月开工，丙工程2018年6月通过竣工验收。").Build(), RuleOutcome.NotApplicable);
+    }
+
+    [Fact]
+    public void The_period_of_the_form_goes_before_the_day_that_work_began() => RuleAssert.Finds(
+        Rule, Period("2020年4月6日起陆续动工，2019年2月20日由县局完成逐户验收。").Date("2020年4月6日", DateRole.Start).Date("2019年2月20日", DateRole.Acceptance).Build());
+
+    [Fact]
+    public void The_term_of_a_contract_is_not_the_period_of_the_project() => RuleAssert.Silent(
+        Rule,
+        ReportBuilder.From("云主机租用服务期自2020年6月至2021年6月。\n网站于2020年3月完成升级。").Date("2020年6月", DateRole.Start).Date("2021年6月", DateRole.End).Date("2020年3月", DateRole.Completion).Build(),
+        RuleOutcome.Holds);
+
     [Fact]
     public void Reports_an_end_before_the_start() =>
         RuleAssert.Finds(Rule, ReportBuilder.From("起止时间：2020年12月至2020年1月。").Date("2020年12月", DateRole.Start).Date("2020年1月", DateRole.End).Build());

@@ -13,12 +13,23 @@ public sealed class PE505Tests
     [InlineData("我单位对2020年度网络运维项目开展了绩效自评。")]
     [InlineData("现将2020年度项目绩效自评情况报告如下：")]
     [InlineData("项目支出绩效自评表\n（2020年度）")]
+    [InlineData("本次评价对象为我局2020年度网络运维项目。")]
     public void Reports_another_year_in_the_text_or_the_form(string text)
     {
         var finding = RuleAssert.Finds(Rule, Titled(text).Build());
 
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.Equal(["2021", "2020"], finding.Evidence.Select(e => e.Quote));
+        Assert.Equal(["2021年度", "2020年度"], finding.Evidence.Select(e => e.Quote));
+    }
+
+    [Fact]
+    public void Reads_the_year_of_a_table_headed_with_the_project()
+    {
+        ReportBuilder Headed(params string[] heads) => Titled(string.Join('\n', heads)).Project("网络运维项目");
+
+        RuleAssert.Finds(Rule, Headed("2020年度网络运维项目支出明细表").Build());
+        RuleAssert.Silent(Rule, Headed("2020年度网络运维项目支出明细表", "2021年度网络运维项目支出明细表").Build(), RuleOutcome.NotApplicable);
+        RuleAssert.Silent(Rule, Headed("2020年度全县财政收支情况表").Build(), RuleOutcome.NotApplicable);
     }
 
     [Theory]

@@ -45,6 +45,18 @@ public sealed class PE201Tests
     }
 
     [Fact]
+    public void Only_informs_where_no_total_is_printed()
+    {
+        var report = ReportBuilder.From("""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 租用云主机 | ≥8台 | 8台 | 60 | 58 |
+            | 效益指标 | 社会效益指标 | 故障排除 | ≥90% | 95% | 35 | 35 |
+            """).Scored().Build();
+
+        Assert.Equal(Severity.Info, RuleAssert.Finds(Rule, report).Severity);
+    }
+
+    [Fact]
     public void Cannot_check_a_table_without_its_execution_points()
     {
         var report = ScoredForm.Of(["45", "28", "9"], "91.21", execution: "", executionMax: "").Build();

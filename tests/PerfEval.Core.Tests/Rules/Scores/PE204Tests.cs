@@ -30,6 +30,55 @@ public sealed class PE204Tests
         RuleAssert.Silent(Rule, Form(budget, paid, null, max, score), RuleOutcome.Holds);
 
     [Fact]
+    public void Whole_points_are_no_rounding_in_a_form_that_prints_tenths()
+    {
+        // 92.08% gives 9.21
+        var report = ScoredForm.Of(["50", "29.6", "10"], "98.6", execution: "9").Build();
+        Assert.Equal(Severity.Info, RuleAssert.Finds(Rule, report).Severity);
+        Assert.Equal(Severity.Error, RuleAssert.Finds(Rule, ScoredForm.Of(["50", "29.6", "10"], "99.6", execution: "10").Build()).Severity);
+        RuleAssert.Silent(Rule, ScoredForm.Of(["50", "29", "10"], "98", execution: "9").Build(), RuleOutcome.Holds);
+    }
+
+    [Fact]
+    public void Criteria_of_its_own_leave_the_score_unchecked() => RuleAssert.Silent(
+        Rule, ScoredForm.Of(["50", "29.6", "10"], "99.6", execution: "10", text: "预算执行率达90%以上的得满分。").Build(), RuleOutcome.NotCheckable);
+
+    [Fact]
+    public void More_than_the_initial_budget_explains_no_full_marks()
+    {
+        var report = ReportBuilder.From("年初预算86万元，全年预算93.26万元，执行91.85万元，分值10分，得分10.0分。")
+            .Fund(FundSource.Total, "年度资金总额", initial: "86万元", annual: "93.26万元", executed: "91.85万元").FundScore("10分", "10.0分").Build();
+
+        Assert.Equal(Severity.Error, RuleAssert.Finds(Rule, report).Severity);
+    }
+
+    [Theory]
+    [InlineData("（一）预算执行率指标，满分10分，得9.8分；")]
+    [InlineData("预算执行率（10分）自评得9.8分。")]
+    [InlineData("预算执行率得9.8分（满分10分），产出指标得48分。")]
+    public void Warns_of_points_told_in_words(string text)
+    {
+        var finding = RuleAssert.Finds(Rule, ReportBuilder.From($"预算执行率94.4%。\n{text}").Rate("94.4%", RateKind.Execution).Build());
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal(9.44m, finding.Computed);
+    }
+
+    [Theory]
+    [InlineData("预算执行率指标，满分10分，得9.44分。", RuleOutcome.Holds)]
+    [InlineData("预算执行率10分，得9.4分。", RuleOutcome.Holds)]
+    [InlineData("预算执行率满分10分，每低1个百分点扣0.1分，得9.8分。", RuleOutcome.NotApplicable)]
+    [InlineData("预算执行得18.5分（满分20分）。", RuleOutcome.NotApplicable)]      // a chapter of several indicators
+    [InlineData("预算执行率4分，得3.5分。", RuleOutcome.NotApplicable)]
+    public void Points_told_in_words_may_hold_or_go_by_other_criteria(string text, RuleOutcome outcome) =>
+        RuleAssert.Silent(Rule, ReportBuilder.From($"预算执行率94.4%。\n{text}").Rate("94.4%", RateKind.Execution).Build(), outcome);
+
+    [Fact]
+    public void Two_rates_leave_points_told_in_words_unchecked() => RuleAssert.Silent(
+        Rule, ReportBuilder.From("上年执行率97%，本年执行率94.4%。预算执行率满分10分，得9.8分。").Rate("97%", RateKind.Execution).Rate("94.4%", RateKind.Execution).Build(),
+        RuleOutcome.NotCheckable);
+
+    [Fact]
     public void Informs_of_points_cut_off() =>
         Assert.Equal(Severity.Info, RuleAssert.Finds(Rule, Form("1000万元", "928万元", null, "10", "9.2")).Severity);
 

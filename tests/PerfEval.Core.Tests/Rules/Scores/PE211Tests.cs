@@ -17,6 +17,10 @@ public sealed class PE211Tests
     }
 
     [Fact]
+    public void Tells_another_score_once_however_often_it_is_repeated() =>
+        RuleAssert.Finds(Rule, ReportBuilder.From("自评得分98分。\n自评得分为92分。\n综上，自评得分为92分。").Score("98分").Score("92分").Score("92分#2").Build());
+
+    [Fact]
     public void Reports_a_claim_that_differs_from_the_total_row()
     {
         var report = ScoredForm.Of(["45", "28", "9"], "91.21", text: "综上所述，自评得分96分。").Score("96分").Build();

@@ -1,6 +1,6 @@
 using PerfEval.Core.Documents;
 
-namespace PerfEval.Core.Extraction;
+namespace PerfEval.Core.Text;
 
 /// <summary>The printed lines of a range, without blanks at their ends; blank lines are left out.</summary>
 internal static class TextLines

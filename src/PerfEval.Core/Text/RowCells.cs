@@ -1,6 +1,6 @@
 using PerfEval.Core.Documents;
 
-namespace PerfEval.Core.Extraction;
+namespace PerfEval.Core.Text;
 
 /// <summary>Cells that fill a whole row of a table: chapters of a form and narrative set in a frame.</summary>
 internal static class RowCells
