@@ -11,7 +11,7 @@ public sealed class TableSumsTests
     [InlineData("|合 计|100|无|\n|设备费|60|无|\n|培训费|40|无|", "100 = 60 + 40 holds")]
     [InlineData("|设备费|60|无|\n|培训费|45|无|\n|支出合计|100|无|", "100 = 60 + 45 fails")]
     [InlineData("|设备费|60|无|\n|其中：服务器|50|无|\n|培训费|40|无|\n|合计|100|无|", "100 = 60 + 40 holds")]
-    [InlineData("|设备费|60|无|\n|小计|60|无|\n|培训费|30|无|\n|差旅费|10|无|\n|小计|40|无|\n|合计|100|无|", "100 = 60 + 30 + 10 or 60 + 40 holds")]
+    [InlineData("|设备费|60|无|\n|小计|60|无|\n|培训费|30|无|\n|差旅费|10|无|\n|小计|40|无|\n|合计|100|无|", "40 = 30 + 10 holds", "100 = 60 + 30 + 10 or 60 + 40 holds")]
     [InlineData("|设备费|60.123|无|\n|培训费|39.88|无|\n|合计|100|无|", "100 = 60.123 + 39.88 holds")]
     public void Rows_add_up_to_their_total_row(string rows, params string[] claims) => Assert.Equal(claims, Sums(Head + rows));
 
