@@ -20,9 +20,18 @@ internal static class Samples
         Notes = [new NoteInfo("ocr", "第2页为扫描件，已用OCR识别")],
         Report = new ReportInfo
         {
-            Title = "某县农村公路养护项目绩效自评报告", Kind = "self_evaluation", Project = "农村公路养护", Unit = "某县交通运输局",
-            SupervisingDepartment = "某县交通运输局", Province = "湖南省", City = "岳阳市", County = "华容县", FiscalYear = 2020,
-            ReportDate = "2021-07", SelfScore = 98.50m, Grade = "优",
+            Title = "某县农村公路养护项目绩效自评报告",
+            Kind = "self_evaluation",
+            Project = "农村公路养护",
+            Unit = "某县交通运输局",
+            SupervisingDepartment = "某县交通运输局",
+            Province = "湖南省",
+            City = "岳阳市",
+            County = "华容县",
+            FiscalYear = 2020,
+            ReportDate = "2021-07",
+            SelfScore = 98.50m,
+            Grade = "优",
         },
         Text = Text,
         Amounts =

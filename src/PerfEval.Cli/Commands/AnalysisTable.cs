@@ -57,6 +57,13 @@ internal static class AnalysisTable
 
     private static string Role(string role) => role switch
     {
-        "budget" => "预算", "received" => "到位", "paid" => "支出", "balance" => "结余", "contract" => "合同", "part" => "分项", "unit_price" => "单价", _ => "其他",
+        "budget" => "预算",
+        "received" => "到位",
+        "paid" => "支出",
+        "balance" => "结余",
+        "contract" => "合同",
+        "part" => "分项",
+        "unit_price" => "单价",
+        _ => "其他",
     };
 }

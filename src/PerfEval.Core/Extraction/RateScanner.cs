@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
-using PerfEval.Core.Reports;
 using PerfEval.Core.Extraction.Tables;
+using PerfEval.Core.Reports;
 using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction;
