@@ -87,7 +87,7 @@ internal static partial class CompletionStatements
 
     private static string Shorten(string words) => words.Length > 40 ? words[..40] + "…" : words;
 
-    // “政府网站集约化建设项目已完成建设和验收”, “机房改造已全部竣工”
+    // “网站建设项目已完成建设和验收”, “机房改造已全部竣工”
     [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|100%)+)(?:于[^，]{4,14}?)?(?:全部|如期|按期|按时|顺利|圆满)*(?<verb>(?:建设|施工|改造|安装)完成|完成|建成|竣工|完工|通过验收|验收合格|实施完毕|达成|实现|上线|投入使用)(?!率)(?<object>.*)$")]
     private static partial Regex Done();
 

@@ -56,7 +56,7 @@ internal static partial class ProcurementClaims
             if (key.Length > 1 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return SubProjects.Whole;
             return parts.Count == 1 && key.Length >= 4 ? key : null;
         }
-        // No thing named: “县政府办通过公开招标方式完成项目招标” is of the project when it says so or stands under no other name.
+        // No thing named: “通过公开招标方式完成招标” is of the project when it says so or stands under no other name.
         return PartPurchase().IsMatch(after) ? null : scope;
     }
 

@@ -15,11 +15,11 @@ public sealed class PE403Tests
         var report = Lines(
             "一、项目情况", "1.云主机租用", "已于2018年9月支付完成。",
             "2.政府网站集约化建设", "因部分单位的栏目未完成，截止2018年底未完成支付。",
-            "二、存在问题", "政府网站集约化建设项目已完成建设和验收，但资金并未及时支付。").Build();
+            "二、存在问题", "政府网站集约化建设项目已建成并通过验收，但资金并未及时支付。").Build();
 
         var finding = RuleAssert.Finds(Rule, report);
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.Equal(["因部分单位的栏目未完成", "政府网站集约化建设项目已完成建设和验收"], finding.Evidence.Select(e => e.Quote));
+        Assert.Equal(["因部分单位的栏目未完成", "政府网站集约化建设项目已建成并通过验收"], finding.Evidence.Select(e => e.Quote));
     }
 
     [Theory]

@@ -13,8 +13,8 @@ public sealed class PE406Tests
     public void Warns_of_a_project_procured_two_ways()
     {
         var report = Lines(
-            "一、概况", "该项目采取竞争性磋商采购方式，中国电信为中标单位。",
-            "三、实施", "（四）开展公开招标，签订合同。按照“公开、公平、公正”的原则，对项目（含材料、设备）建设、监理等实施公开招标，中国电信为中标单位。").Build();
+            "一、概况", "项目以竞争性磋商方式采购，由电信公司承建。",
+            "三、实施", "（四）开展公开招标，签订合同。项目建设和监理都实施公开招标，中标的是电信公司。").Build();
 
         var finding = RuleAssert.Finds(Rule, report);
         Assert.Equal(Severity.Warning, finding.Severity);
@@ -46,7 +46,7 @@ public sealed class PE406Tests
 
     [Theory]
     [InlineData("线路服务以单一来源方式采购。", "UPS系统电池更换经请示采购办，采用询价采购方式进行。")]        // two things
-    [InlineData("开展了预算询价工作，出具了询价报告。", "县政府办通过公开招标方式完成项目招标。")]            // a price inquiry
+    [InlineData("开展了预算询价工作，出具了询价报告。", "随后以公开招标方式选定承建单位。")]            // a price inquiry
     [InlineData("该项目采取公开招标方式。", "项目公开招标流标后，改为竞争性谈判方式。")]
     [InlineData("该项目采取公开招标方式。", "采取竞争性磋商方式确定监理单位。")]
     [InlineData("该项目采取公开招标方式。", "达到限额的货物应当公开招标，其余采用竞争性谈判方式。")]

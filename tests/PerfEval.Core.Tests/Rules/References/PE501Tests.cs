@@ -17,7 +17,7 @@ public sealed class PE501Tests
     [Fact]
     public void Reports_completion_before_the_start()
     {
-        var report = Period("编制了施工方案，于2019年底完成施工和初验，2020年4月完成项目验收。")
+        var report = Period("编制了施工方案，于2019年底完成施工并初验，2020年4月完成项目验收。")
             .Date("2019年底", DateRole.Completion).Date("2020年4月", DateRole.Acceptance).Build();
 
         var finding = RuleAssert.Finds(Rule, report);
