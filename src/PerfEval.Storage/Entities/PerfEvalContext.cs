@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Queries;
 
 namespace PerfEval.Storage.Entities;
 
@@ -11,6 +12,8 @@ namespace PerfEval.Storage.Entities;
 internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
 {
     public DbSet<BatchEntity> Batches => Set<BatchEntity>();
+    /// <summary>Stands in no table: asked for with SQL.</summary>
+    public DbSet<BatchRow> CountedBatches => Set<BatchRow>();
     public DbSet<UploadEntity> Uploads => Set<UploadEntity>();
     public DbSet<DocumentEntity> Documents => Set<DocumentEntity>();
     public DbSet<RunEntity> Runs => Set<RunEntity>();
@@ -39,9 +42,9 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
         model.Entity<RunEntity>().Property(r => r.Notes).HasColumnType("jsonb");
         model.Entity<DocumentEntity>().HasOne(d => d.CurrentRun).WithMany().HasForeignKey(d => d.CurrentRunId);
         model.Entity<DocumentEntity>().HasOne(d => d.Report).WithMany().HasForeignKey(d => d.CurrentRunId);
-        model.Entity<UploadEntity>().HasOne<BatchEntity>().WithMany(b => b.Uploads).HasForeignKey(u => u.BatchId);
         model.Entity<FundEntity>().HasKey(f => new { f.RunId, f.Ordinal });
         model.Entity<FindingEntity>().HasKey(f => new { f.RunId, f.Ordinal });
+        model.Entity<BatchRow>().HasNoKey().ToTable((string?)null);
         NameInSnakeCase(model);
     }
 
@@ -49,7 +52,7 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
     {
         foreach (var entity in model.Model.GetEntityTypes())
         {
-            entity.SetTableName(Named(entity.GetTableName()!));
+            if (entity.GetTableName() is { } table) entity.SetTableName(Named(table));
             foreach (var property in entity.GetProperties()) property.SetColumnName(Named(property.Name));
         }
 
