@@ -12,14 +12,15 @@ namespace PerfEval.Storage.Entities;
 internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
 {
     public DbSet<BatchEntity> Batches => Set<BatchEntity>();
-    /// <summary>Stands in no table: asked for with SQL.</summary>
-    public DbSet<BatchRow> CountedBatches => Set<BatchRow>();
     public DbSet<UploadEntity> Uploads => Set<UploadEntity>();
     public DbSet<DocumentEntity> Documents => Set<DocumentEntity>();
     public DbSet<RunEntity> Runs => Set<RunEntity>();
     public DbSet<ReportInfo> Reports => Set<ReportInfo>();
     public DbSet<FundEntity> Funds => Set<FundEntity>();
     public DbSet<FindingEntity> Findings => Set<FindingEntity>();
+
+    /// <summary>Stands in no table: asked for with SQL.</summary>
+    public DbSet<BatchRow> CountedBatches => Set<BatchRow>();
 
     // A database that is away shows as the NpgsqlException it is; the default strategy would wrap it.
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options
