@@ -11,5 +11,4 @@ internal sealed class BatchEntity
     public string? CreatedBy { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public BatchState State { get; init; }
-    public required ICollection<UploadEntity> Uploads { get; init; }
 }

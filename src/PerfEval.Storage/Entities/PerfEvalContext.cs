@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Queries;
 
 namespace PerfEval.Storage.Entities;
 
@@ -17,6 +18,9 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
     public DbSet<ReportInfo> Reports => Set<ReportInfo>();
     public DbSet<FundEntity> Funds => Set<FundEntity>();
     public DbSet<FindingEntity> Findings => Set<FindingEntity>();
+
+    /// <summary>Stands in no table: asked for with SQL.</summary>
+    public DbSet<BatchRow> CountedBatches => Set<BatchRow>();
 
     // A database that is away shows as the NpgsqlException it is; the default strategy would wrap it.
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options
@@ -39,9 +43,9 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
         model.Entity<RunEntity>().Property(r => r.Notes).HasColumnType("jsonb");
         model.Entity<DocumentEntity>().HasOne(d => d.CurrentRun).WithMany().HasForeignKey(d => d.CurrentRunId);
         model.Entity<DocumentEntity>().HasOne(d => d.Report).WithMany().HasForeignKey(d => d.CurrentRunId);
-        model.Entity<UploadEntity>().HasOne<BatchEntity>().WithMany(b => b.Uploads).HasForeignKey(u => u.BatchId);
         model.Entity<FundEntity>().HasKey(f => new { f.RunId, f.Ordinal });
         model.Entity<FindingEntity>().HasKey(f => new { f.RunId, f.Ordinal });
+        model.Entity<BatchRow>().HasNoKey().ToTable((string?)null);
         NameInSnakeCase(model);
     }
 
@@ -49,7 +53,7 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
     {
         foreach (var entity in model.Model.GetEntityTypes())
         {
-            entity.SetTableName(Named(entity.GetTableName()!));
+            if (entity.GetTableName() is { } table) entity.SetTableName(Named(table));
             foreach (var property in entity.GetProperties()) property.SetColumnName(Named(property.Name));
         }
 

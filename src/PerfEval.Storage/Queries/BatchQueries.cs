@@ -8,18 +8,37 @@ namespace PerfEval.Storage.Queries;
 /// <summary>Reads batches and their files for the pages.</summary>
 public sealed class BatchQueries(NpgsqlDataSource source)
 {
+    // Followed while a batch runs: LINQ would join and group the same in twice the time.
+    private const string Counted = """
+        select b.id, b.name, b.origin, b.created_by, b.created_at, b.state,
+               count(u.id)::int as total,
+               (count(*) filter (where d.state = 'queued'))::int as queued,
+               (count(*) filter (where d.state = 'running'))::int as running,
+               (count(*) filter (where d.state = 'done'))::int as done,
+               (count(*) filter (where d.state = 'partial'))::int as partial,
+               (count(*) filter (where d.state = 'failed'))::int as failed,
+               (count(*) filter (where u.repeated))::int as repeated,
+               max(d.finished_at) as last_finished_at
+        from batches b left join uploads u on u.batch_id = b.id left join documents d on d.id = u.document_id
+        """;
+
+    private const string Newest =
+        $$"""{{Counted}} where b.id in (select id from batches order by id desc offset {0} limit {1}) group by b.id order by b.id desc""";
+
+    private const string One = $$"""{{Counted}} where b.id = {0} group by b.id""";
+
     /// <summary>Newest first.</summary>
     public async Task<Page<BatchRow>> ListAsync(int page = 1, int pageSize = 50, CancellationToken cancel = default)
     {
         await using var context = new PerfEvalContext(source);
-        var newest = context.Batches.OrderByDescending(b => b.Id).Skip((page - 1) * pageSize).Take(pageSize);
-        return new Page<BatchRow>(await Counted(newest).ToListAsync(cancel), await context.Batches.LongCountAsync(cancel));
+        var rows = await context.CountedBatches.FromSqlRaw(Newest, (page - 1) * pageSize, pageSize).ToListAsync(cancel);
+        return new Page<BatchRow>(rows, await context.Batches.LongCountAsync(cancel));
     }
 
     public async Task<BatchRow?> FindAsync(long batchId, CancellationToken cancel = default)
     {
         await using var context = new PerfEvalContext(source);
-        return await Counted(context.Batches.Where(b => b.Id == batchId)).SingleOrDefaultAsync(cancel);
+        return (await context.CountedBatches.FromSqlRaw(One, batchId).ToListAsync(cancel)).SingleOrDefault();
     }
 
     /// <summary>The files of a batch in the order they came, all or those in one state.</summary>
@@ -35,27 +54,4 @@ public sealed class BatchQueries(NpgsqlDataSource source)
                 u.Document.Reason, u.Document.FaultId, u.CreatedAt, u.Document.FinishedAt))
             .ToListAsync(cancel);
     }
-
-    // One pass over the files of a batch for all its counts.
-    private static IQueryable<BatchRow> Counted(IQueryable<BatchEntity> batches) =>
-        from b in batches
-        from files in b.Uploads
-            .Select(u => new { u.BatchId, u.Repeated, u.Document.State, u.Document.FinishedAt })
-            .GroupBy(f => f.BatchId)
-            .Select(g => new
-            {
-                Total = g.Count(),
-                Queued = g.Count(f => f.State == DocumentState.Queued),
-                Running = g.Count(f => f.State == DocumentState.Running),
-                Done = g.Count(f => f.State == DocumentState.Done),
-                Partial = g.Count(f => f.State == DocumentState.Partial),
-                Failed = g.Count(f => f.State == DocumentState.Failed),
-                Repeated = g.Count(f => f.Repeated),
-                LastFinishedAt = g.Max(f => f.FinishedAt),
-            })
-            .DefaultIfEmpty()
-        select new BatchRow(
-            b.Id, b.Name, b.Origin, b.CreatedBy, b.CreatedAt, b.State,
-            (int?)files.Total ?? 0, (int?)files.Queued ?? 0, (int?)files.Running ?? 0, (int?)files.Done ?? 0, (int?)files.Partial ?? 0,
-            (int?)files.Failed ?? 0, (int?)files.Repeated ?? 0, files.LastFinishedAt);
 }

@@ -20,7 +20,7 @@ public sealed class PerfEvalContextTests(TestCluster cluster)
         await using var database = await cluster.OpenAsync();
         await using var context = new PerfEvalContext(database.Source);
 
-        foreach (var entity in context.Model.GetEntityTypes())
+        foreach (var entity in context.Model.GetEntityTypes().Where(e => e.GetTableName() is not null))
             Assert.Subset((await InDatabaseAsync(database.Source, entity.GetTableName()!)).ToHashSet(), Mapped(entity).ToHashSet());
     }
 
