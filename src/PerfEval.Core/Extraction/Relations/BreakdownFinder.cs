@@ -122,7 +122,9 @@ internal static partial class BreakdownFinder
         {
             var from = i == at + 1 ? start : amounts[i - 1].Span.End;
             var gap = text[from..amounts[i].Span.Start];
-            if (i > at + 1 && Ends(gap, inBrackets)) break;
+            // “…18套，每套1.35万元，合计24.8万元；”: the total of one item, not of the list.
+            var ownTotal = i > at + 1 && amounts[i - 1].Role == AmountRole.UnitPrice && ItemTotal().IsMatch(gap);
+            if (i > at + 1 && !ownTotal && Ends(gap, inBrackets)) break;
             if (amounts[i].Role == AmountRole.UnitPrice) continue;
             if (!inBrackets && Depth(text, start, amounts[i].Span.Start) > 0) continue;
             parts.Add(amounts[i]);
@@ -160,6 +162,9 @@ internal static partial class BreakdownFinder
 
     [GeneratedRegex("结余|结转|剩余|余额|余下|到位|收到|合计|共计|总计|小计|累计|执行率|实际支出|实际支付|全年支出|全年支付|已支付|截[至止]|其余|尚未|同比|上年|调整[为后]|(?:，|；)(?:实际|已|共)(?:支|拨|使)")]
     private static partial Regex OtherAttribute();
+
+    [GeneratedRegex("^[^。；]{0,6}[，,][ ]?(?:共|合计|共计|小计)[^，。；]{0,4}$")]
+    private static partial Regex ItemTotal();
 
     [GeneratedRegex("^[^，。；、]{0,3}等")]
     private static partial Regex OpenEnd();
