@@ -38,7 +38,7 @@ public static class ExtractionPipeline
         dates = RepeatedName.Without(document, dates, title, project);
 
         var amounts = AmountRoles.ByWords(document, mentions, cells);
-        var fiscalYear = YearAndDateFields.FiscalYear(document, tables, title, dates, amounts, reportDate);
+        var fiscalYear = YearAndDateFields.FiscalYear(document, tables, title, dates, reportDate);
         var funds = FundTables.Read(document, cells, amounts, rates);
         var breakdowns = RelationFinders.Breakdowns(new Narrative(document, amounts), sections, cells, amounts, funds);
         var products = ProductFinder.Find(new Narrative(document, amounts));

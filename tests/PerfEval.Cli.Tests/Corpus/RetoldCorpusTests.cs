@@ -116,6 +116,7 @@ public sealed class RetoldCorpusTests
     [Theory]
     [InlineData("huarong", "PE103", "= 437.70万元")]
     [InlineData("huarong", "PE201", "20 + 25 + 55 = 100")]
+    [InlineData("huarong", "PE203", "20 + 23 + 55 = 98")]
     [InlineData("renhua", "PE105", "47.68万元 − 365864.9元")]
     [InlineData("kashgar", "PE101", "92.08%")]
     [InlineData("kashgar", "PE305", "16个 ÷ 16个")]

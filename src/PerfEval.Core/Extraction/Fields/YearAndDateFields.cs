@@ -10,7 +10,7 @@ namespace PerfEval.Core.Extraction.Fields;
 internal static partial class YearAndDateFields
 {
     /// <summary>The year evaluated: of the title, a （2022年度） line, the 年度 field, the project period, else the year that budgets are told of most.</summary>
-    public static Extracted<int>? FiscalYear(SourceDocument document, TableLayouts tables, Extracted<string>? title, IReadOnlyList<ReportDate> dates, IReadOnlyList<Amount> amounts, ReportDate? reportDate)
+    public static Extracted<int>? FiscalYear(SourceDocument document, TableLayouts tables, Extracted<string>? title, IReadOnlyList<ReportDate> dates, ReportDate? reportDate)
     {
         if (title is not null && YearIn(title.Value) is { } inTitle) return new Extracted<int>(inTitle, title.Evidence);
         foreach (var block in document.Blocks.Take(8))

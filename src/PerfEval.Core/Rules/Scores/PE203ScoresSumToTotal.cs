@@ -25,12 +25,15 @@ public sealed class PE203ScoresSumToTotal : IConsistencyRule
         if (parts.Count == 0) return null;
         var execution = StandsApart(table) ? ExecutionLine(report, table) : null;
         if (table.TotalScore is { } stated)
-            return new PointsAddition("总得分", stated.Value, [stated.Evidence], parts, missing ?? Blank(table, stated.Value, parts)) { Optional = execution };
+            return new PointsAddition("总得分", stated.Value, [stated.Evidence], parts, missing ?? Blank(table, stated.Value, parts)) { Optional = execution, ByGroup = ByGroup(table) };
         // Without a total row the claim for the whole report is the total of its only table.
         return report.ScoreTables.Count == 1 && report.SelfScore is { } self && table.Rows.Count > 1
             ? new PointsAddition("自评得分", self.Points, [self.Evidence], parts, missing ?? Blank(table, self.Points, parts)) { Optional = execution }
             : null;
     }
+
+    private static IReadOnlyList<decimal> ByGroup(ScoreTable table) =>
+        table.Groups.All(g => g is { Level: 1, Score: null }) ? [.. table.Groups.Select(g => g.Rows.Sum(r => r.Score?.Value ?? 0))] : [];
 
     private static Points? ExecutionLine(SelfEvaluationReport report, ScoreTable table) => table.ExecutionScore
         ?? (table.ExecutionMaxScore is null ? report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.Score).FirstOrDefault() : null);
