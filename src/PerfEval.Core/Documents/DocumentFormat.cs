@@ -6,4 +6,13 @@ public enum DocumentFormat
     Text,
     Docx,
     Pdf,
+    Doc,
+    Wps,
+    Rtf,
+    Odt,
+    Html,
+    Xlsx,
+    Xls,
+    Ods,
+    Image,
 }

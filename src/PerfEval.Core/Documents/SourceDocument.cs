@@ -9,7 +9,7 @@ public sealed class SourceDocument(
     IReadOnlyList<Block> blocks,
     IReadOnlyList<SourceTable> tables,
     IReadOnlyList<DocumentNote>? notes = null,
-    int? pages = null)
+    PagePlaces? places = null)
 {
     public DocumentFormat Format { get; } = format;
 
@@ -26,7 +26,19 @@ public sealed class SourceDocument(
 
     public IReadOnlyList<DocumentNote> Notes { get; } = notes ?? [];
 
-    public int? Pages { get; } = pages;
+    /// <summary>Where the words stand on the pages; <see cref="PagePlaces.None"/> where the format has none.</summary>
+    public PagePlaces Places { get; } = places ?? PagePlaces.None;
+
+    /// <summary>Runs that were read from pictures, in reading order.</summary>
+    public IReadOnlyList<RecognizedText> Recognized { get; init; } = [];
+
+    /// <summary>Headers, footers, page numbers, portal chrome and the like, apart from the body.</summary>
+    public IReadOnlyList<Aside> Asides { get; init; } = [];
+
+    public int? Pages => Places.Pages.Count == 0 ? null : Places.Pages.Count;
+
+    /// <summary>The lowest confidence of the recognised runs that the span touches; null when none of it was recognised.</summary>
+    public double? ConfidenceOf(TextSpan span) => Recognized.Where(r => r.Span.Overlaps(span)).Min(r => (double?)r.Confidence);
 
     public Evidence Cite(TextSpan span) => new(span, Text.Substring(span.Start, span.Length));
 

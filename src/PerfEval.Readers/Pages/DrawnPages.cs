@@ -1,0 +1,6 @@
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Readers.Pages;
+
+/// <summary>The pages that could be had of a file, in order, and what must be told about the rest.</summary>
+internal sealed record DrawnPages(IReadOnlyList<DrawnPage> Pages, IReadOnlyList<DocumentNote> Notes);
