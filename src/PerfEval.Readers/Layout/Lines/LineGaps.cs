@@ -1,0 +1,60 @@
+using PerfEval.Readers.Pages;
+
+namespace PerfEval.Readers.Layout.Lines;
+
+/// <summary>Tells which gaps of a line stand for a blank, and which only spread the characters (分散对齐, 两端对齐).</summary>
+internal sealed class LineGaps
+{
+    // In shares of the font size
+    private const double WordGap = 0.18;
+    private const double WideGap = 0.8;
+    private const double Spread = 0.05;
+
+    private readonly List<Glyph> glyphs;
+    private readonly double usual;
+    private readonly bool isHalfWidthPitch;
+
+    public LineGaps(List<Glyph> glyphs)
+    {
+        this.glyphs = glyphs;
+        var gaps = Enumerable.Range(1, glyphs.Count - 1).Where(AreMarks).Select(Gap).Order().ToList();
+        usual = gaps.Count == 0 ? 0 : Math.Max(0, gaps[gaps.Count / 2]);
+        isHalfWidthPitch = HasHalfWidthPitch();
+    }
+
+    /// <summary>True when words end before glyph <paramref name="at"/> although no blank is drawn there.</summary>
+    public bool PartsWords(int at)
+    {
+        if (!AreMarks(at)) return false;
+        var gap = Gap(at) - usual;
+        if (gap > WideGap) return true;
+        if (isHalfWidthPitch || !BothInWords(at)) return false;
+        return gap > WordGap;
+    }
+
+    private double Gap(int at) => (glyphs[at].Left - glyphs[at - 1].Right) / Math.Max(glyphs[at].Size, glyphs[at - 1].Size);
+
+    private bool AreMarks(int at) => !glyphs[at].IsBlank() && !glyphs[at - 1].IsBlank();
+
+    // “1234. 5” is 1234.5: beside a figure only a wide gap counts.
+    private bool BothInWords(int at)
+    {
+        var (before, after) = (glyphs[at - 1].Text[^1], glyphs[at].Text[0]);
+        if (GlyphMeasures.IsWordLetter(before)) return GlyphMeasures.IsWordLetter(after) || after == '(' || char.IsAsciiDigit(after);
+        return GlyphMeasures.IsWordLetter(after) && (before is ',' or '.' or ';' or ':' or ')' || char.IsAsciiDigit(before));
+    }
+
+    // Fonts that aren't embedded are measured by another font: “i” in GBK half width takes half the size, whatever that font says.
+    private bool HasHalfWidthPitch()
+    {
+        var (fitting, all) = (0, 0);
+        for (var i = 1; i < glyphs.Count; i++)
+        {
+            if (!AreMarks(i) || GlyphMeasures.IsWide(glyphs[i].Text) || GlyphMeasures.IsWide(glyphs[i - 1].Text)) continue;
+            var pitch = (glyphs[i].Left - glyphs[i - 1].Left) / glyphs[i].Size;
+            all++;
+            if (Math.Abs((pitch * 2) - Math.Round(pitch * 2)) < Spread && pitch > Spread) fitting++;
+        }
+        return all > 2 && fitting == all;
+    }
+}
