@@ -1,8 +1,9 @@
 using System.Text;
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
-using PerfEval.Readers.Layout.Grids;
 using PerfEval.Readers.Layout.Lines;
+using PerfEval.Readers.Layout.Paragraphs;
+using PerfEval.Readers.Layout.Tables;
 using PerfEval.Readers.Pages;
 
 namespace PerfEval.Readers.Layout;
@@ -19,43 +20,74 @@ internal sealed class LayoutStory(ReadingLimits limits)
 
     public void AddParagraph(IReadOnlyList<PrintedLine> lines, int? headingLevel)
     {
-        var span = Write([lines]);
-        if (span.Length > 0) _blocks.Add(new Block(span, headingLevel));
+        var start = _text.Length;
+        Write(lines);
+        _blocks.Add(new Block(EndLine(start), headingLevel));
     }
 
-    public void AddTable(IReadOnlyList<GridCell> cells, Func<int, IReadOnlyList<IReadOnlyList<PrintedLine>>> words)
+    public void AddTable(LaidTable table)
     {
-        _count.Add(cells.Count);
-        var written = cells.Select((c, i) => new TableCell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, Write(words(i)))).ToList();
-        _tables.Add(new SourceTable(_tables.Count, TextSpan.FromBounds(written[0].Span.Start, written[^1].Span.End), written));
+        _count.Add(table.Cells.Count);
+        var index = _tables.Count;
+        _tables.Add(null!);
+        var columns = new TableColumns(table);
+        var cells = new List<TableCell>();
+        foreach (var cell in table.Cells)
+        {
+            var (column, span) = columns.Of(cell);
+            cells.Add(new TableCell(cell.Row, column, cell.RowSpan, span, WriteCell(cell)));
+        }
+        _tables[index] = new SourceTable(index, TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End), cells);
     }
 
-    public SourceDocument Document(Core.Documents.DocumentFormat format, DrawnPages pages) => new(format, _text.ToString(), _blocks, _tables, pages.Notes,
+    public SourceDocument Document(Core.Documents.DocumentFormat format, DrawnPages pages, IReadOnlyList<Aside> asides) => new(format, _text.ToString(), _blocks, _tables, pages.Notes,
         new PagePlaces([.. pages.Pages.Select(p => new SourcePage(p.Number, p.Width, p.Height, p.Turn, p.Recognized))], _places))
     {
         Recognized = _recognized,
+        Asides = asides,
     };
 
-    private TextSpan Write(IReadOnlyList<IReadOnlyList<PrintedLine>> paragraphs)
+    // Paragraphs and the tables between them, from top to bottom
+    private TextSpan WriteCell(LaidCell cell)
     {
         var start = _text.Length;
-        foreach (var paragraph in paragraphs)
+        var nested = new Queue<LaidTable>(cell.Nested);
+        foreach (var paragraph in CellParagraphs.Join(cell))
         {
-            if (_text.Length > start) _text.Append('\n');
-            for (var i = 0; i < paragraph.Count; i++) Write(paragraph[i]);
+            while (nested.Count > 0 && IsAbove(nested.Peek(), paragraph[0])) AddTable(nested.Dequeue());
+            Write(paragraph);
+            _text.Append('\n');
         }
+        while (nested.Count > 0) AddTable(nested.Dequeue());
+        if (_text.Length > start) _text.Length--;
+        return EndLine(start);
+    }
+
+    private static bool IsAbove(LaidTable table, PrintedLine line) =>
+        table.FirstPage.Number < line.Page.Number || (table.FirstPage.Number == line.Page.Number && table.Top < line.Box.Top);
+
+    private TextSpan EndLine(int start)
+    {
         if (_text.Length > limits.Characters) throw new UnreadableDocumentException($"文字过多：超过{limits.Characters}字的上限");
         var span = TextSpan.FromBounds(start, _text.Length);
         _text.Append('\n');
         return span;
     }
 
+    private void Write(IReadOnlyList<PrintedLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && NeedsBlank(_text[^1], lines[i].Text[0])) _text.Append(' ');
+            Write(lines[i]);
+        }
+    }
+
     private void Write(PrintedLine line)
     {
-        if (_text.Length > 0 && NeedsBlank(_text[^1], line.Text[0])) _text.Append(' ');
         var span = new TextSpan(_text.Length, line.Text.Length);
         _text.Append(line.Text);
-        _places.Add(new PlacedText(span, line.Page, line.Box.Top, line.Box.Bottom, line.Edges));
+        _places.Add(new PlacedText(span, line.Page.Number, line.Box.Top, line.Box.Bottom, line.Edges));
         if (line.Confidences is not { } confidences) return;
         for (var i = 0; i < confidences.Length;)
         {

@@ -1,6 +1,7 @@
 using PerfEval.Core.Documents;
-using PerfEval.Readers.Layout.Grids;
-using PerfEval.Readers.Layout.Lines;
+using PerfEval.Readers.Layout.Flow;
+using PerfEval.Readers.Layout.Furniture;
+using PerfEval.Readers.Layout.Tables;
 using PerfEval.Readers.Pages;
 
 namespace PerfEval.Readers.Layout;
@@ -10,30 +11,30 @@ internal static class PageLayout
 {
     public static SourceDocument Read(Core.Documents.DocumentFormat format, DrawnPages pages, ReadingLimits limits)
     {
+        var drawn = pages.Pages.Select(PageLines.Of).ToList();
+        var furniture = PageFurniture.Find(drawn);
+        var items = JoinTables(ReadingOrder.Of(drawn, furniture));
         var story = new LayoutStory(limits);
-        foreach (var page in pages.Pages) ReadPage(page, story);
-        return story.Document(format, pages);
+        new StoryOrder(items).Tell(story);
+        var asides = drawn.SelectMany(p => p.Lines).Where(furniture.ContainsKey).Select(l => new Aside(furniture[l], l.Text, l.Page.Number));
+        return story.Document(format, pages, [.. asides]);
     }
 
-    private static void ReadPage(DrawnPage page, LayoutStory story)
+    // Tables that stand last on a page and first on the next may be one.
+    private static List<FlowItem> JoinTables(List<FlowItem> items)
     {
-        var glyphs = page.Glyphs.Where(g => g.IsSane()).ToList();
-        var grids = RuledGrid.Find(page.Rulings).Where(g => !g.IsFrame).ToList();
-        var words = grids.ConvertAll(g => new List<Glyph>[g.Cells.Count]);
-        var rest = new List<Glyph>();
-        foreach (var glyph in glyphs)
+        var pageEnd = items.GroupBy(i => Math.Round(i.Page.Height)).ToDictionary(g => g.Key, g => g.Max(i => i.Line?.Line.Box.Bottom ?? i.Table!.Bottom));
+        var joined = new List<FlowItem>();
+        foreach (var item in items)
         {
-            var at = grids.FindIndex(g => g.CellAt(glyph.Middle, glyph.Baseline - (0.35 * glyph.Size)) >= 0);
-            if (at < 0) rest.Add(glyph);
-            else (words[at][grids[at].CellAt(glyph.Middle, glyph.Baseline - (0.35 * glyph.Size))] ??= []).Add(glyph);
+            var last = joined.FindLastIndex(i => !i.IsNote);
+            if (item.Table is { } piece && last >= 0 && joined[last].Table is { } table && table.LastPage.Number + 1 == piece.FirstPage.Number
+                && TableStitching.Join(table, piece, pageEnd[Math.Round(table.LastPage.Height)]) is { } whole)
+            {
+                joined[last] = joined[last] with { Table = whole };
+            }
+            else joined.Add(item);
         }
-        var lines = LineFinding.Lines(page, rest);
-        var next = 0;
-        for (var i = 0; i < grids.Count; i++)
-        {
-            while (next < lines.Count && lines[next].Box.Top < grids[i].Box.Top) story.AddParagraph([lines[next++]], null);
-            story.AddTable(grids[i].Cells, c => [[.. LineFinding.Lines(page, words[i][c] ?? [])]]);
-        }
-        while (next < lines.Count) story.AddParagraph([lines[next++]], null);
+        return joined;
     }
 }

@@ -28,7 +28,8 @@ internal static class GridAxis
         return at == edges.Count || value - edges[at - 1] <= edges[at] - value ? at - 1 : at;
     }
 
-    private static List<double> Clusters(IEnumerable<double> lines)
+    /// <summary>One place for all that lie near each other, in order.</summary>
+    public static List<double> Clusters(IEnumerable<double> lines)
     {
         var edges = new List<double>();
         var (start, sum, count) = (double.NaN, 0.0, 0);

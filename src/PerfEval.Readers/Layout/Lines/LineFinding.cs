@@ -9,22 +9,19 @@ internal static class LineFinding
     private const double SameFoot = 0.35;
 
     /// <summary>The lines from top to bottom.</summary>
-    public static List<PrintedLine> Lines(DrawnPage page, IEnumerable<Glyph> glyphs)
-    {
-        var lines = new List<PrintedLine>();
-        var open = new List<Glyph>();
-        foreach (var glyph in glyphs.OrderBy(g => g.Baseline))
-        {
-            if (open.Count > 0 && glyph.Baseline - open[0].Baseline > SameFoot * Math.Min(glyph.Size, open[0].Size)) Close();
-            open.Add(glyph);
-        }
-        Close();
-        return lines;
+    public static List<PrintedLine> Lines(DrawnPage page, IEnumerable<DrawnGlyph> glyphs) =>
+        [.. RaisedGlyphs.Attach(Strips(glyphs)).Select(s => PrintedLine.Of(page, s)).OfType<PrintedLine>()];
 
-        void Close()
+    // Glyphs that stand on the same foot
+    private static List<List<DrawnGlyph>> Strips(IEnumerable<DrawnGlyph> glyphs)
+    {
+        var strips = new List<List<DrawnGlyph>>();
+        foreach (var glyph in glyphs.OrderBy(g => g.Glyph.Baseline))
         {
-            if (PrintedLine.Of(page, open) is { } line) lines.Add(line);
-            open.Clear();
+            if (strips is not [.., var strip] || glyph.Glyph.Baseline - strip[0].Glyph.Baseline > SameFoot * Math.Min(glyph.Glyph.Size, strip[0].Glyph.Size))
+                strips.Add(strip = []);
+            strip.Add(glyph);
         }
+        return strips;
     }
 }

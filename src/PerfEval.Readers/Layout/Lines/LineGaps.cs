@@ -2,13 +2,15 @@ using PerfEval.Readers.Pages;
 
 namespace PerfEval.Readers.Layout.Lines;
 
-/// <summary>Tells which gaps of a line stand for a blank, and which only spread the characters (分散对齐, 两端对齐).</summary>
+/// <summary>Tells which gaps of a line stand for blanks, and which only spread the characters (分散对齐, 两端对齐).</summary>
 internal sealed class LineGaps
 {
     // In shares of the font size
     private const double WordGap = 0.18;
     private const double WideGap = 0.8;
-    private const double Spread = 0.05;
+    private const double HalfWidth = 0.5;
+    private const double Hair = 0.04;
+    private const int MostBlanks = 8;
 
     private readonly List<Glyph> glyphs;
     private readonly double usual;
@@ -22,22 +24,22 @@ internal sealed class LineGaps
         isHalfWidthPitch = HasHalfWidthPitch();
     }
 
-    /// <summary>True when words end before glyph <paramref name="at"/> although no blank is drawn there.</summary>
-    public bool PartsWords(int at)
+    /// <summary>How many blanks stand before glyph <paramref name="at"/> that are not drawn: as many as the gap has room for.</summary>
+    public int BlanksBefore(int at)
     {
-        if (!AreMarks(at)) return false;
+        if (!AreMarks(at)) return 0;
         var gap = Gap(at) - usual;
-        if (gap > WideGap) return true;
-        if (isHalfWidthPitch || !BothInWords(at)) return false;
-        return gap > WordGap;
+        // “项目名称：某工程      单位：万元”: several fields of a line are told apart by three blanks and more
+        if (gap > WideGap) return Math.Clamp((int)Math.Round(gap / HalfWidth), 1, MostBlanks);
+        return !isHalfWidthPitch && gap > WordGap && AreWords(at) ? 1 : 0;
     }
 
     private double Gap(int at) => (glyphs[at].Left - glyphs[at - 1].Right) / Math.Max(glyphs[at].Size, glyphs[at - 1].Size);
 
     private bool AreMarks(int at) => !glyphs[at].IsBlank() && !glyphs[at - 1].IsBlank();
 
-    // “1234. 5” is 1234.5: beside a figure only a wide gap counts.
-    private bool BothInWords(int at)
+    // “1234. 5” is 1234.5: between figures only a wide gap counts.
+    private bool AreWords(int at)
     {
         var (before, after) = (glyphs[at - 1].Text[^1], glyphs[at].Text[0]);
         if (GlyphMeasures.IsWordLetter(before)) return GlyphMeasures.IsWordLetter(after) || after == '(' || char.IsAsciiDigit(after);
@@ -51,9 +53,9 @@ internal sealed class LineGaps
         for (var i = 1; i < glyphs.Count; i++)
         {
             if (!AreMarks(i) || GlyphMeasures.IsWide(glyphs[i].Text) || GlyphMeasures.IsWide(glyphs[i - 1].Text)) continue;
-            var pitch = (glyphs[i].Left - glyphs[i - 1].Left) / glyphs[i].Size;
+            var halves = (glyphs[i].Left - glyphs[i - 1].Left) / glyphs[i].Size / HalfWidth;
             all++;
-            if (Math.Abs((pitch * 2) - Math.Round(pitch * 2)) < Spread && pitch > Spread) fitting++;
+            if (halves > 0.5 && Math.Abs(halves - Math.Round(halves)) < Hair) fitting++;
         }
         return all > 2 && fitting == all;
     }

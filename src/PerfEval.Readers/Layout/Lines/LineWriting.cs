@@ -16,7 +16,7 @@ internal sealed class LineWriting
         var gaps = new LineGaps(glyphs);
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (i > 0 && gaps.PartsWords(i)) Add(' ', glyphs[i - 1].Right, glyphs[i].Confidence);
+            if (i > 0) AddBlanks(gaps.BlanksBefore(i), glyphs[i - 1], glyphs[i]);
             Write(glyphs[i]);
         }
         edges.Add((float)glyphs[^1].Right);
@@ -27,6 +27,11 @@ internal sealed class LineWriting
     public float[] Edges => [.. edges];
 
     public float[] Confidences => [.. confidences];
+
+    private void AddBlanks(int count, Glyph before, Glyph after)
+    {
+        for (var i = 0; i < count; i++) Add(' ', before.Right + ((after.Left - before.Right) * i / count), after.Confidence);
+    }
 
     private void Write(Glyph glyph)
     {
