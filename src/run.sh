@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds and starts PerfEval: a private PostgreSQL, the web application, the sample reports of corpus/.
 #   PERFEVAL_PORT (5080)  PERFEVAL_DATA (data folder)  PERFEVAL_ADMIN, PERFEVAL_ADMIN_PASSWORD (first account)
+#   PERFEVAL_READERS=0 does not install the programs that read pdf, scans and old office files
 #   PERFEVAL_SAMPLES=0 leaves the samples out; PERFEVAL_DETACH=1 leaves the program running and prints its pid.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -14,6 +15,15 @@ need_commands() {
   command -v curl >/dev/null || packages+=(curl)
   if [[ -z ${ConnectionStrings__PerfEval:-} && -z ${PERFEVAL_PGBIN:-} ]]; then
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || packages+=(postgresql)
+  fi
+  # What reads .pdf, scans and old office files; without them those files are refused with the reason, the others are read.
+  local readers=()
+  command -v mutool >/dev/null || readers+=(mupdf-tools)
+  command -v pdftoppm >/dev/null || readers+=(poppler-utils poppler-data)
+  command -v tesseract >/dev/null || readers+=(tesseract-ocr tesseract-ocr-chi-sim fonts-noto-cjk)
+  command -v soffice >/dev/null || readers+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+  if [[ ${PERFEVAL_READERS:-1} != 0 && ${#readers[@]} -gt 0 ]]; then
+    if [[ $(id -u) -eq 0 ]]; then packages+=("${readers[@]}"); else echo "未安装 ${readers[*]}：pdf、扫描件、旧版办公文件中相应的文件将不能读取。"; fi
   fi
   [[ ${#packages[@]} -eq 0 ]] && return
   [[ $(id -u) -eq 0 ]] || fail "请先安装：${packages[*]}（例如 apt-get install ${packages[*]}）。"

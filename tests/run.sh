@@ -27,6 +27,13 @@ install_missing() {
   command -v python3 >/dev/null || packages+=(python3-minimal)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || packages+=(postgresql)
   [[ -n ${PERFEVAL_CHROMIUM:-} || -x /usr/bin/chromium ]] || packages+=(chromium fonts-noto-cjk)
+  command -v mutool >/dev/null || packages+=(mupdf-tools)
+  command -v pdftoppm >/dev/null || packages+=(poppler-utils)
+  [[ -d /usr/share/poppler/cMap ]] || packages+=(poppler-data)
+  command -v tesseract >/dev/null || packages+=(tesseract-ocr)
+  compgen -G '/usr/share/tesseract-ocr/*/tessdata/chi_sim.traineddata' >/dev/null || packages+=(tesseract-ocr-chi-sim)
+  command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+  [[ -d /usr/share/fonts/opentype/noto ]] || packages+=(fonts-noto-cjk)
   [[ ${#packages[@]} -eq 0 ]] && return 0
   if [[ $(id -u) -ne 0 ]]; then echo "Not installed: ${packages[*]}; what needs them is skipped or fails."; return 0; fi
   echo "Installing ${packages[*]}"

@@ -49,18 +49,50 @@ public sealed record ReportInfo
     public string? Grade { get; init; }
 }
 
-public sealed record SpanInfo(int Start, int Length);
+/// <summary>A span of the canonical text; where the words stand on the pages, and how sure their recognition was when they were read from a picture.</summary>
+public sealed record SpanInfo(int Start, int Length)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PlaceInfo>? Places { get; init; }
+
+    /// <summary>0 to 1; only for words read from a picture (OCR): they are uncertain.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Confidence { get; init; }
+}
+
+/// <summary>A rectangle of a page (from 1), in points from its top left corner.</summary>
+public sealed record PlaceInfo(int Page, double Left, double Top, double Right, double Bottom);
 
 public sealed record CellInfo(int Table, int Row, int Column);
 
 public sealed record AmountInfo(
-    string Text, decimal Yuan, string Role, string Label, int? Year, string Unit, bool Approximate, SpanInfo Span, CellInfo? Cell);
+    string Text, decimal Yuan, string Role, string Label, int? Year, string Unit, bool Approximate, SpanInfo Span, CellInfo? Cell)
+{
+    /// <summary>Page on which it begins, where the format has pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page => Span.Places is [var first, ..] ? first.Page : null;
+}
 
-public sealed record RateInfo(string Text, decimal Value, string Kind, SpanInfo Span, CellInfo? Cell);
+public sealed record RateInfo(string Text, decimal Value, string Kind, SpanInfo Span, CellInfo? Cell)
+{
+    /// <summary>Page on which it begins, where the format has pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page => Span.Places is [var first, ..] ? first.Page : null;
+}
 
-public sealed record DateInfo(string Text, string? Iso, string Role, SpanInfo Span);
+public sealed record DateInfo(string Text, string? Iso, string Role, SpanInfo Span)
+{
+    /// <summary>Page on which it begins, where the format has pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page => Span.Places is [var first, ..] ? first.Page : null;
+}
 
-public sealed record DocumentNumberInfo(string Text, string Issuer, int? Year, int? Number, SpanInfo Span);
+public sealed record DocumentNumberInfo(string Text, string Issuer, int? Year, int? Number, SpanInfo Span)
+{
+    /// <summary>Page on which it begins, where the format has pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page => Span.Places is [var first, ..] ? first.Page : null;
+}
 
 public sealed record FundInfo(
     string Source, string Label, decimal? InitialBudget, decimal? AnnualBudget, decimal? Received, decimal? Executed, decimal? Balance,
@@ -74,7 +106,12 @@ public sealed record SectionInfo(int Depth, string Number, string Heading, SpanI
 
 public sealed record PassageInfo(string Kind, string Text, string? Code, double Confidence, SpanInfo Span);
 
-public sealed record EvidenceInfo(string Text, SpanInfo Span);
+public sealed record EvidenceInfo(string Text, SpanInfo Span)
+{
+    /// <summary>Page on which it begins, where the format has pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page => Span.Places is [var first, ..] ? first.Page : null;
+}
 
 public sealed record FindingInfo(
     string Rule, string Severity, string Message, decimal? Stated, decimal? Computed, decimal? Difference, decimal? Tolerance,

@@ -16,7 +16,9 @@ public sealed class AnalysisPipeline(IPassageClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = ExtractionPipeline.Extract(document, classifier);
-        return AnalysisMapping.Of(report, rules.Run(report), file, sha256, classifier.Version);
+        var results = UncertainFindings.Marked(document, rules.Run(report));
+        var analysis = AnalysisMapping.Of(report, results, file, sha256, classifier.Version);
+        return new SpanPlaces(document.Places, document.Recognized).In(analysis);
     }
 
     /// <summary>The document of a file that can't be read: its reason stands in the notes.</summary>

@@ -38,7 +38,7 @@ public sealed class SourceDocument(
     public int? Pages => Places.Pages.Count == 0 ? null : Places.Pages.Count;
 
     /// <summary>The lowest confidence of the recognised runs that the span touches; null when none of it was recognised.</summary>
-    public double? ConfidenceOf(TextSpan span) => Recognized.Where(r => r.Span.Overlaps(span)).Min(r => (double?)r.Confidence);
+    public double? ConfidenceOf(TextSpan span) => RecognizedText.Lowest(Recognized, span);
 
     public Evidence Cite(TextSpan span) => new(span, Text.Substring(span.Start, span.Length));
 

@@ -25,7 +25,7 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
         await context.Database.OpenConnectionAsync(cancel);
         if (await HeadAsync(context, runId, withText, cancel) is not { } head) return null;
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
-        return head with
+        var analysis = head.Analysis with
         {
             Amounts = await Facts(FactTables.Amounts),
             Rates = await Facts(FactTables.Rates),
@@ -38,6 +38,7 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
             Findings = await FindingsAsync(connection, runId, cancel),
             Checks = await ChecksAsync(connection, runId, cancel),
         };
+        return head.Layout is { } layout ? new SpanPlaces(layout.Places, layout.Recognized).In(analysis) : analysis;
 
         async Task<IReadOnlyList<T>> Facts<T>(FactTable<T> table) =>
             [.. (await table.ReadAsync(connection, runId, cancel)).Select(f => f.Fact)];
@@ -62,10 +63,10 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
             .ToListAsync(cancel);
     }
 
-    // The analysis without its lists.
-    private static Task<AnalysisDocument?> HeadAsync(PerfEvalContext context, long runId, bool withText, CancellationToken cancel) =>
+    // The analysis without its lists, and its layout.
+    private static Task<RunParts?> HeadAsync(PerfEvalContext context, long runId, bool withText, CancellationToken cancel) =>
         context.Runs.Where(r => r.Id == runId)
-            .Select(r => new AnalysisDocument
+            .Select(r => new RunParts(new AnalysisDocument
             {
                 Schema = r.SchemaId,
                 Source = new SourceInfo(r.Document.FileName, r.Format, r.Document.Sha256 ?? "", r.Pages, r.Characters),
@@ -74,7 +75,7 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
                 Report = r.Report,
                 Text = withText ? r.Text : null,
                 Versions = new VersionInfo(r.ProgramVersion, r.RulesVersion, r.ModelVersion),
-            })
+            }, r.Layout == null ? null : LayoutJson.Read("", r.Layout)))
             .SingleOrDefaultAsync(cancel);
 
     private static NoteInfo[] NotesOf(string json) => JsonSerializer.Deserialize<NoteInfo[]>(json, AnalysisJson.Options)!;
@@ -94,4 +95,6 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
         var checks = await FactTables.Checks.ReadAsync(connection, runId, cancel);
         return [.. checks.Select(c => c.Fact with { Relations = relations.Under(c.Keys) })];
     }
+
+    private sealed record RunParts(AnalysisDocument Analysis, DocumentLayout? Layout);
 }

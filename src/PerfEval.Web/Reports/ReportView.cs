@@ -1,4 +1,5 @@
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Documents;
 using PerfEval.Storage.Analysis;
 using PerfEval.Web.DocumentView;
 
@@ -9,6 +10,9 @@ public sealed record ReportView(
     AnalysisDocument Analysis, IReadOnlyList<DocumentPart> Parts, IReadOnlyList<FindingView> Findings, IReadOnlyList<FieldRow> Fields,
     IReadOnlyList<FundRow> Funds)
 {
+    /// <summary>Words of the file that don't belong to the report, to be seen below it.</summary>
+    public IReadOnlyList<Aside> Asides { get; init; } = [];
+
     public static ReportView Of(AnalysisDocument analysis, DocumentLayout? layout)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -18,7 +22,10 @@ public sealed record ReportView(
         var marks = ReportMarks.Of(whole).Concat(fields.Select(f => f.Place).OfType<Mark>())
             .Concat(funds.Select(f => f.Place).OfType<Mark>());
         return new ReportView(
-            whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks, whole.Report.Title), FindingView.Of(whole), fields, funds);
+            whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks, whole.Report.Title), FindingView.Of(whole), fields, funds)
+        {
+            Asides = layout?.Asides ?? [],
+        };
     }
 
     /// <summary>Marks of one finding, to be drawn selected.</summary>

@@ -1,3 +1,4 @@
+using PerfEval.Core.Documents;
 using PerfEval.Storage.Documents;
 
 namespace PerfEval.Web.Reports;
@@ -14,6 +15,16 @@ public static class Terms
         DocumentState.Done => "完成",
         DocumentState.Partial => "部分完成",
         _ => "失败",
+    };
+
+    public static string AsideKind(AsideKind kind) => kind switch
+    {
+        Core.Documents.AsideKind.Header => "页眉",
+        Core.Documents.AsideKind.Footer => "页脚",
+        Core.Documents.AsideKind.PageNumber => "页码",
+        Core.Documents.AsideKind.PortalChrome => "网页栏目",
+        Core.Documents.AsideKind.Hidden => "隐藏文字",
+        _ => "批注",
     };
 
     public static string Outcome(string name) => name switch

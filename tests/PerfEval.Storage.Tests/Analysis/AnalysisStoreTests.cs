@@ -1,4 +1,5 @@
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Documents;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Queries;
@@ -38,6 +39,33 @@ public sealed class AnalysisStoreTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task Keeps_places_recognised_words_and_what_was_set_apart()
+    {
+        await using var database = await cluster.OpenAsync();
+        await database.HandInAsync(await database.OpenBatchAsync(), "报告.pdf", "甲");
+        var claim = await database.ClaimNewAsync();
+        var run = new PlacedText(new TextSpan(25, 4), 2, 100.5, 112.5, [70.1f, 80.6f, 91.1f, 101.6f, 112.1f]);
+        var document = new SourceDocument(
+            DocumentFormat.Pdf, Samples.Text, Samples.Document.Blocks, [],
+            places: new PagePlaces([new SourcePage(1, 595.3, 841.9), new SourcePage(2, 841.9, 595.3, 90, true)], [run]))
+        {
+            Recognized = [new RecognizedText(new TextSpan(25, 20), 0.875)],
+            Asides = [new Aside(AsideKind.PageNumber, "- 2 -", 2), new Aside(AsideKind.PortalChrome, "索引号", null, new TextSpan(0, 3))],
+        };
+
+        await new AnalysisStore(database.Source).SaveAsync(claim, Samples.Analysis(claim.FileName, claim.Sha256), document);
+        var queries = new AnalysisQueries(database.Source);
+        var layout = (await queries.LayoutAsync(claim.Id))!;
+
+        Assert.Equal(document.Places.Pages, layout.Places.Pages);
+        Assert.Equal(run.Edges, Assert.Single(layout.Places.Runs).Edges);
+        Assert.Equal(document.Recognized, layout.Recognized);
+        Assert.Equal(document.Asides, layout.Asides);
+        var amount = (await queries.LoadAsync(claim.Id))!.Amounts[0];
+        Assert.Equal(0.88, amount.Span.Confidence);
+    }
+
+    [Fact]
     public async Task Replaces_what_the_database_refuses_and_keeps_every_span_true()
     {
         await using var database = await cluster.OpenAsync();
@@ -45,7 +73,7 @@ public sealed class AnalysisStoreTests(TestCluster cluster)
         var claim = await database.ClaimNewAsync();
         var analysis = Samples.Analysis() with { Notes = [new NoteInfo("a", "坏\0字\uD800")], Passages = [new PassageInfo("other", "半\uDC00个😀", null, 1, new SpanInfo(0, 4))] };
 
-        await new AnalysisStore(database.Source).SaveAsync(claim, analysis, new(Core.Documents.DocumentFormat.Text, "头\0尾😀", [], []));
+        await new AnalysisStore(database.Source).SaveAsync(claim, analysis, new(DocumentFormat.Text, "头\0尾😀", [], []));
         var loaded = (await new AnalysisQueries(database.Source).LoadAsync(claim.Id, withText: true))!;
 
         Assert.Equal("坏\uFFFD字\uFFFD", loaded.Notes[0].Message);
