@@ -1,0 +1,31 @@
+using PerfEval.Readers.Layout.Lines;
+using PerfEval.Readers.Pages;
+
+namespace PerfEval.Readers.Layout.Flow;
+
+/// <summary>Finds the footnotes (脚注) of a page: small lines at its end below a short rule.</summary>
+internal static class Footnotes
+{
+    private const double WidestRule = 0.45;
+    private const double Smaller = 0.96;
+
+    /// <param name="page">The page with its rulings.</param>
+    /// <param name="lines">Its lines without headers and footers, from top to bottom.</param>
+    public static List<PrintedLine> Of(DrawnPage page, List<PrintedLine> lines)
+    {
+        if (lines.Count == 0) return [];
+        var sizes = lines.Select(l => l.Size).Order().ToList();
+        var usual = sizes[sizes.Count / 2];
+        // The rule nearest below the text under which all lines are small
+        foreach (var rule in page.Rulings.Where(r => r.Horizontal && Math.Abs(r.To - r.From) < WidestRule * page.Width && r.At > page.Height / 3).OrderBy(r => r.At))
+        {
+            var above = lines.FindLast(l => l.Baseline <= rule.At + 1);
+            var below = lines.FindAll(l => l.Baseline > rule.At + 1);
+            if (above is null || below.Count == 0) continue;
+            // An underline touches its words; the rule keeps away from both sides.
+            var isApart = rule.At - above.Baseline > 0.35 * above.Size && below[0].Box.Top > rule.At - 1 && below[0].Box.Top - rule.At < 3 * below[0].Size;
+            if (isApart && below.TrueForAll(l => l.Size < usual * Smaller) && Math.Min(rule.From, rule.To) < below.Min(l => l.Left) + usual) return below;
+        }
+        return [];
+    }
+}

@@ -1,0 +1,34 @@
+using PerfEval.Readers.Layout.Furniture;
+using PerfEval.Readers.Layout.Lines;
+using PerfEval.Readers.Layout.Tables;
+using PerfEval.Readers.Pages;
+
+namespace PerfEval.Readers.Layout.Flow;
+
+/// <summary>A page without its furniture: regions of text, tables, footnotes.</summary>
+internal sealed class PageBody
+{
+    public PageBody(PageLines page, List<PrintedLine> lines)
+    {
+        Page = page.Page;
+        Tables = page.Tables;
+        Notes = Footnotes.Of(Page, lines);
+        Regions = ColumnSplit.Regions(lines.FindAll(l => !Notes.Contains(l)));
+    }
+
+    public DrawnPage Page { get; }
+
+    public IReadOnlyList<LaidTable> Tables { get; }
+
+    public List<PrintedLine> Notes { get; }
+
+    /// <summary>In reading order.</summary>
+    public List<PageRegion> Regions { get; }
+
+    /// <summary>Index of the region in which a table stands: the last that begins above it, side by side or across.</summary>
+    public int Home(LaidTable table)
+    {
+        var home = Regions.FindLastIndex(r => r.Top < table.Top && Math.Min(r.Right, table.Right) - Math.Max(r.Left, table.Left) > 0.5 * Math.Min(r.Right - r.Left, table.Right - table.Left));
+        return home >= 0 ? home : Math.Max(-1, Regions.FindLastIndex(r => r.Top < table.Top));
+    }
+}

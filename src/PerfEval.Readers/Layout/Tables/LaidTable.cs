@@ -1,0 +1,25 @@
+using PerfEval.Readers.Pages;
+
+namespace PerfEval.Readers.Layout.Tables;
+
+/// <summary>A table (表格) as it stands on its page, or joined from its pieces on several pages.</summary>
+internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage LastPage, double Bottom, IReadOnlyList<LaidCell> Cells)
+{
+    public double Left { get; } = Cells.Min(c => c.Left);
+
+    public double Right { get; } = Cells.Max(c => c.Right);
+
+    public int RowCount { get; } = Cells.Max(c => c.EndRow);
+
+    /// <summary>True when no row has two cells: lines that frame words, or a piece of a table that is merged across.</summary>
+    public bool IsFrame { get; } = Cells.DistinctBy(c => c.Row).Count() == Cells.Count;
+
+    /// <summary>The vertical edges between cells, without those of the table.</summary>
+    public IEnumerable<double> InnerEdges =>
+        Cells.SelectMany(c => new[] { c.Left, c.Right }).Where(x => x > Left + Grids.GridAxis.Same && x < Right - Grids.GridAxis.Same);
+
+    /// <summary>The cells that touch the end of the table.</summary>
+    public IEnumerable<LaidCell> LastCells => Cells.Where(c => c.EndRow == RowCount);
+
+    public IEnumerable<LaidCell> RowCells(int row) => Cells.Where(c => c.Row == row).OrderBy(c => c.Left);
+}

@@ -1,0 +1,83 @@
+using PerfEval.Readers.Layout.Grids;
+
+namespace PerfEval.Readers.Layout.Tables;
+
+/// <summary>Joins a table with its continuation on the next page (跨页表格): repeated head dropped, cut rows and merged cells made whole.</summary>
+internal static class TableStitching
+{
+    private const double SameColumns = 0.6;
+    private const double LargestShift = 60;
+    private const double RowSlack = 14;
+
+    /// <summary>The whole table, or null when the second is a table of its own.</summary>
+    /// <param name="table">The last thing on its page.</param>
+    /// <param name="piece">The first thing on the next page.</param>
+    /// <param name="pageEnd">Down to where words reach on pages of this size.</param>
+    public static LaidTable? Join(LaidTable table, LaidTable piece, double pageEnd)
+    {
+        if (table.IsFrame && piece.IsFrame) return null;
+        var shift = table.Left - piece.Left;
+        if (Math.Abs(shift) > LargestShift || Math.Abs(table.Right - piece.Right - shift) > GridAxis.Same) return null;
+        if (Math.Abs(shift) > 0.01) piece = piece with { Cells = [.. piece.Cells.Select(c => c with { Left = c.Left + shift, Right = c.Right + shift })] };
+        if (!HasSameColumns(table, piece)) return null;
+        var head = RepeatedHead.Count(table, piece);
+        if (head == 0 && HadRoom(table, piece, pageEnd)) return null;
+        return Append(table, [.. piece.Cells.Where(c => c.Row >= head).Select(c => c with { Row = c.Row - head })], piece);
+    }
+
+    private static bool HasSameColumns(LaidTable table, LaidTable piece)
+    {
+        var (upper, lower) = (GridAxis.Clusters(table.InnerEdges), GridAxis.Clusters(piece.InnerEdges));
+        return Share(lower, upper) >= SameColumns || Share(upper, lower) >= 1;
+    }
+
+    private static double Share(List<double> edges, List<double> among) => edges.Count == 0 ? 1
+        : edges.Count(e => among.Count > 0 && Math.Abs(among[GridAxis.Nearest(among, e)] - e) <= GridAxis.Same) / (double)edges.Count;
+
+    // A table that goes on fills its page: its next row found no room there.
+    private static bool HadRoom(LaidTable table, LaidTable piece, double pageEnd)
+    {
+        var firstRow = piece.RowCells(0).Min(c => c.Bottom) - piece.Top;
+        return pageEnd - table.Bottom > firstRow + RowSlack;
+    }
+
+    private static LaidTable Append(LaidTable table, List<LaidCell> below, LaidTable piece)
+    {
+        var cells = table.Cells.ToList();
+        var first = below.FindAll(c => c.Row == 0);
+        first.Sort((a, b) => a.Left.CompareTo(b.Left));
+        var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
+        var isCut = pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below)));
+        var offset = table.RowCount - (isCut ? 1 : 0);
+        var leading = true;
+        foreach (var (above, cell) in pairs)
+        {
+            leading &= isCut || (above is not null && GoesOn(table, above, cell, first));
+            if (above is not null && (leading || IsRestOfMerged(above, cell)))
+            {
+                cells[cells.IndexOf(above)] = above with
+                {
+                    RowSpan = above.RowSpan + cell.RowSpan - (isCut ? 1 : 0),
+                    Lines = [.. above.Lines, .. cell.Lines],
+                    Nested = [.. above.Nested, .. cell.Nested],
+                    Bottom = cell.Bottom,
+                };
+            }
+            else cells.Add(cell with { Row = offset });
+        }
+        cells.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
+        return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Left)]);
+    }
+
+    // 产出指标 merged over many rows is blank on the next page, or its words break off there.
+    private static bool GoesOn(LaidTable table, LaidCell above, LaidCell cell, List<LaidCell> row)
+    {
+        if (!cell.IsBlank) return (above.RowSpan > 1 || cell.RowSpan > 1) && CutRow.BreaksOff(above, cell);
+        if (cell.RowSpan > 1) return true;
+        var isFormBlank = table.Cells.Any(c => c.IsBlank && c.RowSpan == 1 && c.IsUnder(cell));
+        return !isFormBlank && row.Exists(c => !c.IsBlank);
+    }
+
+    // 备注 merged to the right of the rows
+    private static bool IsRestOfMerged(LaidCell above, LaidCell cell) => cell is { IsBlank: true, RowSpan: > 1 } && above.RowSpan > 1;
+}
