@@ -20,8 +20,10 @@ public static class DocumentParts
         var parts = new List<DocumentPart>();
         var drawnTo = 0;
         var firstChapter = sections.Count == 0 ? int.MaxValue : sections.Min(s => s.Span.Start);
+        // A table within a cell is drawn with the words of that cell.
+        var nesting = new TableNesting(layout.Tables);
         var pieces = layout.Blocks.Select(b => (b.Span, Block: (Block?)b, Table: (SourceTable?)null))
-            .Concat(layout.Tables.Select(t => (t.Span, Block: (Block?)null, Table: (SourceTable?)t)))
+            .Concat(layout.Tables.Where(t => !nesting.IsInner(t)).Select(t => (t.Span, Block: (Block?)null, Table: (SourceTable?)t)))
             .OrderBy(p => p.Span.Start);
         foreach (var (span, block, table) in pieces)
         {

@@ -42,6 +42,18 @@ public sealed class DocumentPartsTests
     }
 
     [Fact]
+    public void A_table_within_a_cell_is_drawn_once_with_the_words_of_the_cell()
+    {
+        const string Text = "明细\n机房\n80\n";
+        var outer = new SourceTable(0, new TextSpan(0, 8), [new TableCell(0, 0, 1, 1, new TextSpan(0, 2)), new TableCell(0, 1, 1, 1, new TextSpan(3, 5))]);
+        var inner = new SourceTable(1, new TextSpan(3, 5), [new TableCell(0, 0, 1, 1, new TextSpan(3, 2)), new TableCell(0, 1, 1, 1, new TextSpan(6, 2))]);
+
+        var table = Assert.IsType<TablePart>(DocumentParts.Draw(new DocumentLayout(Text, [], [outer, inner]), [], []).Single());
+
+        Assert.Equal(["明细", "机房\n80"], table.Rows[0].Select(c => string.Concat(c.Segments.Select(s => s.Text))));
+    }
+
+    [Fact]
     public void An_empty_document_draws_nothing() => Assert.Empty(DocumentParts.Draw(new DocumentLayout("", [], []), [], []));
 
     private static IReadOnlyList<DocumentPart> Draw(string text, IReadOnlyList<SectionInfo> sections)
