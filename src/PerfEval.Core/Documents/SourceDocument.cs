@@ -11,13 +11,17 @@ public sealed class SourceDocument(
     IReadOnlyList<DocumentNote>? notes = null,
     PagePlaces? places = null)
 {
+    // Made when they are first asked for: not who reads a document needs them, but who understands it.
+    private string? folded;
+    private TableNesting? nesting;
+
     public DocumentFormat Format { get; } = format;
 
     /// <summary>The words as printed.</summary>
     public string Text { get; } = text;
 
     /// <summary>The same length as <see cref="Text"/>, with full-width digits, odd blanks and slips of recognition folded: what the scanners read.</summary>
-    public string Folded { get; } = SlipFolding.Fold(TextFolding.Fold(text));
+    public string Folded => folded ??= SlipFolding.Fold(TextFolding.Fold(Text));
 
     /// <summary>Paragraphs outside tables, in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; } = blocks;
@@ -25,7 +29,7 @@ public sealed class SourceDocument(
     public IReadOnlyList<SourceTable> Tables { get; } = tables;
 
     /// <summary>Which of the tables lie in a cell of another.</summary>
-    public TableNesting Nesting { get; } = new(tables);
+    public TableNesting Nesting => nesting ??= new TableNesting(Tables);
 
     public IReadOnlyList<DocumentNote> Notes { get; } = notes ?? [];
 
