@@ -1,6 +1,7 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
 using PerfEval.Readers.Docx;
+using PerfEval.Readers.Pdf;
 using PerfEval.Readers.PlainText;
 
 namespace PerfEval.Readers;
@@ -14,7 +15,7 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
     public DocumentReaders() : this(ReadingLimits.Default) { }
 
     // Plain text has no signature, so its reader is asked last.
-    public DocumentReaders(ReadingLimits limits) : this([new DocxReader(limits), new PlainTextReader(limits)], limits) { }
+    public DocumentReaders(ReadingLimits limits) : this([new DocxReader(limits), new PdfReader(limits), new PlainTextReader(limits)], limits) { }
 
     public SourceDocument ReadFile(string path)
     {

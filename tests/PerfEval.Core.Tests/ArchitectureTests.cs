@@ -10,8 +10,9 @@ public sealed class ArchitectureTests
         ["Reports"] = ["Documents", "Text"],
         ["Classification"] = ["Documents", "Text", "Reports", "Extraction"], // the outline, to read a document for training as extraction does
         ["Extraction"] = ["Documents", "Text", "Reports", "Classification"],
+        ["Profiles"] = ["Reports"],
         ["Rules"] = ["Documents", "Text", "Reports"],
-        ["Analysis"] = ["Documents", "Text", "Reports", "Classification", "Extraction", "Rules"],
+        ["Analysis"] = ["Documents", "Text", "Reports", "Classification", "Extraction", "Profiles", "Rules"],
     };
 
     public static TheoryData<string> Folders => [.. MayUse.Keys];

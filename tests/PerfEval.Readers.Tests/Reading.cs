@@ -12,6 +12,20 @@ internal static class Reading
 
     public static SourceDocument Bytes(byte[] bytes) => new DocumentReaders().Read(bytes);
 
+    /// <summary>True when there is no reader for files of this kind.</summary>
+    public static bool IsForeign(byte[] bytes)
+    {
+        try
+        {
+            Bytes(bytes);
+            return false;
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return e.Message.Contains("不能读取", StringComparison.Ordinal);
+        }
+    }
+
     public static Encoding Gb18030 => Encoding.GetEncoding("GB18030");
 
     /// <summary>Why a file is refused; fails when it is read.</summary>

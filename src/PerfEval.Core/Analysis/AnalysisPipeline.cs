@@ -1,14 +1,17 @@
 using PerfEval.Core.Classification;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction;
+using PerfEval.Core.Profiles;
 using PerfEval.Core.Rules;
 
 namespace PerfEval.Core.Analysis;
 
 /// <summary>The whole product as one pure function: a document in, checked facts out.</summary>
-public sealed class AnalysisPipeline(IPassageClassifier classifier)
+public sealed class AnalysisPipeline(IPassageClassifier classifier, ProfileCatalog profiles)
 {
-    public AnalysisPipeline() : this(new CueWordClassifier()) { }
+    public AnalysisPipeline() : this(new CueWordClassifier(), ProfileCatalog.Embedded) { }
+
+    public AnalysisPipeline(ProfileCatalog profiles) : this(new CueWordClassifier(), profiles) { }
 
     private readonly RuleRunner rules = new();
 
@@ -16,6 +19,7 @@ public sealed class AnalysisPipeline(IPassageClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = ExtractionPipeline.Extract(document, classifier);
+        report = report with { Chosen = profiles.Choose(FormFamilies.Of(report), report.Identity.Region.Province, report.Identity.FiscalYear?.Value) };
         var results = UncertainFindings.Marked(document, rules.Run(report));
         var analysis = AnalysisMapping.Of(report, results, file, sha256, classifier.Version);
         return new SpanPlaces(document.Places, document.Recognized).In(analysis);

@@ -11,6 +11,21 @@ public sealed record Indicator(Evidence Evidence, int Table, int Row)
 
     public string? Level3 { get; init; }
 
+    /// <summary>指标性质 (≥ ≤ =), where it has a column of its own.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>度量单位, where it has a column of its own.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>评价标准: the words that say how points are given, where the form has them.</summary>
+    public Extracted<string>? Criterion { get; init; }
+
+    /// <summary>The form has a column for 偏差原因.</summary>
+    public bool HasReasonColumn { get; init; }
+
+    /// <summary>The form has a column for 实际完成值.</summary>
+    public bool HasActualColumn { get; init; }
+
     /// <summary>指标值</summary>
     public Extracted<string>? Target { get; init; }
 
@@ -25,4 +40,7 @@ public sealed record Indicator(Evidence Evidence, int Table, int Row)
 
     /// <summary>偏差原因</summary>
     public Extracted<string>? DeviationReason { get; init; }
+
+    /// <summary>What people call the row: its finest name.</summary>
+    public string Name => Level3 ?? Level2 ?? Level1 ?? "指标";
 }

@@ -32,6 +32,12 @@ public enum RelationKind
     /// <summary>first operand ≤ stated (超支 when it is not)</summary>
     Ceiling,
 
+    /// <summary>增减额 = first operand − second, the larger first</summary>
+    Change,
+
+    /// <summary>增长率 (降幅) = |first − second| ÷ second: this year's and last year's number</summary>
+    Growth,
+
     /// <summary>大写 = figures, or two mentions of one fact</summary>
     Equal,
 }

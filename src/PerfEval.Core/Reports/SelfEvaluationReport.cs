@@ -7,6 +7,11 @@ public sealed record SelfEvaluationReport(SourceDocument Document)
 {
     public ReportIdentity Identity { get; init; } = new();
 
+    /// <summary>核对口径: the profile it is checked by, with the reason.</summary>
+    public ChosenProfile Chosen { get; init; } = ChosenProfile.General;
+
+    public ScoringProfile Profile => Chosen.Profile;
+
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
     public IReadOnlyList<Amount> Amounts { get; init; } = [];

@@ -19,6 +19,7 @@ public sealed class RuleRunner(IReadOnlyList<IConsistencyRule>? rules = null)
 
         RuleResult Check(IConsistencyRule rule)
         {
+            if (report.Profile.Off.Contains(rule.Descriptor.Id)) return RuleResult.NotApplicable with { Reason = $"口径“{report.Profile.Name}”不适用本规则" };
             try
             {
                 return rule.Check(report);

@@ -26,6 +26,8 @@ internal static class RelationFinders
             .Concat(BalanceFinder.Find(narrative))
             .Concat(RateFinder.Find(narrative, rates, fiscalYear))
             .Concat(CompletionFinder.Find(narrative, rates))
+            .Concat(GrowthFinder.Find(narrative, rates))
+            .Concat(CapitalAmountFinder.Find(narrative.Document, amounts))
             .Concat(CeilingFinder.Find(narrative, amounts, fiscalYear));
 
     // The same total and a shared part: the words claim one breakdown twice (其中… 合计…).

@@ -15,8 +15,11 @@ internal static partial class IndicatorTables
         Level1,
         Level2,
         Level3,
+        Operator,
         Target,
+        Measure,
         Actual,
+        Criterion,
         MaxScore,
         Score,
         Reason,
@@ -58,11 +61,14 @@ internal static partial class IndicatorTables
                 case Field.Level1: indicator = indicator with { Level1 = Text(words) }; break;
                 case Field.Level2: indicator = indicator with { Level2 = Text(words) }; break;
                 case Field.Level3: name ??= Text(words); break;
+                case Field.Operator: indicator = indicator with { Operator = Text(words) }; break;
+                case Field.Measure: indicator = indicator with { Measure = Text(words) }; break;
+                case Field.Criterion: indicator = indicator with { Criterion = Value(document, layout, index) }; break;
                 case Field.Target: indicator = indicator with { Target = Value(document, layout, index) }; break;
-                case Field.Actual: indicator = indicator with { Actual = Value(document, layout, index) }; break;
+                case Field.Actual: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
                 case Field.MaxScore: indicator = indicator with { MaxScore = PointsOf(document, layout, index) ?? indicator.MaxScore }; break;
                 case Field.Score: indicator = indicator with { Score = PointsOf(document, layout, index) }; break;
-                case Field.Reason: indicator = indicator with { DeviationReason = Value(document, layout, index) }; break;
+                case Field.Reason: indicator = indicator with { DeviationReason = Value(document, layout, index), HasReasonColumn = indicator.HasReasonColumn || ReasonColumn().IsMatch(layout.Head(index)) }; break;
                 default: break;
             }
         }
@@ -96,6 +102,9 @@ internal static partial class IndicatorTables
     {
         if (head.Length == 0) return Field.None;
         if (Reason().IsMatch(head)) return Field.Reason;
+        if (OperatorHead().IsMatch(head)) return Field.Operator;
+        if (MeasureHead().IsMatch(head)) return Field.Measure;
+        if (CriterionHead().IsMatch(head)) return Field.Criterion;
         if (Level1Head().IsMatch(head)) return Field.Level1;
         if (Level2Head().IsMatch(head)) return Field.Level2;
         if (ActualHead().IsMatch(head)) return Field.Actual;
@@ -125,6 +134,19 @@ internal static partial class IndicatorTables
 
     [GeneratedRegex("原因|改进措施|偏差|备注|说明")]
     private static partial Regex Reason();
+
+    [GeneratedRegex("原因|改进措施|偏差")]
+    private static partial Regex ReasonColumn();
+
+    // 指标性质 | 指标值 | 度量单位
+    [GeneratedRegex("指标性质|指标方向|指标符号|^符号$|运算符")]
+    private static partial Regex OperatorHead();
+
+    [GeneratedRegex("度量单位|计量单位|指标单位|^单位$")]
+    private static partial Regex MeasureHead();
+
+    [GeneratedRegex("(?:评价|评分|计分|扣分)(?:标准|细则|办法|规则|依据)")]
+    private static partial Regex CriterionHead();
 
     [GeneratedRegex("一级")]
     private static partial Regex Level1Head();

@@ -48,18 +48,25 @@ public static class Calculation
     {
         var sign = kind switch
         {
-            RelationKind.Balance => " − ",
+            RelationKind.Balance or RelationKind.Change => " − ",
             RelationKind.Product => " × ",
             RelationKind.ExecutionRate or RelationKind.ArrivalRate or RelationKind.Completion => " ÷ ",
             _ => " + ",
         };
         var text = Number(operands[0], places);
+        if (kind == RelationKind.Growth) return Growth(operands[0], operands[1], places);
         foreach (var operand in operands.Skip(1))
         {
             var negative = kind == RelationKind.Adjustment && operand.Value.Value < 0;
             text += (negative ? " − " : sign) + Number(negative ? operand with { Value = Absolute(operand.Value) } : operand, places);
         }
         return text;
+    }
+
+    private static string Growth(Operand now, Operand before, int? places)
+    {
+        var (more, less) = now.Value.Value >= before.Value.Value ? (now, before) : (before, now);
+        return $"({Number(more, places)} − {Number(less, places)}) ÷ {Number(before, places)}";
     }
 
     private static string Ceiling(Operand stated, Operand paid)

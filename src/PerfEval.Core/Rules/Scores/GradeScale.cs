@@ -1,32 +1,30 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Rules.Scores;
 
 /// <summary>评价等级 and the scores each stands for: 优 from 90, 良 from 80, 中 from 60, 差 below, or the bounds that the report itself tells.</summary>
 internal sealed partial class GradeScale
 {
-    private readonly decimal excellent = 90;
-    private readonly decimal good = 80;
-    private readonly decimal fair = 60;
+    private readonly decimal excellent;
+    private readonly decimal good;
+    private readonly decimal fair;
 
-    private GradeScale(decimal? excellent, decimal? good, decimal? fair)
-    {
-        this.excellent = excellent ?? this.excellent;
-        this.good = good ?? this.good;
-        this.fair = fair ?? this.fair;
-    }
+    private GradeScale(decimal excellent, decimal good, decimal fair) => (this.excellent, this.good, this.fair) = (excellent, good, fair);
 
-    /// <summary>财预〔2020〕10号: 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 below 60; words of the report such as 优（95分以上） go before.</summary>
-    public static GradeScale Of(string text)
+    /// <summary>The bounds of the profile (财预〔2020〕10号: 优 [90, 100], 良 [80, 90), 中 [60, 80), 差 below 60); words of the report such as 优（95分以上） go before.</summary>
+    public static GradeScale Of(SelfEvaluationReport report)
     {
+        var text = report.Document.Folded;
         var told = BoundFirst().Matches(text).Concat(GradeFirst().Matches(text))
             .Select(m => (Family: Family(m.Groups["grade"].Value), Bound: decimal.Parse(m.Groups["bound"].Value, CultureInfo.InvariantCulture)))
             .Where(b => b.Bound is >= 50 and < 100)
             .DistinctBy(b => b.Family)
             .ToDictionary(b => b.Family, b => b.Bound);
-        decimal? Bound(char family) => told.TryGetValue(family, out var bound) ? bound : null;
-        return new GradeScale(Bound('优'), Bound('良'), Bound('中'));
+        decimal Bound(char family, decimal usual) => told.TryGetValue(family, out var bound) ? bound
+            : report.Profile.Grades.FirstOrDefault(g => Family(g.Label) == family)?.From ?? usual;
+        return new GradeScale(Bound('优', 90), Bound('良', 80), Bound('中', 60));
     }
 
     /// <summary>One letter for labels that mean the same: 优秀 is 优; null for a label unknown here.</summary>

@@ -13,7 +13,7 @@ public sealed class PE205GradeFitsScore : IConsistencyRule
         if (report.Grades.Count == 0) return RuleResult.NotApplicable;
         var scores = WholeReportScores.Of(report);
         if (scores.Count == 0) return RuleResult.NotCheckable("未见自评得分");
-        var scale = GradeScale.Of(report.Document.Folded);
+        var scale = GradeScale.Of(report);
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
         foreach (var grade in report.Grades)

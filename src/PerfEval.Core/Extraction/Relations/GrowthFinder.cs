@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Relations;
+
+/// <summary>
+/// Finds changes against the year before: 2020年支出120万元，比上年的100万元增加20万元，增长20%. All of it stands in one sentence; the number of
+/// the year before may be told or follow from the change.
+/// </summary>
+internal static partial class GrowthFinder
+{
+    private const int Reach = 40;
+
+    private enum Part
+    {
+        Now,
+        Before,
+        Change,
+    }
+
+    public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates)
+    {
+        foreach (var sentence in narrative.Paragraphs.SelectMany(p => p.Sentences))
+        {
+            if (!Compared().IsMatch(narrative.Text.AsSpan(sentence.Start, sentence.Length))) continue;
+            var amounts = narrative.Amounts.Where(a => sentence.Contains(a.Span) && !a.Value.Approximate).Select(a => (Amount: a, Part: PartOf(narrative.Text, sentence, a))).ToList();
+            // A sentence that compares several things is not taken apart.
+            var now = Only(amounts, Part.Now);
+            var before = Only(amounts, Part.Before);
+            var change = Only(amounts, Part.Change);
+            if (now is not null && before is not null && change is not null) yield return Change(now, before, change);
+            var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && GrowthWord().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 10))).ToList();
+            if (growth is [var rate] && Readings(now, before, change) is { Count: > 0 } readings && IsNear(rate, now, before, change))
+                yield return new RelationClaim(RelationKind.Growth, Operands.Of(rate), readings, "增长率");
+        }
+    }
+
+    private static RelationClaim Change(Amount now, Amount before, Amount change)
+    {
+        var (more, less) = now.Yuan >= before.Yuan ? (now, before) : (before, now);
+        return new RelationClaim(RelationKind.Change, Operands.Of(change), [new Reading("", [Operands.Of(more), Operands.Of(less)])], "增减额");
+    }
+
+    private static List<Reading> Readings(Amount? now, Amount? before, Amount? change)
+    {
+        if (now is not null && before is not null) return before.Yuan > 0 ? [new Reading("", [Operands.Of(now), Operands.Of(before)])] : [];
+        if (now is null || change is null || now.Yuan == change.Yuan) return [];
+        // Last year's number is this year's less the growth, or more the fall.
+        var words = new[] { (Name: "上年数为本年数减增加额", Sign: -1), (Name: "上年数为本年数加减少额", Sign: 1) };
+        return [.. words.Select(w => new Reading(w.Name, [Operands.Of(now), Derived(now, change, w.Sign)])).Where(r => r.Operands[1].Value.Low > 0)];
+    }
+
+    private static Operand Derived(Amount now, Amount change, int sign)
+    {
+        var (n, c) = (now.Value, change.Value);
+        var value = sign < 0 ? new Quantity(n.Value - c.Value, n.Low - c.High, n.High - c.Low, Math.Max(n.Step, c.Step)) : new Quantity(n.Value + c.Value, n.Low + c.Low, n.High + c.High, Math.Max(n.Step, c.Step));
+        return new Operand("上年数", value, change.Evidence);
+    }
+
+    private static bool IsNear(Rate rate, params Amount?[] amounts) => amounts.OfType<Amount>().Any(a => Math.Abs(rate.Span.Start - a.Span.End) <= Reach);
+
+    private static Amount? Only(List<(Amount Amount, Part Part)> amounts, Part part) => amounts.FindAll(a => a.Part == part) is [var one] ? one.Amount : null;
+
+    private static Part PartOf(string text, TextSpan sentence, Amount amount)
+    {
+        var words = text[Math.Max(sentence.Start, amount.Span.Start - 18)..amount.Span.Start];
+        if (Changed().IsMatch(words)) return Part.Change;
+        return LastYear().IsMatch(words) || From().IsMatch(words) && Reached().IsMatch(text.AsSpan(amount.Span.End, Math.Min(12, sentence.End - amount.Span.End))) ? Part.Before : Part.Now;
+    }
+
+    [GeneratedRegex("(?:比|较|同比|由|从|与)[^。]{0,20}(?:增|减|降|升|提高)|(?:上年|去年|同期)")]
+    private static partial Regex Compared();
+
+    // 增加20万元 | 减少了5.2万元; not 增加到120万元
+    [GeneratedRegex("(?:增加|增长|增收|增支|减少|下降|降低|减支|上升|提高|增长额为?|增加额为?|减少额为?)了?[：:]?[ ]?$")]
+    private static partial Regex Changed();
+
+    // 上年的100万元 | 2019年同期支出100万元 | 比上年100万元
+    [GeneratedRegex("(?:上年|去年|上一年|上年度|同期|前一年)[^，。；增减升降]{0,10}$")]
+    private static partial Regex LastYear();
+
+    // 由100万元增加到120万元
+    [GeneratedRegex("(?:由|从)[^，。；]{0,8}$")]
+    private static partial Regex From();
+
+    [GeneratedRegex("^[^，。；]{0,6}(?:增加|增长|提高|上升|减少|下降|降低|降|增|升)[到至为]")]
+    private static partial Regex Reached();
+
+    [GeneratedRegex("(?:增长|增加|上升|提高|增幅|下降|减少|降低|降幅|增长率|同比增长)(?:了|为|达|率为?|幅度为?)?$")]
+    private static partial Regex GrowthWord();
+}

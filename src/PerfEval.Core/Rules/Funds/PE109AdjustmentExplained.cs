@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Funds;
+
+/// <summary>调整未说明: a budget that changed within the year is spoken of somewhere.</summary>
+public sealed partial class PE109AdjustmentExplained : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE109", "调整未说明", Severity.Warning, "年初预算数 ≠ 全年预算数时应说明调整");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var line in report.Funds.Where(f => f.Source == FundSource.Total))
+        {
+            if (line.InitialBudget is not { } initial || line.AnnualBudget is not { } annual) continue;
+            IReadOnlyList<Documents.Evidence> evidence = [initial.Evidence, annual.Evidence];
+            var calculation = $"年初预算{initial.Evidence.Quote}，全年预算{annual.Evidence.Quote}";
+            var told = initial.Yuan == annual.Yuan || Adjusted().IsMatch(Words(report));
+            verifications.Add(new Verification(told ? RuleOutcome.Holds : RuleOutcome.Violated, calculation, evidence));
+            if (told) continue;
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"年初预算{initial.Evidence.Quote}与全年预算{annual.Evidence.Quote}不同，报告未说明预算调整", evidence)
+            {
+                Stated = annual.Yuan,
+                Computed = initial.Yuan,
+                Difference = Math.Abs(annual.Yuan - initial.Yuan),
+            });
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    // The heads of the form (调整后预算数) and of its last column (改进措施) tell no adjustment.
+    private static string Words(SelfEvaluationReport report)
+    {
+        var cells = report.Document.Tables.SelectMany(t => t.Cells).Where(c => c.Span.Length > 12).Select(c => report.Document.Words(c.Span));
+        return string.Join('\n', report.Document.Blocks.Select(b => report.Document.Words(b.Span)).Concat(cells));
+    }
+
+    [GeneratedRegex("调整|追加|调减|调增|追减|压减|核减|调剂|增加预算|收回|增拨|减少预算|压缩|新增[^，。；]{0,6}(?:资金|预算|指标)|另行安排|下达[^。；]{0,12}(?:第二批|补助)")]
+    private static partial Regex Adjusted();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Funds;
+
+/// <summary>执行率低未说明: an execution rate below the profile's bound is explained.</summary>
+public sealed partial class PE113LowExecutionExplained : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE113", "执行率低未说明", Severity.Warning, "执行率 ＜ 90% 时应说明原因");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var line in report.Funds.Where(f => f.Source == FundSource.Total))
+        {
+            if (Executed(line) is not { } executed) continue;
+            var (rate, evidence) = executed;
+            var words = $"执行率{decimal.Round(rate * 100, 2):0.##}%";
+            var told = rate >= report.Profile.ExplainBelow || Reason(report) is not null;
+            verifications.Add(new Verification(told ? RuleOutcome.Holds : RuleOutcome.Violated, words, evidence));
+            if (!told) findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{words}，低于{decimal.Round(report.Profile.ExplainBelow * 100, 2):0.##}%，未说明原因", evidence) { Stated = rate });
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    // What the amounts give goes before what is printed: a wrong rate is PE101's.
+    private static (decimal Rate, IReadOnlyList<Evidence> Evidence)? Executed(FundLine line)
+    {
+        if (line is { AnnualBudget.Yuan: > 0, Executed: not null } && !line.AnnualBudget.Value.Approximate)
+            return (line.Executed.Yuan / line.AnnualBudget.Yuan, [line.Executed.Evidence, line.AnnualBudget.Evidence]);
+        return line.Rate is { } rate ? (rate.Value.Value, [rate.Evidence]) : null;
+    }
+
+    // “资金结余较大，主要是工程尚未结算”, “支付进度慢的原因是…”, “因…，剩余资金结转下年使用”
+    private static string? Reason(SelfEvaluationReport report)
+    {
+        var document = report.Document;
+        var texts = document.Blocks.Select(b => b.Span).Concat(document.Tables.SelectMany(t => t.Cells).Where(c => c.Span.Length > 8).Select(c => c.Span));
+        return texts.Select(document.Words).FirstOrDefault(w => Explained().IsMatch(w));
+    }
+
+    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未支付|未使用|尚未|未付|资金使用|预算完成|进度)[^。\\n]{0,60}(?:原因|由于|因为|主要是|因[^此而]|受[^，。；]{1,20}影响|质保金|尾款|尚未|未结算|未验收|跨年|下年)|(?:由于|因[^此而]|受|原因)[^。\\n]{1,60}(?:执行率|未支付|结余|结转|支出进度|未执行|未使用|尚未支付|支付进度|未能支付|无法支付)")]
+    private static partial Regex Explained();
+}

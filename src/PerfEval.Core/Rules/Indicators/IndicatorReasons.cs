@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Indicators;
+
+/// <summary>偏差原因: whether a report gives a reason for the deviation of an indicator, in its row or in the narrative.</summary>
+internal static partial class IndicatorReasons
+{
+    private const int ShortestName = 4;
+
+    public static bool IsGiven(SelfEvaluationReport report, Indicator indicator) =>
+        indicator.DeviationReason is not null || indicator.Actual is { } actual && Because().IsMatch(actual.Value) || IsTold(report, indicator);
+
+    // “公厕改造数未完成，主要是征地滞后”: the sentence names the indicator and a reason.
+    private static bool IsTold(SelfEvaluationReport report, Indicator indicator)
+    {
+        var name = indicator.Name;
+        if (name.Length < ShortestName) return false;
+        var text = report.Document.Folded;
+        foreach (var block in report.Document.Blocks)
+        {
+            var at = text.AsSpan(block.Span.Start, block.Span.Length).IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && Because().IsMatch(text.AsSpan(block.Span.Start + at, block.Span.Length - at))) return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex("原因|由于|因为|主要是|因[^此而]|受[^，。；]{1,20}影响|系[^，。；]{2,}所致|扣\\d")]
+    private static partial Regex Because();
+}

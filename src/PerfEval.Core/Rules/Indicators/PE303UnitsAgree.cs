@@ -1,0 +1,22 @@
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Indicators;
+
+/// <summary>单位不一: target and actual value of an indicator are told in one unit.</summary>
+public sealed class PE303UnitsAgree : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE303", "单位不一", Severity.Warning, "指标值与实际完成值的计量单位相同");
+
+    public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, Judge);
+
+    private (Verification, Finding?)? Judge(Indicator row)
+    {
+        var attainment = Attainment.Of(row);
+        if (attainment is not { Target: { Number: not null, Unit.Length: > 0 } target, Actual: { Number: not null, Unit.Length: > 0 } actual }) return null;
+        var calculation = $"{row.Name}：指标值单位“{target.Unit}”，完成值单位“{actual.Unit}”";
+        var evidence = IndicatorEvidence.TargetAndActual(row);
+        return MeasureWords.Differ(target.Unit, actual.Unit)
+            ? RowRule.Violated(calculation, new Finding(Descriptor.Id, Severity.Warning, $"指标“{row.Name}”的指标值单位“{target.Unit}”与实际完成值单位“{actual.Unit}”不一致", evidence))
+            : RowRule.Holds(calculation, evidence);
+    }
+}

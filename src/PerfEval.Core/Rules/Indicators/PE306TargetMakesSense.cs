@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Indicators;
+
+/// <summary>指标值不合逻辑: a cost that must be at least so much, a share above 100%, ≥100百分比.</summary>
+public sealed partial class PE306TargetMakesSense : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE306", "指标值不合逻辑", Severity.Warning, "成本类指标不设下限，比例不超过100%");
+
+    public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, Judge);
+
+    private (Verification, Finding?)? Judge(Indicator row)
+    {
+        if (row.Target is null && row.Actual is null) return null;
+        var attainment = Attainment.Of(row);
+        var fault = AtLeastOnCost(row, attainment) ?? Above100(row, attainment.Target, "指标值") ?? Above100(row, attainment.Actual, "实际完成值") ?? BareShare(attainment);
+        var evidence = IndicatorEvidence.TargetAndActual(row);
+        var calculation = $"{row.Name}：{row.Target?.Value} / {row.Actual?.Value}";
+        return fault is null ? RowRule.Holds(calculation, evidence)
+            : RowRule.Violated(calculation, new Finding(Descriptor.Id, Severity.Warning, $"指标“{row.Name}”{fault}", evidence));
+    }
+
+    // 成本节约率 ≥ 5% is no cost.
+    private static string? AtLeastOnCost(Indicator row, Attainment attainment) =>
+        attainment.Target is { Comparison: Comparison.AtLeast } && (Cost().IsMatch(row.Level2 ?? "") || Cost().IsMatch(row.Name)) && !Saving().IsMatch(row.Name) && Cost().IsMatch(row.Name + row.Level2)
+            ? $"为成本类指标，指标值“{row.Target!.Value}”却设为下限" : null;
+
+    // 增长率 may pass 100%; 满意度, 合格率 can't.
+    private static string? Above100(Indicator row, IndicatorValue? value, string what) =>
+        value is { Number.Value: > 100, Unit: "%" or "％" or "百分比" } && Share().IsMatch(row.Name) && !Growth().IsMatch(row.Name)
+            ? $"的{what}“{value.Words}”超过100%" : null;
+
+    private static string? BareShare(Attainment attainment) =>
+        attainment.Target is { Comparison: Comparison.AtLeast or Comparison.None, Number.Value: >= 100, Unit: "百分比" } target ? $"的指标值“{target.Words}”单位有误" : null;
+
+    [GeneratedRegex("成本|费用控制|造价|单价")]
+    private static partial Regex Cost();
+
+    [GeneratedRegex("节约|降低|下降|节省|效益|回收")]
+    private static partial Regex Saving();
+
+    [GeneratedRegex("满意|合格率|达标率|覆盖率|及时率|通过率|普及率|入学率|优良率|完好率|准确率|知晓率|到位率|发放率|执行率|签约率|参保率|就业率|处理率|合规率|使用率|入住率")]
+    private static partial Regex Share();
+
+    [GeneratedRegex("增长|增幅|提升|提高|超额")]
+    private static partial Regex Growth();
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>问题缺失: a report that lost points names a problem; one with full marks that names none is told for information too.</summary>
+public sealed partial class PE405ProblemsNamed : IConsistencyRule
+{
+    private const decimal FullMarks = 100;
+    private const int LeastNarrative = 300;
+
+    public RuleDescriptor Descriptor { get; } = new("PE405", "问题缺失", Severity.Info, "扣分的报告应说明存在的问题；满分且未提问题的予以提示");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.SelfScore is not { } self) return RuleResult.NotApplicable;
+        var chapter = report.Sections.FirstOrDefault(s => Problems().IsMatch(s.Heading));
+        // A bare form has no place for problems but its column of deviations.
+        if (chapter is null && report.Document.Blocks.Sum(b => b.Span.Length) < LeastNarrative) return RuleResult.NotApplicable;
+        var named = report.Passages.Any(p => p.Kind == PassageKind.Problem);
+        var calculation = $"自评得分{self.Points:0.##}，{(named ? "已说明问题" : "未说明问题")}";
+        IReadOnlyList<Evidence> evidence = chapter is null ? [self.Evidence] : [self.Evidence, report.Document.Cite(chapter.HeadingSpan)];
+        if (named || (self.Points < FullMarks && chapter is null)) return RuleResult.Holds(new Verification(RuleOutcome.Holds, calculation, evidence));
+        var message = self.Points >= FullMarks ? $"自评得满分{self.Points:0.##}分，报告未说明任何问题" : $"自评得分{self.Points:0.##}分，“{chapter!.Heading}”部分未说明问题";
+        return RuleResult.From([new Finding(Descriptor.Id, Severity.Info, message, evidence)], [new Verification(RuleOutcome.Violated, calculation, evidence)]);
+    }
+
+    [GeneratedRegex("问题|不足|困难")]
+    private static partial Regex Problems();
+}

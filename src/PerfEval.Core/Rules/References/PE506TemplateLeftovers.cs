@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.References;
+
+/// <summary>模板残留: no prompt or placeholder of the template is left in the report.</summary>
+public sealed partial class PE506TemplateLeftovers : IConsistencyRule
+{
+    private const int MostShown = 5;
+
+    public RuleDescriptor Descriptor { get; } = new("PE506", "模板残留", Severity.Warning, "报告中没有模板提示语和占位符");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var document = report.Document;
+        // One finding for each wording, with its first places.
+        // 中标金额＊＊＊万元 is masked for publication, which is no leftover.
+        var left = Leftover().Matches(document.Folded).Select(m => document.Cite(new TextSpan(m.Index, m.Length))).Where(e => !e.Quote.AsSpan().ContainsAny('＊', '*'))
+            .GroupBy(e => e.Quote, StringComparer.Ordinal).ToList();
+        if (left.Count == 0) return RuleResult.NotApplicable;
+        var findings = left.Select(g =>
+        {
+            IReadOnlyList<Evidence> places = [.. g.Take(MostShown)];
+            return new Finding(Descriptor.Id, Severity.Warning, $"模板内容“{g.Key}”未替换或未删除{(g.Count() > 1 ? $"（{g.Count()}处）" : "")}", places);
+        }).ToList();
+        return RuleResult.From(findings, [.. findings.Select(f => new Verification(RuleOutcome.Violated, f.Message, f.Evidence))]);
+    }
+
+    // （200字以内） | 20XX年 | ××项目 | XXX万元 | （请在此处填写…） | 填写说明：… | [单位名称] ; not 3×4, not an X in Latin words.
+    [GeneratedRegex("""
+        [（(【\[]?(?:限|不超过|控制在)?\d{2,4}字(?:以内|左右|之内)[）)】\]]?
+        |(?<![A-Za-z\d×xX*＊.])(?:20)?(?:X{2,8}|x{2,8}|×{2,8})(?![A-Za-z×xX\d])(?:年|月|日|县|市|区|省|镇|乡|局|委|办|项目|单位|部门|万元|元|%|分|公司)?
+        |[（(【\[](?:请|此处|在此|根据实际)[^）)】\]\n]{0,20}(?:填写|填报|说明|描述|概述|列明|补充|删除)[^）)】\]\n]{0,20}[）)】\]]
+        |(?:请|应)?(?:简要|逐项|分别|重点)(?:说明|描述|阐述|分析|介绍)(?:项目|资金|以下|本|上述)[^。\n]{0,40}(?:等(?:情况|内容))?(?:[，,](?:并附|可附|不超过))
+        |[\[【]?(?:单位|项目|部门|县区?|年度)名称[\]】](?!：)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Leftover();
+}

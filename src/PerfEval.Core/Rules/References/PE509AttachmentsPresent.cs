@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Rules.References;
+
+/// <summary>附件: an attachment that the text refers to is there, or at least listed.</summary>
+public sealed partial class PE509AttachmentsPresent : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE509", "附件", Severity.Info, "文中提到的附件、附表应附在报告中");
+
+    public RuleResult Check(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var document = report.Document;
+        var referred = Reference().Matches(document.Folded).DistinctBy(m => Key(m.Groups["name"].Value)).ToList();
+        if (referred.Count == 0) return RuleResult.NotApplicable;
+        var heads = Attached().Matches(document.Folded).Select(m => Key(m.Groups["name"].Value)).ToList();
+        var findings = new List<Finding>();
+        var verifications = new List<Verification>();
+        foreach (var match in referred)
+        {
+            var words = document.Cite(new TextSpan(match.Index, match.Length));
+            var key = Key(match.Groups["name"].Value);
+            // 详见附表 in general is answered by any attachment or table; 附件2 by a list that goes so far.
+            var there = heads.Exists(h => h == key || (char.IsDigit(h[^1]) && !char.IsDigit(key[^1])) || (!char.IsDigit(h[^1]) && key.StartsWith(h, StringComparison.Ordinal)))
+                || (!char.IsDigit(key[^1]) && document.Tables.Count > 0);
+            verifications.Add(new Verification(there ? RuleOutcome.Holds : RuleOutcome.Violated, $"文中提到{key}", [words]));
+            if (!there) findings.Add(new Finding(Descriptor.Id, Severity.Info, $"文中提到“{words.Quote}”，未见{key}", [words]));
+        }
+        return RuleResult.From(findings, verifications);
+    }
+
+    private static string Key(string name) => name.Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:详见|参见|见|附)[：:“《]?(?<name>附[件表] ?\\d{0,2})")]
+    private static partial Regex Reference();
+
+    // A line that begins with it, or the list at the end: 附件：1.…  2.…
+    [GeneratedRegex("(?m)^[ ]*(?<name>附[件表] ?\\d{0,2})(?=[：:．.、 \\n]|$|[^，。；]{0,30}$)")]
+    private static partial Regex Attached();
+}

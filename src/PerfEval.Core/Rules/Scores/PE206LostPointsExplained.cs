@@ -1,0 +1,25 @@
+using PerfEval.Core.Reports;
+using PerfEval.Core.Rules.Indicators;
+
+namespace PerfEval.Core.Rules.Scores;
+
+/// <summary>扣分未说明: in a form with a column for 偏差原因, lost points and missed targets are explained.</summary>
+public sealed class PE206LostPointsExplained : IConsistencyRule
+{
+    public RuleDescriptor Descriptor { get; } = new("PE206", "扣分未说明", Severity.Warning, "扣分或未达标的指标应填偏差原因");
+
+    public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, row => Judge(report, row));
+
+    private (Verification, Finding?)? Judge(SelfEvaluationReport report, Indicator row)
+    {
+        if (!row.HasReasonColumn || row.MaxScore is not { } max || row.Score is not { } score) return null;
+        var attained = Attainment.Of(row).Attained;
+        // A met target that lost points is PE210's, a missed one with full marks PE207's.
+        if (score.Value >= max.Value || attained == Attained.Met) return null;
+        var calculation = $"{row.Name}：得{PointsText.Of(score.Value)} ＜ 分值{PointsText.Of(max.Value)}";
+        var evidence = IndicatorEvidence.Points(row);
+        if (IndicatorReasons.IsGiven(report, row)) return RowRule.Holds(calculation, evidence);
+        return RowRule.Violated(calculation, new Finding(Descriptor.Id, Severity.Warning,
+            $"指标“{row.Name}”扣{PointsText.Of(max.Value - score.Value)}分，未填写偏差原因", evidence));
+    }
+}

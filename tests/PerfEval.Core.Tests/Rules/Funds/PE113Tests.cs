@@ -1,0 +1,32 @@
+using PerfEval.Core.Reports;
+using PerfEval.Core.Rules;
+using PerfEval.Core.Rules.Funds;
+
+namespace PerfEval.Core.Tests.Rules.Funds;
+
+public sealed class PE113Tests
+{
+    private static readonly PE113LowExecutionExplained Rule = new();
+
+    private static SelfEvaluationReport Report(string executed, string text) => ReportBuilder.From($"全年预算100.00万元，执行{executed}。\n{text}")
+        .Fund(FundSource.Total, "年度资金总额", annual: "100.00万元", executed: executed).Build();
+
+    [Fact]
+    public void Reports_a_low_rate_without_a_reason() =>
+        Assert.Equal("执行率76.5%，低于90%，未说明原因", RuleAssert.Finds(Rule, Report("76.50万元", "项目进展顺利。")).Message);
+
+    [Theory]
+    [InlineData("执行率偏低，主要是工程款尚未结算。")]
+    [InlineData("由于供应商延迟开票，剩余资金未能支付。")]
+    public void A_reason_will_do(string text) => RuleAssert.Silent(Rule, Report("76.50万元", text), RuleOutcome.Holds);
+
+    [Fact]
+    public void Ninety_percent_needs_none() => RuleAssert.Silent(Rule, Report("90.00万元", ""), RuleOutcome.Holds);
+
+    [Fact]
+    public void A_profile_may_ask_for_more()
+    {
+        var strict = Report("92.00万元", "项目进展顺利。") with { Chosen = ChosenProfile.General with { Profile = ScoringProfile.General with { ExplainBelow = 0.95m } } };
+        Assert.Equal("执行率92%，低于95%，未说明原因", RuleAssert.Finds(Rule, strict).Message);
+    }
+}

@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Text;
+using PerfEval.Readers.Tests.Generated.Writing;
+
+namespace PerfEval.Readers.Tests.Contract;
+
+/// <summary>Files that were made to fill the memory, to take for ever, or to reach out of their reader.</summary>
+internal static class HostileFiles
+{
+    public static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>
+    {
+        ["docx of one gigabyte of blanks"] = () => Docx(Bomb("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>", ' ', 1 << 30)),
+        ["docx of 100,000 elements inside one another"] = () => Docx(Plain(Document(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000))))),
+        ["docx with a table of a million cells"] = () => Docx(Plain(Document("<w:tbl>" + string.Concat(Enumerable.Repeat("<w:tr>" + string.Concat(Enumerable.Repeat("<w:tc><w:p/></w:tc>", 100)) + "</w:tr>", 10_000)) + "</w:tbl>"))),
+        ["docx of wide spans"] = () => Docx(Plain(Document("<w:tbl>" + string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>", 2000)) + "</w:tbl>"))),
+        ["docx with entities"] = () => Docx(Plain("<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>" + Document("<w:p><w:r><w:t>&c;&c;&c;</w:t></w:r></w:p>"))),
+        ["docx that reaches for a file"] = () => Docx(Plain("<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + Document("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>"))),
+        ["docx of 20,000 entries"] = () => SampleFiles.Zip([("[Content_Types].xml", "<a/>"), .. Enumerable.Range(0, 20_000).Select(i => ($"word/{i}.xml", "<a/>"))]),
+        ["text of 49 megabytes"] = () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("本项目已完成。\n", 2_300_000))),
+        ["text of one line"] = () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("甲\t乙 ", 600_000))),
+        ["text of blanks"] = () => Encoding.UTF8.GetBytes(new string(' ', 20_000_000) + "甲"),
+        ["archive that names a place outside"] = () => SampleFiles.Zip(("../../../../tmp/perfeval-outside.txt", "外"), ("/etc/报告.txt", "外")),
+        ["archive in archive in archive"] = () => Enumerable.Range(0, 12).Aggregate(SampleFiles.Docx, (inner, i) => SampleFiles.Zip([.. Enumerable.Range(0, 4).Select(j => ($"{i}-{j}.zip", inner))])),
+    };
+
+    private static byte[] Docx(Action<Stream> body)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(SampleFiles.Docx);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("word/document.xml")!.Delete();
+            using var part = archive.CreateEntry("word/document.xml").Open();
+            body(part);
+        }
+        return stream.ToArray();
+    }
+
+    private static string Document(string body) => $"<w:document {Xml.Namespaces}><w:body>{body}</w:body></w:document>";
+
+    private static Action<Stream> Plain(string xml) => stream => stream.Write(Encoding.UTF8.GetBytes(xml));
+
+    private static Action<Stream> Bomb(string start, char filling, int length) => stream =>
+    {
+        stream.Write(Encoding.UTF8.GetBytes(start));
+        var chunk = Encoding.UTF8.GetBytes(new string(filling, 1 << 16));
+        for (var written = 0; written < length; written += chunk.Length) stream.Write(chunk);
+    };
+}
