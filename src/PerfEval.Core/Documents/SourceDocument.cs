@@ -16,8 +16,8 @@ public sealed class SourceDocument(
     /// <summary>The words as printed.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The same length as <see cref="Text"/>, with full-width digits, letters and odd blanks folded: what the scanners read.</summary>
-    public string Folded { get; } = TextFolding.Fold(text);
+    /// <summary>The same length as <see cref="Text"/>, with full-width digits, odd blanks and slips of recognition folded: what the scanners read.</summary>
+    public string Folded { get; } = SlipFolding.Fold(TextFolding.Fold(text));
 
     /// <summary>Paragraphs outside tables, in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; } = blocks;
