@@ -10,6 +10,7 @@ internal static class ContractSamples
         Of("docx", Core.Documents.DocumentFormat.Docx, () => SampleFiles.Docx),
         Of("rich docx", Core.Documents.DocumentFormat.Docx, () => SampleFiles.RichDocx),
         Of("strict docx", Core.Documents.DocumentFormat.Docx, () => SampleFiles.Strict),
+        Of("pdf", Core.Documents.DocumentFormat.Pdf, () => SampleFiles.Pdf, ReadingCost.Program),
         Of("utf-8", Core.Documents.DocumentFormat.Text, () => Encoding.UTF8.GetBytes(SampleFiles.Text)),
         Of("utf-8 with a mark", Core.Documents.DocumentFormat.Text, () => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(SampleFiles.Text)]),
         Of("gb18030", Core.Documents.DocumentFormat.Text, () => Reading.Gb18030.GetBytes(SampleFiles.Text)),
