@@ -11,7 +11,8 @@ internal sealed class PageBody
     public PageBody(PageLines page, List<PrintedLine> lines)
     {
         Page = page.Page;
-        Tables = page.Tables;
+        var ruled = RuleTables.Take(Page, lines, page.Tables);
+        Tables = [.. page.Tables.Concat(ruled).OrderBy(t => t.Top).ThenBy(t => t.Left)];
         Notes = Footnotes.Of(Page, lines);
         Regions = ColumnSplit.Regions(lines.FindAll(l => !Notes.Contains(l)));
     }

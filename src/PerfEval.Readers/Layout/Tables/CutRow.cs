@@ -29,6 +29,10 @@ internal static class CutRow
     public static bool BreaksOff(LaidCell above, LaidCell below) =>
         above.Lines.Count > 0 && below.Lines.Count > 0 && ReachesEnd(above) && IsFull(above, below.Lines[0]) && !LineBreaks.EndsSentence(above.Lines[^1].Text);
 
+    /// <summary>True when, besides, the last sign of the upper cell promises more.</summary>
+    public static bool BreaksOffOpenly(LaidCell above, LaidCell below) =>
+        BreaksOff(above, below) && ("，、,：（(“《—".Contains(above.Lines[^1].Text[^1], StringComparison.Ordinal) || "，。、；）”》".Contains(below.Lines[0].Text[0], StringComparison.Ordinal));
+
     private static int Evidence(LaidCell above, LaidCell below)
     {
         if (above.Lines.Count == 0 || below.Lines.Count == 0) return 0;

@@ -14,6 +14,9 @@ internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage Last
     /// <summary>True when no row has two cells: lines that frame words, or a piece of a table that is merged across.</summary>
     public bool IsFrame { get; } = Cells.DistinctBy(c => c.Row).Count() == Cells.Count;
 
+    /// <summary>False when the columns are only told from the gaps between words.</summary>
+    public bool HasDrawnColumns { get; init; } = true;
+
     /// <summary>The vertical edges between cells, without those of the table.</summary>
     public IEnumerable<double> InnerEdges =>
         Cells.SelectMany(c => new[] { c.Left, c.Right }).Where(x => x > Left + Grids.GridAxis.Same && x < Right - Grids.GridAxis.Same);
