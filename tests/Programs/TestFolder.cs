@@ -1,4 +1,4 @@
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>A folder of a test's own, deleted with all that is in it.</summary>
 internal sealed class TestFolder : IDisposable

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>A PDF file of one page in a Chinese font that isn't embedded (GBK-EUC-H), with lines of text and a ruled table.</summary>
 internal static class TinyPdf
 {
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
     public static byte[] Of(IReadOnlyList<string> lines, IReadOnlyList<string[]> table)
     {
         var content = new StringBuilder();
@@ -33,5 +35,5 @@ internal static class TinyPdf
     }
 
     private static string Show(string text, int x, int y) =>
-        $"BT /F 12 Tf {x} {y} Td <{Convert.ToHexString(Reading.Gb18030.GetBytes(text))}> Tj ET\n";
+        $"BT /F 12 Tf {x} {y} Td <{Convert.ToHexString(Gb18030.GetBytes(text))}> Tj ET\n";
 }

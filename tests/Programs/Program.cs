@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>Runs a program of the machine for a test: to make a file, never to read one.</summary>
 internal static class Program

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>Writes the objects of a PDF file one after the other, and the table that finds them.</summary>
 internal sealed class PdfObjects

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>Writes a PDF file of grey JPEG pictures alone, one a page of A4: what a scanner makes.</summary>
 internal static class PicturePdf

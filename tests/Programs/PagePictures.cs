@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>Draws the pages of a PDF file, as a scanner would give them.</summary>
 internal static class PagePictures

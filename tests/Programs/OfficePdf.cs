@@ -1,4 +1,4 @@
-namespace PerfEval.Readers.Tests.Programs;
+namespace PerfEval.Tests.Programs;
 
 /// <summary>Lets LibreOffice convert files, many in one call, with a profile of its own.</summary>
 internal static class OfficePdf
