@@ -40,6 +40,10 @@ public sealed class SourceDocument(
     /// <summary>The lowest confidence of the recognised runs that the span touches; null when none of it was recognised.</summary>
     public double? ConfidenceOf(TextSpan span) => RecognizedText.Lowest(Recognized, span);
 
+    /// <summary>The same document as the file of another format that it was made from.</summary>
+    public SourceDocument OfFormat(DocumentFormat original, DocumentNote how) =>
+        new(original, Text, Blocks, Tables, [.. Notes, how], Places) { Recognized = Recognized, Asides = Asides };
+
     public Evidence Cite(TextSpan span) => new(span, Text.Substring(span.Start, span.Length));
 
     public string Quote(TextSpan span) => Text.Substring(span.Start, span.Length);
