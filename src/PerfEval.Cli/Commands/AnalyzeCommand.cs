@@ -17,12 +17,13 @@ internal static class AnalyzeCommand
         var format = new Option<string>("--format") { Description = "jsonl | table", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "table");
         var text = new Option<bool>("--text") { Description = "连同正文输出" };
-        var command = new Command("analyze", "读取并核对报告，不需要数据库") { paths, output, format, text };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), parsed.GetValue(format)!, parsed.GetValue(text)));
+        var explain = new Option<string?>("--explain") { Description = "说明某条规则核对了什么，如 PE103" };
+        var command = new Command("analyze", "读取并核对报告，不需要数据库") { paths, output, format, text, explain };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), Writer(parsed.GetValue(format)!, parsed.GetValue(text), parsed.GetValue(explain))));
         return command;
     }
 
-    private static int Run(string[] paths, string? output, string format, bool withText)
+    private static int Run(string[] paths, string? output, Action<AnalysisDocument, TextWriter> write)
     {
         var missing = paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p));
         if (missing is not null)
@@ -37,11 +38,15 @@ internal static class AnalyzeCommand
         foreach (var (path, name) in FilesToIngest.Below(paths))
         {
             var analysis = Analyze(readers, pipeline, path, name);
-            if (format == "table") AnalysisTable.Write(analysis, target);
-            else target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
+            write(analysis, target);
         }
         return ExitCodes.Ok;
     }
+
+    private static Action<AnalysisDocument, TextWriter> Writer(string format, bool withText, string? explained) =>
+        explained is not null ? (analysis, target) => Explanation.Write(analysis, explained, target)
+        : format == "table" ? AnalysisTable.Write
+        : (analysis, target) => target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
 
     private static AnalysisDocument Analyze(DocumentReaders readers, AnalysisPipeline pipeline, string path, string name)
     {

@@ -16,8 +16,8 @@ public sealed class SourceDocument(
     /// <summary>The words as printed.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The same length as <see cref="Text"/>, with full-width digits, letters and odd blanks folded: what the scanners read.</summary>
-    public string Folded { get; } = TextFolding.Fold(text);
+    /// <summary>The same length as <see cref="Text"/>, with full-width digits, odd blanks and slips of recognition folded: what the scanners read.</summary>
+    public string Folded { get; } = SlipFolding.Fold(TextFolding.Fold(text));
 
     /// <summary>Paragraphs outside tables, in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; } = blocks;
@@ -39,6 +39,10 @@ public sealed class SourceDocument(
 
     /// <summary>The lowest confidence of the recognised runs that the span touches; null when none of it was recognised.</summary>
     public double? ConfidenceOf(TextSpan span) => RecognizedText.Lowest(Recognized, span);
+
+    /// <summary>The same document as the file of another format that it was made from.</summary>
+    public SourceDocument OfFormat(DocumentFormat original, DocumentNote how) =>
+        new(original, Text, Blocks, Tables, [.. Notes, how], Places) { Recognized = Recognized, Asides = Asides };
 
     public Evidence Cite(TextSpan span) => new(span, Text.Substring(span.Start, span.Length));
 
