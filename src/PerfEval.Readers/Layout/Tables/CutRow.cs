@@ -18,12 +18,13 @@ internal static class CutRow
         foreach (var (above, below) in pairs)
         {
             leading &= below.IsBlank;
-            // A merged cell to the left is blank whether the row was cut or not.
-            if (below.IsBlank) evidence += above.IsBlank || leading ? 0 : 1;
+            // A merged cell is blank whether the row was cut or not.
+            if (below.IsBlank) evidence += above.IsBlank || leading || above.RowSpan > 1 || below.RowSpan > 1 ? 0 : 1;
             else if (above.IsBlank) evidence -= 2;
             else evidence += Evidence(above, below);
         }
-        return evidence > 0;
+        // When every cell has words on either page, all of them have to break off.
+        return pairs.Any(p => p.Below.IsBlank) ? evidence > 0 : evidence >= pairs.Count;
     }
 
     /// <summary>True when the words of the upper cell run to its end and break off where the width ends.</summary>
@@ -43,7 +44,9 @@ internal static class CutRow
             return number > 1 && above.Lines.Any(l => ParagraphHeads.Number(l.Text) == number - 1) ? 2 : -1;
         // Only the blank cells beside it can tell whether more belongs to a finished sentence.
         if (LineBreaks.EndsSentence(above.Lines[^1].Text)) return 0;
-        return IsFull(above, below.Lines[0]) ? 1 : -2;
+        if (!IsFull(above, below.Lines[0])) return -2;
+        // A short word may fill a narrow cell by chance.
+        return above.Lines.Count > 1 ? 1 : 0;
     }
 
     // Another line would have found no room.
