@@ -24,6 +24,9 @@ public sealed class SourceDocument(
 
     public IReadOnlyList<SourceTable> Tables { get; } = tables;
 
+    /// <summary>Which of the tables lie in a cell of another.</summary>
+    public TableNesting Nesting { get; } = new(tables);
+
     public IReadOnlyList<DocumentNote> Notes { get; } = notes ?? [];
 
     /// <summary>Where the words stand on the pages; <see cref="PagePlaces.None"/> where the format has none.</summary>
