@@ -28,20 +28,23 @@ internal static class ForeignFormats
     /// <summary>Why a file of a known foreign kind is not read, or null when the bytes bear no known signature.</summary>
     public static string? ReasonAgainst(ReadOnlySpan<byte> content)
     {
-        if (IsPdf(content)) return "PDF文件，目前不能读取";
+        if (IsPdf(content)) return "PDF文件，不能在此读取";
         foreach (var (signature, reason) in Signatures)
             if (content.StartsWith(signature)) return signature[0] == 0xD0 ? CompoundReason(content) ?? reason : reason;
         return MarkupReason(content);
     }
 
-    public static bool IsKnown(ReadOnlySpan<byte> head) => ReasonAgainst(head) is not null;
-
-    // The header of a PDF may stand after up to 1,024 bytes of something else.
-    private static bool IsPdf(ReadOnlySpan<byte> content)
+    /// <summary>The header of a PDF may stand after up to 1,024 bytes of something else, but not within another file that holds it.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> content)
     {
         var at = content[..Math.Min(PdfHeaderWithin, content.Length)].IndexOf("%PDF-"u8);
-        return at >= 0 && at + 5 < content.Length && char.IsAsciiDigit((char)content[at + 5]);
+        if (at < 0 || at + 5 >= content.Length || !char.IsAsciiDigit((char)content[at + 5])) return false;
+        foreach (var (signature, _) in Signatures)
+            if (content.StartsWith(signature)) return false;
+        return true;
     }
+
+    public static bool IsKnown(ReadOnlySpan<byte> head) => ReasonAgainst(head) is not null;
 
     private static string? CompoundReason(ReadOnlySpan<byte> content)
     {

@@ -1,4 +1,4 @@
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Contract;
 

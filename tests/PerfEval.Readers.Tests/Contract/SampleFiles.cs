@@ -3,7 +3,7 @@ using System.Text;
 using PerfEval.Readers.Tests.Generated.Making;
 using PerfEval.Readers.Tests.Generated.Scoring;
 using PerfEval.Readers.Tests.Generated.Writing;
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Contract;
 
@@ -21,6 +21,9 @@ internal static class SampleFiles
     public static byte[] RichDocx { get; } = DocxWriter.Write(ReportMaker.Of(4), DocxEdition.Edited);
 
     public static byte[] Pdf => PrintedPdf.Value;
+
+    public static byte[] TinyPdf { get; } = PerfEval.Tests.Programs.TinyPdf.Of(
+        ["2023年度乡村公厕改造项目绩效自评报告", "一、项目基本情况", "预算260.50万元，截至2023年11月30日支付247.48万元，执行率95%。"], [["资金来源", "全年预算数", "全年执行数"], ["县级财政", "260.50", "247.48"]]);
 
     public static byte[] Png => PagePicture.Value;
 

@@ -3,7 +3,7 @@ using PerfEval.Core.Documents;
 using PerfEval.Readers.Tests.Generated.Making;
 using PerfEval.Readers.Tests.Generated.Scoring;
 using PerfEval.Readers.Tests.Generated.Writing;
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Generated;
 

@@ -38,7 +38,7 @@ internal sealed class PageDrawing
         var shapes = _paths.Shapes;
         var cut = _paths.RulingsWereCut;
         var glyphs = _text.Take();
-        return new TracedPage(_number, _state.Page.Width, _state.Page.Height, glyphs.FindAll(g => g.Hidden == HiddenReason.None))
+        return new TracedPage(_number, Math.Max(1, _state.Page.Width), Math.Max(1, _state.Page.Height), glyphs.FindAll(g => g.Hidden == HiddenReason.None))
         {
             Hidden = glyphs.FindAll(g => g.Hidden != HiddenReason.None),
             Rulings = _paths.Take(),
