@@ -18,7 +18,7 @@ public sealed class GeneratedPdfTests
     public void Words_and_cells_of_a_pdf_are_read()
     {
         Assert.SkipUnless(ReadsPdf, "no reader of PDF yet");
-        var reports = MeasuredSeeds.Pdf.Select(ReportMaker.Of).ToList();
+        var reports = MeasuredSeeds.Pdf.Select(s => ReportMaker.Of(s)).ToList();
         var files = OfficePdf.Of([.. reports.Select(r => DocxWriter.Write(r, DocxEdition.Printed))]);
         var measure = new Measure("pdf");
         foreach (var (report, file) in reports.Zip(files))
