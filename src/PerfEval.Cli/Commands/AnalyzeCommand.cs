@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using PerfEval.Cli.Ingesting;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
+using PerfEval.Ingestion.Analyzing;
 using PerfEval.Readers;
 
 namespace PerfEval.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class AnalyzeCommand
             return ExitCodes.Usage;
         }
         var readers = new DocumentReaders();
-        var pipeline = new AnalysisPipeline();
+        if (Pipeline() is not { } pipeline) return ExitCodes.Usage;
         using var writer = output is null ? null : new StreamWriter(output, append: false);
         var target = writer ?? Console.Out;
         foreach (var (path, name) in FilesToIngest.Below(paths))
@@ -41,6 +42,19 @@ internal static class AnalyzeCommand
             write(analysis, target);
         }
         return ExitCodes.Ok;
+    }
+
+    private static AnalysisPipeline? Pipeline()
+    {
+        try
+        {
+            return new AnalysisPipeline(ProfileFolder.Load(PerfEvalHost.Configuration[ProfileFolder.Variable]));
+        }
+        catch (InvalidDataException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return null;
+        }
     }
 
     private static Action<AnalysisDocument, TextWriter> Writer(string format, bool withText, string? explained) =>

@@ -33,7 +33,7 @@ internal sealed class StoryOrder
         foreach (var (paragraph, table) in parts)
         {
             if (paragraph is not null) story.AddParagraph([.. paragraph.Lines.Select(l => l.Line)], sizes.LevelOf(paragraph));
-            else if (table!.Table!.IsFrame) foreach (var words in table.Table.Cells.SelectMany(CellParagraphs.Join)) story.AddParagraph(words, null);
+            else if (table!.Table!.IsFrame || table.Table.IsTentative) foreach (var words in table.Table.Cells.SelectMany(CellParagraphs.Join)) story.AddParagraph(words, null);
             else story.AddTable(table.Table);
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Readers.Tests.Generated.Writing;
+using PerfEval.Readers.Tests.Pdf;
 
 namespace PerfEval.Readers.Tests.Contract;
 
@@ -25,6 +26,16 @@ internal static class HostileFiles
         ["text of 49 megabytes"] = () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("本项目已完成。\n", 2_300_000))),
         ["text of one line"] = () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("甲\t乙 ", 600_000))),
         ["text of blanks"] = () => Encoding.UTF8.GetBytes(new string(' ', 20_000_000) + "甲"),
+        ["pdf of 200,000 pages"] = () => HostilePdf.ManyPages,
+        ["pdf that counts 200,000 pages"] = () => HostilePdf.ManyCountedPages,
+        ["pdf of nested forms with words"] = () => HostilePdf.BillionLaughs,
+        ["pdf of nested forms with lines"] = () => HostilePdf.BillionLines,
+        ["pdf of one gigabyte of blanks"] = () => HostilePdf.FlateBomb,
+        ["pdf of a million saved states"] = () => HostilePdf.ManySavedStates,
+        ["pdf of 400,000 glyphs in one place"] = () => HostilePdf.GlyphsInOnePlace,
+        ["pdf of white words over many boxes"] = () => HostilePdf.ManyWhiteGlyphs,
+        ["pdf of 200,000 brackets"] = () => HostilePdf.DeepArray,
+        ["pdf of an endless page"] = () => HostilePdf.HugePage,
         ["archive that names a place outside"] = () => SampleFiles.Zip(("../../../../tmp/perfeval-outside.txt", "外"), ("/etc/报告.txt", "外")),
         ["archive in archive in archive"] = () => Enumerable.Range(0, 12).Aggregate(SampleFiles.Docx, (inner, i) => SampleFiles.Zip([.. Enumerable.Range(0, 4).Select(j => ($"{i}-{j}.zip", inner))])),
     };

@@ -19,7 +19,9 @@ internal sealed record FlowLine(PrintedLine Line, TextColumn Column)
     public bool IsCentred => Indent > 2.5 * Line.Size && Math.Abs(Indent - Room) < Line.Size;
 
     /// <summary>True when the first word of the next line would have found no room on this one.</summary>
-    public bool IsFullBefore(FlowLine next) => Room < LineBreaks.FirstUnit(next.Line) + (Slack * Line.Size);
+    /// <param name="next">The line below.</param>
+    /// <param name="slack">Room that may be left besides, in shares of the font size.</param>
+    public bool IsFullBefore(FlowLine next, double slack = Slack) => Room < LineBreaks.FirstUnit(next.Line) + (slack * Line.Size);
 
     /// <summary>True when two distances from the margin are the same for a line.</summary>
     public static bool Near(double indent, double other, FlowLine line) => Math.Abs(indent - other) < SameIndent * line.Line.Size;

@@ -17,6 +17,12 @@ internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage Last
     /// <summary>False when the columns are only told from the gaps between words.</summary>
     public bool HasDrawnColumns { get; init; } = true;
 
+    /// <summary>True when the page end cut a table that has no lines between its columns.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>True for what is only a table when it goes on on the next page.</summary>
+    public bool IsTentative { get; init; }
+
     /// <summary>The vertical edges between cells, without those of the table.</summary>
     public IEnumerable<double> InnerEdges =>
         Cells.SelectMany(c => new[] { c.Left, c.Right }).Where(x => x > Left + Grids.GridAxis.Same && x < Right - Grids.GridAxis.Same);

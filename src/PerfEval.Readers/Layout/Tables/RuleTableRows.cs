@@ -10,19 +10,25 @@ internal static class RuleTableRows
     // In shares of the font size
     private const double Slack = 0.5;
 
-    public static LaidTable? Table(DrawnPage page, List<RuledBand> bands)
+    /// <param name="page">Where the table stands.</param>
+    /// <param name="bands">Text between its rules, from top to bottom.</param>
+    /// <param name="isRest">True when the table begins on the page before.</param>
+    /// <param name="isHead">True when it may begin here and go on on the next page.</param>
+    public static LaidTable? Table(DrawnPage page, List<RuledBand> bands, bool isRest, bool isHead)
     {
-        if (bands.Count == 0) return null;
         var (left, right) = (bands.Min(b => b.Left), bands.Max(b => b.Right));
         var body = bands.Skip(1).SelectMany(b => b.Lines).ToList();
         var columns = GapColumns.Of(body.Count > 1 ? body : [.. bands[0].Lines, .. body], left, right);
-        if (columns.Count < 2 || (bands.Count == 1 && !IsRegular(bands[0], columns))) return null;
+        columns = columns.Spare(bands[0].Lines);
+        if (columns.Count < 2) return null;
+        var isWhole = isRest || bands.Count > 1 || IsRegular(bands[0], columns);
+        if (!isWhole && !isHead) return null;
         // Head, body and foot have a rule each: the rows of the body are told by their words. With more rules every row has its own.
         var hasRowRules = bands.Count > 2 && bands.Count(b => b.Lines.Count > 4) * 2 < bands.Count;
-        var rows = bands.SelectMany((b, i) => hasRowRules || (i == 0 && bands.Count > 1) ? [b] : Rows(b, columns)).ToList();
+        var rows = bands.SelectMany((b, i) => hasRowRules || (i == 0 && (bands.Count > 1 || !isWhole) && !isRest) ? [b] : Rows(b, columns)).ToList();
         var cells = new List<LaidCell>();
         for (var r = 0; r < rows.Count; r++) cells.AddRange(Cells(rows[r], r, columns));
-        return new LaidTable(page, bands[0].Top, page, bands[^1].Bottom, cells) { HasDrawnColumns = false };
+        return new LaidTable(page, bands[0].Top, page, bands[^1].Bottom, cells) { HasDrawnColumns = false, IsTentative = !isWhole };
     }
 
     // Between two rules only words that stand in rows and columns throughout make a table.

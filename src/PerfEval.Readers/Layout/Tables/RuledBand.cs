@@ -5,6 +5,9 @@ namespace PerfEval.Readers.Layout.Tables;
 /// <summary>The lines of text between two horizontal rules that begin and end at the same places.</summary>
 internal sealed record RuledBand(double Top, double Bottom, double Left, double Right, List<PrintedLine> Lines)
 {
+    /// <summary>True when the rule below it stands on the next page.</summary>
+    public bool IsOpen { get; init; }
+
     // In shares of the font size
     private const double Gap = 0.8;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 
-namespace PerfEval.Readers.PlainText;
+namespace PerfEval.Readers.PlainText.Tables;
 
 /// <summary>A table that a converter flattened: every cell begins on a line of its own with a tab, a blank line ends the row.</summary>
 internal static partial class FlattenedTable

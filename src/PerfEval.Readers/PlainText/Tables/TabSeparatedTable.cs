@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 
-namespace PerfEval.Readers.PlainText;
+namespace PerfEval.Readers.PlainText.Tables;
 
 /// <summary>A table as browsers and spreadsheets copy it: a row a line, tabs between the cells.</summary>
 internal static partial class TabSeparatedTable
@@ -11,13 +11,26 @@ internal static partial class TabSeparatedTable
     /// <summary>The table that begins at this line, or null: at least two lines with two cells that hold words.</summary>
     public static List<FlattenedRow>? Find(List<TextLine> lines, int at)
     {
-        if (!lines[at].HasTab || !BeginsHere(lines, at)) return null;
+        if (!(lines[at].HasTab || BeginsWithBrokenCell(lines, at) || TabSeparatedRow.BeginsWithQuote(lines, at)) || !BeginsHere(lines, at)) return null;
         var rows = new List<FlattenedRow>();
-        for (var i = at; i < lines.Count && (lines[i].HasTab || IsSection(lines, i, at)); i++) rows.Add(Row(lines[i]));
+        for (var i = at; i < lines.Count && (lines[i].HasTab || IsSection(lines, i, at) || i == at || IsBracket(lines[i], rows) || TabSeparatedRow.BeginsWithQuote(lines, i));)
+        {
+            var row = TabSeparatedRow.Read(lines, ref i);
+            if (rows.Count > 0 && IsBracket(row.Lines[0], rows)) rows[^1] = rows[^1].Continue(row);
+            else rows.Add(row);
+        }
         var full = rows.Where(HoldsTwo).ToList();
         if (full.Count < 2 || full.Count * 2 < rows.Count) return null;
         return full.TrueForAll(IsContentsLine) || full.TrueForAll(IsNumberedParagraph) ? null : rows;
     }
+
+    // “项目资金” on one line and “（万元）”, tab, 年初预算数 on the next: the first cell has two lines.
+    private static bool BeginsWithBrokenCell(List<TextLine> lines, int at) =>
+        !lines[at].IsBlank && lines[at].Content.Length <= SectionLength && at + 1 < lines.Count && lines[at + 1].HasTab && TabSeparatedRow.BeginsWithUnit(lines[at + 1]);
+
+    // “（万元）” below a cell that is no figure is the rest of it.
+    private static bool IsBracket(TextLine line, List<FlattenedRow> rows) =>
+        rows.Count > 0 && rows[^1].Cells[^1].Length > 0 && TabSeparatedRow.BeginsWithUnit(line) && !Page().IsMatch(Words(rows[^1], rows[^1].Cells.Count - 1));
 
     // A run of lines is judged once, at its first line: a flattened table isn't searched again from every cell on.
     private static bool BeginsHere(List<TextLine> lines, int at) => at == 0 || !lines[at - 1].HasTab;
@@ -25,22 +38,10 @@ internal static partial class TabSeparatedTable
     // A short line without a tab between two rows is a section row that spans the table.
     private static bool IsSection(List<TextLine> lines, int i, int first) =>
         i > first && i + 1 < lines.Count && !lines[i].IsBlank && lines[i].Content.Length <= SectionLength
-        && lines[i - 1].HasTab && HoldsTwo(Row(lines[i - 1])) && lines[i + 1].HasTab && HoldsTwo(Row(lines[i + 1]))
+        && lines[i - 1].HasTab && TabSeparatedRow.HoldsTwo(lines[i - 1]) && lines[i + 1].HasTab && TabSeparatedRow.HoldsTwo(lines[i + 1])
         && !Caption().IsMatch(Words(lines[i], lines[i].Content));
 
     private static bool HoldsTwo(FlattenedRow row) => row.Cells.Count(c => c.Length > 0) > 1;
-
-    private static FlattenedRow Row(TextLine line)
-    {
-        var (cells, start) = (new List<TextSpan>(), line.Start);
-        for (var i = line.Start; i <= line.End; i++)
-        {
-            if (i < line.End && line.Text[i] != '\t') continue;
-            cells.Add(TextLine.Trim(line.Text, start, i));
-            start = i + 1;
-        }
-        return new FlattenedRow(cells, [line]);
-    }
 
     // A table of contents has a heading and a page a line.
     private static bool IsContentsLine(FlattenedRow row) =>
