@@ -1,6 +1,8 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
 using PerfEval.Readers.Docx;
+using PerfEval.Readers.Office;
+using PerfEval.Readers.Pdf;
 using PerfEval.Readers.PlainText;
 using PerfEval.Readers.Xlsx;
 
@@ -15,7 +17,9 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
     public DocumentReaders(ReadingLimits limits) : this(
         [
             new XlsxReader(limits),
+            .. OfficeReader.Formats.Select(f => new OfficeReader(f, limits)),
             new DocxReader(limits),
+            new PdfReader(limits),
             new PlainTextReader(limits),
         ],
         limits)

@@ -51,16 +51,27 @@ internal sealed class LayoutStory(ReadingLimits limits)
     private TextSpan WriteCell(LaidCell cell)
     {
         var start = _text.Length;
-        var nested = new Queue<LaidTable>(cell.Nested);
-        foreach (var paragraph in CellParagraphs.Join(cell))
+        var lines = new Queue<PrintedLine>(cell.Lines);
+        foreach (var table in cell.Nested)
         {
-            while (nested.Count > 0 && IsAbove(nested.Peek(), paragraph[0])) AddTable(nested.Dequeue());
+            var above = new List<PrintedLine>();
+            while (lines.Count > 0 && !IsAbove(table, lines.Peek())) above.Add(lines.Dequeue());
+            WriteLines(above, cell);
+            AddTable(table);
+        }
+        WriteLines([.. lines], cell);
+        if (_text.Length > start) _text.Length--;
+        return EndLine(start);
+    }
+
+    private void WriteLines(List<PrintedLine> lines, LaidCell cell)
+    {
+        if (lines.Count == 0) return;
+        foreach (var paragraph in CellParagraphs.Join(lines, cell.Left, cell.Right))
+        {
             Write(paragraph);
             _text.Append('\n');
         }
-        while (nested.Count > 0) AddTable(nested.Dequeue());
-        if (_text.Length > start) _text.Length--;
-        return EndLine(start);
     }
 
     private static bool IsAbove(LaidTable table, PrintedLine line) =>

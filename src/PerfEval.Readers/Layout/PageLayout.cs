@@ -17,7 +17,7 @@ internal static class PageLayout
         var story = new LayoutStory(limits);
         new StoryOrder(items).Tell(story);
         var asides = drawn.SelectMany(p => p.Lines).Where(furniture.ContainsKey).Select(l => new Aside(furniture[l], l.Text, l.Page.Number));
-        return story.Document(format, pages, [.. asides]);
+        return story.Document(format, pages, [.. asides, .. pages.Asides]);
     }
 
     // Tables that stand last on a page and first on the next may be one.

@@ -7,13 +7,13 @@ namespace PerfEval.Readers.Layout;
 internal sealed class StoryOrder
 {
     private readonly List<(Paragraph? Paragraph, FlowItem? Table)> parts = [];
-    private readonly bool indentsFirstLines;
+    private readonly TextHabits habits;
 
     private List<FlowItem> run = [];
 
     public StoryOrder(IReadOnlyList<FlowItem> items)
     {
-        indentsFirstLines = ParagraphJoining.IndentsFirstLines([.. items.Where(i => !i.IsNote).Select(i => i.Line).OfType<FlowLine>()]);
+        habits = TextHabits.Of([.. items.Where(i => !i.IsNote).Select(i => i.Line).OfType<FlowLine>()]);
         foreach (var item in items)
         {
             if (item.Table is null)
@@ -29,11 +29,11 @@ internal sealed class StoryOrder
 
     public void Tell(LayoutStory story)
     {
-        var sizes = new HeadingSizes([.. parts.Select(p => p.Paragraph).OfType<Paragraph>()]);
+        var sizes = new HeadingSizes([.. parts.Select(p => p.Paragraph).OfType<Paragraph>()], habits.Size);
         foreach (var (paragraph, table) in parts)
         {
             if (paragraph is not null) story.AddParagraph([.. paragraph.Lines.Select(l => l.Line)], sizes.LevelOf(paragraph));
-            else if (table!.Table!.IsFrame) foreach (var words in table.Table.Cells.SelectMany(CellParagraphs.Join)) story.AddParagraph(words, null);
+            else if (table!.Table!.IsFrame || table.Table.IsTentative) foreach (var words in table.Table.Cells.SelectMany(CellParagraphs.Join)) story.AddParagraph(words, null);
             else story.AddTable(table.Table);
         }
     }
@@ -41,9 +41,9 @@ internal sealed class StoryOrder
     private void EndRun()
     {
         var text = run.FindAll(i => !i.IsNote).ConvertAll(i => i.Line!);
-        var notes = ParagraphJoining.Join(run.FindAll(i => i.IsNote).ConvertAll(i => i.Line!), indentsFirstLines);
+        var notes = ParagraphJoining.Join(run.FindAll(i => i.IsNote).ConvertAll(i => i.Line!), habits);
         var pending = new Queue<Paragraph>(notes);
-        foreach (var paragraph in ParagraphJoining.Join(text, indentsFirstLines))
+        foreach (var paragraph in ParagraphJoining.Join(text, habits))
         {
             // Notes of the pages before stand in front of the first paragraph that begins after them.
             while (pending.Count > 0 && pending.Peek().First.Line.Page.Number < paragraph.First.Line.Page.Number) parts.Add((pending.Dequeue(), null));

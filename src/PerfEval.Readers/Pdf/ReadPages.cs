@@ -21,7 +21,8 @@ internal sealed class ReadPages(int most)
 
     public int Count => _pages.Count;
 
-    public DrawnPages Drawn => new([.. _pages.Values], [.. _notes, .. PageNotes()]) { Asides = _asides };
+    /// <summary>All pages; one that could not be read is empty.</summary>
+    public DrawnPages Drawn => new([.. Enumerable.Range(1, Last).Select(n => this[n] ?? Empty(n))], [.. _notes, .. PageNotes()]) { Asides = [.. _asides.OrderBy(a => a.Page)] };
 
     public DrawnPage? this[int number] => _pages.GetValueOrDefault(number);
 
@@ -53,6 +54,8 @@ internal sealed class ReadPages(int most)
     {
         if (!_notes.Exists(n => n.Code == code)) _notes.Add(new DocumentNote(code, message, Partial: true));
     }
+
+    private DrawnPage Empty(int number) => new(number, _pages.Values.First().Width, _pages.Values.First().Height, []);
 
     private void SetApart(int page, IReadOnlyList<TracedGlyph> hidden)
     {

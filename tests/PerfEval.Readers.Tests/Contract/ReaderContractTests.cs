@@ -1,6 +1,6 @@
 using System.Text;
 using PerfEval.Core.Documents;
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Contract;
 

@@ -19,6 +19,7 @@ public sealed class FuzzTests
         var (first, last, most) = Range();
         var mutants = new Mutants(ContractSamples.All);
         var (clock, failures, counts) = (Stopwatch.StartNew(), new List<string>(), new Dictionary<string, (int Read, int Refused, double Slowest)>());
+        var reasons = new Dictionary<string, int>();
         Parallel.For(first, last + 1, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (number, state) =>
         {
             if (clock.Elapsed > most || failures.Count >= 20)
@@ -32,10 +33,11 @@ public sealed class FuzzTests
             {
                 var so = counts.GetValueOrDefault(mutant.Sample);
                 counts[mutant.Sample] = (so.Read + (outcome.WasRead ? 1 : 0), so.Refused + (outcome.WasRead ? 0 : 1), Math.Max(so.Slowest, outcome.Time.TotalSeconds));
+                if (outcome.Reason is { } reason) reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
                 if (outcome.Breach is { } breach) failures.Add($"{number} ({mutant.Sample}, {mutant.How}; {Kept(number, mutant)}): {breach}");
             }
         });
-        Print(counts, clock.Elapsed);
+        Print(counts, reasons, clock.Elapsed);
 
         Assert.Empty(failures);
         Assert.True(counts.Values.Sum(c => c.Read + c.Refused) >= Math.Min(last - first + 1, 300), "too few files in the time");
@@ -56,10 +58,11 @@ public sealed class FuzzTests
         return path;
     }
 
-    private static void Print(Dictionary<string, (int Read, int Refused, double Slowest)> counts, TimeSpan time)
+    private static void Print(Dictionary<string, (int Read, int Refused, double Slowest)> counts, Dictionary<string, int> reasons, TimeSpan time)
     {
         var table = string.Join('\n', counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => string.Create(CultureInfo.InvariantCulture, $"| {c.Key} | {c.Value.Read} | {c.Value.Refused} | {c.Value.Slowest:F2} |")));
-        var all = string.Create(CultureInfo.InvariantCulture, $"{counts.Values.Sum(c => c.Read + c.Refused)} broken files in {time.TotalSeconds:F0} s\n| sample | read | refused | slowest, s |\n|---|---|---|---|\n{table}\n");
+        var why = string.Join("; ", reasons.OrderByDescending(r => r.Value).Take(12).Select(r => $"{r.Key} {r.Value}"));
+        var all = string.Create(CultureInfo.InvariantCulture, $"{counts.Values.Sum(c => c.Read + c.Refused)} broken files in {time.TotalSeconds:F0} s\n| sample | read | refused | slowest, s |\n|---|---|---|---|\n{table}\n{why}\n");
         TestContext.Current.TestOutputHelper?.WriteLine(all);
         if (Environment.GetEnvironmentVariable("PERFEVAL_MEASURE_FILE") is { Length: > 0 } file) File.AppendAllText(file, all + "\n");
     }

@@ -8,12 +8,18 @@ namespace PerfEval.Readers.Layout.Flow;
 /// <summary>A page without its furniture: regions of text, tables, footnotes.</summary>
 internal sealed class PageBody
 {
-    public PageBody(PageLines page, List<PrintedLine> lines)
+    /// <param name="page">The page.</param>
+    /// <param name="lines">Its lines without furniture.</param>
+    /// <param name="cut">The table without column lines that the page end before cut; null when none was.</param>
+    public PageBody(PageLines page, List<PrintedLine> lines, LaidTable? cut)
     {
         Page = page.Page;
-        Tables = page.Tables;
         Notes = Footnotes.Of(Page, lines);
-        Regions = ColumnSplit.Regions(lines.FindAll(l => !Notes.Contains(l)));
+        lines.RemoveAll(Notes.Contains);
+        var ruled = RuleTables.Take(Page, lines, page.Tables, cut);
+        var aligned = AlignedTables.Take(Page, lines);
+        Tables = [.. page.Tables.Concat(ruled).Concat(aligned).OrderBy(t => t.Top).ThenBy(t => t.Left)];
+        Regions = ColumnSplit.Regions(lines);
     }
 
     public DrawnPage Page { get; }
@@ -21,6 +27,9 @@ internal sealed class PageBody
     public IReadOnlyList<LaidTable> Tables { get; }
 
     public List<PrintedLine> Notes { get; }
+
+    /// <summary>The table that goes on without lines on the next page; null when none does.</summary>
+    public LaidTable? Cut => Tables.LastOrDefault(t => t.IsCut);
 
     /// <summary>In reading order.</summary>
     public List<PageRegion> Regions { get; }

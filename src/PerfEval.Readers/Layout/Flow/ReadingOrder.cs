@@ -25,7 +25,8 @@ internal sealed class ReadingOrder
 
     public static List<FlowItem> Of(IReadOnlyList<PageLines> pages, Dictionary<PrintedLine, AsideKind> furniture)
     {
-        var bodies = pages.Select(p => new PageBody(p, p.Lines.FindAll(l => !furniture.ContainsKey(l)))).ToList();
+        var bodies = new List<PageBody>();
+        foreach (var page in pages) bodies.Add(new PageBody(page, page.Lines.FindAll(l => !furniture.ContainsKey(l)), bodies.LastOrDefault()?.Cut));
         var order = new ReadingOrder(bodies.Select(b => (b.Page, b.Regions)));
         return [.. bodies.SelectMany(order.Items)];
     }

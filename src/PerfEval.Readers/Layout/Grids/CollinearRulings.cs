@@ -55,7 +55,9 @@ internal static class CollinearRulings
         if (line.To - line.From >= Shortest) joined.Add(line);
     }
 
-    private static Ruling Forward(Ruling r) => r.From <= r.To ? r : r with { From = r.To, To = r.From };
+    /// <summary>From the lesser end to the greater.</summary>
+    public static Ruling Forward(Ruling r) => r.From <= r.To ? r : r with { From = r.To, To = r.From };
 
-    private static bool IsSane(Ruling r) => Math.Abs(r.At) < 1e5 && Math.Abs(r.From) < 1e5 && Math.Abs(r.To) < 1e5;
+    /// <summary>False for lines that stand nowhere, as in damaged files.</summary>
+    public static bool IsSane(Ruling r) => Math.Abs(r.At) < 1e5 && Math.Abs(r.From) < 1e5 && Math.Abs(r.To) < 1e5;
 }

@@ -11,19 +11,18 @@ internal sealed record RulingGroup(IReadOnlyList<Ruling> Across, IReadOnlyList<R
     // Crossings looked at on one page; a hatched drawing has more.
     private const int MostCrossings = 4_000_000;
 
-    public static IEnumerable<RulingGroup> Of(IReadOnlyList<Ruling> rulings)
+    /// <summary>The lines of every grid on a page.</summary>
+    public static IEnumerable<RulingGroup> Of(IReadOnlyList<Ruling> rulings) =>
+        InnerRulings.Split([.. rulings.Where(CollinearRulings.IsSane).Select(CollinearRulings.Forward)]).SelectMany(s => OpenGroups.Join(Connected(s)));
+
+    private static IEnumerable<RulingGroup> Connected(IReadOnlyList<Ruling> rulings)
     {
         var across = CollinearRulings.Join(rulings, horizontal: true);
         var down = CollinearRulings.Join(rulings, horizontal: false);
-        if (!TryConnect(across, down, out var root)) yield break;
-        var groups = Enumerable.Range(0, root.Length).GroupBy(i => root[i]);
-        foreach (var group in groups)
-        {
-            var group2 = new RulingGroup(
-                [.. group.Where(i => i < across.Count).Select(i => across[i])],
-                [.. group.Where(i => i >= across.Count).Select(i => down[i - across.Count])]);
-            if (group2.Across.Count > 0 && group2.Down.Count > 0) yield return group2;
-        }
+        if (!TryConnect(across, down, out var root)) return [];
+        return Enumerable.Range(0, root.Length).GroupBy(i => root[i]).Select(g => new RulingGroup(
+            [.. g.Where(i => i < across.Count).Select(i => across[i])],
+            [.. g.Where(i => i >= across.Count).Select(i => down[i - across.Count])])).Where(g => g.Across.Count > 0);
     }
 
     private static bool TryConnect(List<Ruling> across, List<Ruling> down, out int[] root)

@@ -49,6 +49,13 @@ internal sealed class PrintedLine
 
     public double Width => Box.Width;
 
+    /// <summary>True when a gap, but no blank of the file, parts a unit of the text from the one before: a tab.</summary>
+    public bool HasGapBefore(int unit)
+    {
+        var next = Glyphs.FindIndex(g => g.Glyph.Left >= Edges[unit] - 0.01 && !g.Glyph.IsBlank());
+        return next > 0 && !Glyphs[next - 1].Glyph.IsBlank() && Glyphs[next].Glyph.Left - Glyphs[next - 1].Glyph.Right > 0.2 * Size;
+    }
+
     /// <summary>A line of glyphs that stand on it, in any order; null when they are all blank.</summary>
     public static PrintedLine? Of(DrawnPage page, IEnumerable<DrawnGlyph> glyphs)
     {

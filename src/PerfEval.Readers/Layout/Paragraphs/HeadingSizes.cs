@@ -11,10 +11,11 @@ internal sealed class HeadingSizes
     private readonly double body;
     private readonly List<double> levels = [];
 
-    public HeadingSizes(IReadOnlyList<Paragraph> paragraphs)
+    /// <param name="paragraphs">All paragraphs outside tables.</param>
+    /// <param name="body">The size of the text.</param>
+    public HeadingSizes(IReadOnlyList<Paragraph> paragraphs, double body)
     {
-        var bySize = paragraphs.SelectMany(p => p.Lines).GroupBy(l => Math.Round(l.Line.Size * 2) / 2).ToList();
-        body = bySize.Count == 0 ? double.PositiveInfinity : bySize.MaxBy(g => g.Sum(l => l.Line.Text.Length))!.Key;
+        this.body = body;
         foreach (var size in paragraphs.Where(IsHeading).Select(p => p.First.Line.Size).OrderDescending())
             if (levels.Count == 0 || levels[^1] > size * SameLevel) levels.Add(size);
     }

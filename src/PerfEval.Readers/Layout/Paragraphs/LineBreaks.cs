@@ -7,6 +7,7 @@ internal static class LineBreaks
 {
     private const string Opening = "（([〔【《〈“‘「『﹝";
     private const string Closing = "）)]〕】》〉”’」』﹞。，、；：？！,.;:?!%％‰℃…";
+    private const string Quotes = "“”‘’\"";
     private const string SentenceEnds = "。！？；!?;";
     private const string AfterSentence = "”’）)\"";
     private const string InWords = ".,%:/-_+#&'’*";
@@ -16,11 +17,17 @@ internal static class LineBreaks
     {
         var text = line.Text;
         var end = 0;
-        while (end < text.Length && Opening.Contains(text[end], StringComparison.Ordinal)) end++;
-        if (end < text.Length && IsInWord(text[end]))
+        for (var goesOn = true; goesOn;)
+        {
+            while (end < text.Length && Opening.Contains(text[end], StringComparison.Ordinal)) end++;
+            var start = end;
             while (end < text.Length && IsInWord(text[end])) end++;
-        else end++;
-        while (end < text.Length && Closing.Contains(text[end], StringComparison.Ordinal)) end++;
+            if (end == start) end++;
+            while (end < text.Length && Closing.Contains(text[end], StringComparison.Ordinal)) end++;
+            // Quotation marks hold what stands on either side: 施“实施单位”; 〔2019〕152 is one word.
+            goesOn = end < text.Length && (Quotes.Contains(text[end], StringComparison.Ordinal) || Quotes.Contains(text[end - 1], StringComparison.Ordinal)
+                || (IsInWord(text[end]) && Closing.Contains(text[end - 1], StringComparison.Ordinal)));
+        }
         return line.Edges[Math.Min(end, text.Length)] - line.Edges[0];
     }
 

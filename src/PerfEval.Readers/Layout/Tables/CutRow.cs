@@ -8,7 +8,8 @@ internal static class CutRow
 {
     // In shares of the font size
     private const double Slack = 0.3;
-    private const double ToTheEnd = 1.6;
+    private const double UsualLeading = 1.5;
+    private const double Padding = 0.6;
 
     public static bool IsCut(IReadOnlyList<(LaidCell Above, LaidCell Below)> pairs)
     {
@@ -17,28 +18,45 @@ internal static class CutRow
         foreach (var (above, below) in pairs)
         {
             leading &= below.IsBlank;
-            // A merged cell to the left is blank whether the row was cut or not.
-            if (below.IsBlank) evidence += above.IsBlank || leading ? 0 : 1;
+            // A merged cell is blank whether the row was cut or not.
+            if (below.IsBlank) evidence += above.IsBlank || leading || above.RowSpan > 1 || below.RowSpan > 1 ? 0 : 1;
             else if (above.IsBlank) evidence -= 2;
             else evidence += Evidence(above, below);
         }
-        return evidence > 0;
+        // When every cell has words on either page, all of them have to break off.
+        return pairs.Any(p => p.Below.IsBlank) ? evidence > 0 : evidence >= pairs.Count;
     }
 
     /// <summary>True when the words of the upper cell run to its end and break off where the width ends.</summary>
     public static bool BreaksOff(LaidCell above, LaidCell below) =>
         above.Lines.Count > 0 && below.Lines.Count > 0 && ReachesEnd(above) && IsFull(above, below.Lines[0]) && !LineBreaks.EndsSentence(above.Lines[^1].Text);
 
+    /// <summary>True when, besides, the last sign of the upper cell promises more.</summary>
+    public static bool BreaksOffOpenly(LaidCell above, LaidCell below) =>
+        BreaksOff(above, below) && ("，、,：（(“《—".Contains(above.Lines[^1].Text[^1], StringComparison.Ordinal) || "，。、；）”》".Contains(below.Lines[0].Text[0], StringComparison.Ordinal));
+
     private static int Evidence(LaidCell above, LaidCell below)
     {
         if (above.Lines.Count == 0 || below.Lines.Count == 0) return 0;
         if (!ReachesEnd(above)) return -2;
-        // Points of a list end before the margin, figures too; only the blank cells beside them can tell.
-        if (LineBreaks.EndsSentence(above.Lines[^1].Text) || ParagraphHeads.MarkLength(below.Lines[0].Text) > 0) return 0;
-        return IsFull(above, below.Lines[0]) ? 1 : -2;
+        // “3.……” goes on with the points of the cell above, “1.……” begins anew.
+        if (ParagraphHeads.Number(below.Lines[0].Text) is { } number)
+            return number > 1 && above.Lines.Any(l => ParagraphHeads.Number(l.Text) == number - 1) ? 2 : -1;
+        // Only the blank cells beside it can tell whether more belongs to a finished sentence.
+        if (LineBreaks.EndsSentence(above.Lines[^1].Text)) return 0;
+        if (!IsFull(above, below.Lines[0])) return -2;
+        // A short word may fill a narrow cell by chance.
+        return above.Lines.Count > 1 ? 1 : 0;
     }
 
-    private static bool ReachesEnd(LaidCell cell) => cell.Bottom - cell.Lines[^1].Box.Bottom < ToTheEnd * cell.Lines[^1].Size;
+    // Another line would have found no room.
+    private static bool ReachesEnd(LaidCell cell)
+    {
+        var last = cell.Lines[^1];
+        var step = cell.Lines.Count > 1 ? last.Baseline - cell.Lines[^2].Baseline : 0;
+        var leading = step > last.Size && step < 3 * last.Size ? step : UsualLeading * last.Size;
+        return cell.Bottom - last.Box.Bottom < leading + (Padding * last.Size);
+    }
 
     private static bool IsFull(LaidCell cell, PrintedLine next)
     {

@@ -24,7 +24,7 @@ internal sealed class GridTables
             .Where(g => !(g.Cells.Count == 1 && g.Box.Height > PageBorder * page.Height))
             .OrderByDescending(g => g.Box.Width * g.Box.Height).Take(MostGrids)];
         glyphs = [.. grids.Select(g => new List<DrawnGlyph>?[g.Cells.Count])];
-        foreach (var glyph in DrawnGlyph.Of(page)) Put(glyph);
+        foreach (var run in GlyphRuns.Of(DrawnGlyph.Of(page))) Put(run);
         Tables = [.. Within(-1, -1)];
     }
 
@@ -36,16 +36,20 @@ internal sealed class GridTables
 
     public static GridTables Of(DrawnPage page) => new(page);
 
+    private void Put(List<DrawnGlyph> run)
+    {
+        var places = run.ConvertAll(CellAt);
+        var whole = places.TrueForAll(p => p == places[0]) ? places[0] : CellOfRun.Of(run, places, p => grids[p.Grid].Cells[p.Cell].Box);
+        if (whole is { } place) (glyphs[place.Grid][place.Cell] ??= []).AddRange(run);
+        else Rest.AddRange(run);
+    }
+
     // Grids stand from large to small, so the last one that holds the glyph is the innermost.
-    private void Put(DrawnGlyph glyph)
+    private (int Grid, int Cell)? CellAt(DrawnGlyph glyph)
     {
         for (var g = grids.Count - 1; g >= 0; g--)
-        {
-            if (grids[g].CellAt(glyph.Glyph.Middle, glyph.CentreY) is not (>= 0 and var cell)) continue;
-            (glyphs[g][cell] ??= []).Add(glyph);
-            return;
-        }
-        Rest.Add(glyph);
+            if (grids[g].CellAt(glyph.Glyph.Middle, glyph.CentreY) is >= 0 and var cell) return (g, cell);
+        return null;
     }
 
     private IEnumerable<LaidTable> Within(int outer, int cell) =>

@@ -14,6 +14,15 @@ internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage Last
     /// <summary>True when no row has two cells: lines that frame words, or a piece of a table that is merged across.</summary>
     public bool IsFrame { get; } = Cells.DistinctBy(c => c.Row).Count() == Cells.Count;
 
+    /// <summary>False when the columns are only told from the gaps between words.</summary>
+    public bool HasDrawnColumns { get; init; } = true;
+
+    /// <summary>True when the page end cut a table that has no lines between its columns.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>True for what is only a table when it goes on on the next page.</summary>
+    public bool IsTentative { get; init; }
+
     /// <summary>The vertical edges between cells, without those of the table.</summary>
     public IEnumerable<double> InnerEdges =>
         Cells.SelectMany(c => new[] { c.Left, c.Right }).Where(x => x > Left + Grids.GridAxis.Same && x < Right - Grids.GridAxis.Same);

@@ -19,10 +19,20 @@ internal static class TableStitching
         var shift = table.Left - piece.Left;
         if (Math.Abs(shift) > LargestShift || Math.Abs(table.Right - piece.Right - shift) > GridAxis.Same) return null;
         if (Math.Abs(shift) > 0.01) piece = piece with { Cells = [.. piece.Cells.Select(c => c with { Left = c.Left + shift, Right = c.Right + shift })] };
+        if (!piece.HasDrawnColumns) piece = Aligned(piece, table);
         if (!HasSameColumns(table, piece)) return null;
         var head = RepeatedHead.Count(table, piece);
-        if (head == 0 && HadRoom(table, piece, pageEnd)) return null;
+        if (head == 0 && !table.IsCut && HadRoom(table, piece, pageEnd)) return null;
         return Append(table, [.. piece.Cells.Where(c => c.Row >= head).Select(c => c with { Row = c.Row - head })], piece);
+    }
+
+    // Edges told from gaps lie a little elsewhere on every page.
+    private static LaidTable Aligned(LaidTable piece, LaidTable table)
+    {
+        var (own, others) = (GridAxis.Clusters(piece.InnerEdges), GridAxis.Clusters(table.InnerEdges));
+        if (own.Count != others.Count) return piece;
+        double At(double edge) => edge <= piece.Left + GridAxis.Same || edge >= piece.Right - GridAxis.Same ? edge : others[GridAxis.Nearest(own, edge)];
+        return piece with { Cells = [.. piece.Cells.Select(c => c with { Left = At(c.Left), Right = At(c.Right) })] };
     }
 
     private static bool HasSameColumns(LaidTable table, LaidTable piece)
@@ -47,7 +57,8 @@ internal static class TableStitching
         var first = below.FindAll(c => c.Row == 0);
         first.Sort((a, b) => a.Left.CompareTo(b.Left));
         var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
-        var isCut = pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below)));
+        // Columns told from gaps are too narrow to show where words break off.
+        var isCut = (piece.HasDrawnColumns || first.Exists(c => c.IsBlank)) && pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below)));
         var offset = table.RowCount - (isCut ? 1 : 0);
         var leading = true;
         foreach (var (above, cell) in pairs)
@@ -69,15 +80,18 @@ internal static class TableStitching
         return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Left)]);
     }
 
-    // 产出指标 merged over many rows is blank on the next page, or its words break off there.
-    private static bool GoesOn(LaidTable table, LaidCell above, LaidCell cell, List<LaidCell> row)
-    {
-        if (!cell.IsBlank) return (above.RowSpan > 1 || cell.RowSpan > 1) && CutRow.BreaksOff(above, cell);
-        if (cell.RowSpan > 1) return true;
-        var isFormBlank = table.Cells.Any(c => c.IsBlank && c.RowSpan == 1 && c.IsUnder(cell));
-        return !isFormBlank && row.Exists(c => !c.IsBlank);
-    }
+    // 产出指标 merged over many rows is blank on the next page.
+    private static bool GoesOn(LaidTable table, LaidCell above, LaidCell cell, List<LaidCell> row) =>
+        // Words in the middle of a tall merged cell may stand on the second page.
+        IsRestOfMerged(above, cell) || (above.IsBlank && !cell.IsBlank && cell.RowSpan > 1)
+        || (cell.IsBlank && row.Exists(c => !c.IsBlank) && !table.Cells.Any(c => c.IsBlank && c.RowSpan == 1 && c.IsUnder(cell)));
 
-    // 备注 merged to the right of the rows
-    private static bool IsRestOfMerged(LaidCell above, LaidCell cell) => cell is { IsBlank: true, RowSpan: > 1 } && above.RowSpan > 1;
+    // A cell over several rows on either page: blank on the next, or its words break off there.
+    private static bool IsRestOfMerged(LaidCell above, LaidCell cell)
+    {
+        var isMerged = above.RowSpan > 1 || cell.RowSpan > 1;
+        if (cell.IsBlank) return isMerged;
+        if (above.IsBlank) return false;
+        return isMerged && (above.RowSpan > 1 || above.Lines.Count > 2) ? CutRow.BreaksOff(above, cell) : CutRow.BreaksOffOpenly(above, cell);
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class GlyphSink(PaintedAreas areas)
 {
     private const int MostLooks = 20_000_000;
 
-    private readonly List<TracedGlyph> _glyphs = [];
+    private List<TracedGlyph> _glyphs = [];
     private int _looks;
 
     public int Count => _glyphs.Count;
@@ -48,8 +48,8 @@ internal sealed class GlyphSink(PaintedAreas areas)
 
     public List<TracedGlyph> Take()
     {
-        var glyphs = new List<TracedGlyph>(_glyphs);
-        _glyphs.Clear();
+        var glyphs = _glyphs;
+        _glyphs = [];
         _looks = 0;
         return glyphs;
     }

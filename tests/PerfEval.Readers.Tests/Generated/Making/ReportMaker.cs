@@ -28,13 +28,13 @@ internal sealed class ReportMaker
         _counting = new Counting(_lists);
     }
 
-    public static MadeReport Of(int seed) => new ReportMaker(seed).Make(seed);
+    public static MadeReport Of(int seed, ReportShape shape = ReportShape.Whole) => new ReportMaker(seed).Make(seed, shape);
 
-    private MadeReport Make(int seed)
+    private MadeReport Make(int seed, ReportShape shape)
     {
         _parts.Add(new MadePart(MadeParagraph.Of(_wording.Filled("{年}年度{项目}绩效自评报告")) with { Heading = 0, Align = "center" }));
-        var chapters = _dice.Between(4, 7);
-        for (var i = 0; i < chapters; i++) Chapter(Phrases.Headings[i], i);
+        if (shape == ReportShape.Whole) for (int i = 0, chapters = _dice.Between(4, 7); i < chapters; i++) Chapter(Phrases.Headings[i], i);
+        else for (var i = 0; i < 2; i++) ShortChapter(Phrases.Headings[i], shape == ReportShape.Tables);
         _sections.Add(new MadeSection(_landscape, _parts));
         return new MadeReport(seed, _look, _lists, _sections) { NumbersByStyle = _dice.Chance(50) };
     }
@@ -53,6 +53,15 @@ internal sealed class ReportMaker
             if (_dice.Chance(8)) _parts.Add(new MadePart(_runs.WithTextBox()));
             if (_dice.Chance(65)) Table();
         }
+    }
+
+    // Two of them fill a page or two: what is read off pictures takes seconds a page.
+    private void ShortChapter(string heading, bool table)
+    {
+        Heading(heading, 1);
+        var make = new TableMaker(_dice, _wording, _look.TextWidth(false));
+        if (!table) for (var i = 0; i < 5; i++) _parts.Add(new MadePart(MadeParagraph.Of(_wording.Prose(3))));
+        else _parts.AddRange([new MadePart(null, AnyTable.Short(make)), new MadePart(MadeParagraph.Of("注：" + _wording.Sentence()))]);
     }
 
     private void Heading(string words, int level, bool pageBreak = false)

@@ -1,0 +1,79 @@
+using PerfEval.Readers.Layout.Lines;
+
+namespace PerfEval.Readers.Layout.Tables;
+
+/// <summary>Columns that no line parts: found from the strips between them that no character stands in.</summary>
+internal sealed class GapColumns
+{
+    // In points: two paddings of a cell
+    private const double NarrowestGap = 3.5;
+
+    private const double LeastGap = 1.5;
+
+    private readonly List<double> edges;
+    private readonly List<(double From, double To)> strips;
+
+    private GapColumns(List<double> edges, List<(double From, double To)> strips) => (this.edges, this.strips) = (edges, strips);
+
+    /// <summary>The edges of the columns, one more than there are columns.</summary>
+    public IReadOnlyList<double> Edges => edges;
+
+    public int Count => edges.Count - 1;
+
+    /// <param name="lines">Lines of the table's body.</param>
+    /// <param name="left">Left edge of the table.</param>
+    /// <param name="right">Right edge of the table.</param>
+    public static GapColumns Of(IEnumerable<PrintedLine> lines, double left, double right) =>
+        new([left, .. Gaps(lines, NarrowestGap).Select(g => (g.From + g.To) / 2), right], [.. Gaps(lines, NarrowestGap)]);
+
+    /// <summary>Moves the edges, within the strips, to where they spare the words of a head that is wider than the body.</summary>
+    public GapColumns Spare(IReadOnlyList<PrintedLine> head)
+    {
+        var free = Gaps(head, LeastGap).ToList();
+        var moved = strips.Select((strip, i) => free
+            .Select(f => (From: Math.Max(f.From, strip.From), To: Math.Min(f.To, strip.To)))
+            .Where(f => f.To - f.From >= LeastGap)
+            .OrderByDescending(f => f.To - f.From)
+            .Select(f => (f.From + f.To) / 2).FirstOrDefault(edges[i + 1]));
+        return new GapColumns([edges[0], .. moved, edges[^1]], strips);
+    }
+
+    /// <summary>Cuts a line at the edges of columns; words that run over an edge stay whole.</summary>
+    public List<(int First, int Last, PrintedLine Words)> Cut(PrintedLine line)
+    {
+        var pieces = new List<(int, int, PrintedLine)>();
+        var (start, first, last, reach) = (0, -1, -1, double.NegativeInfinity);
+        for (var i = 0; i <= line.Glyphs.Count; i++)
+        {
+            if (i < line.Glyphs.Count && line.Glyphs[i].Glyph.IsBlank()) continue;
+            var column = i < line.Glyphs.Count ? ColumnAt(line.Glyphs[i].Glyph.Middle) : -1;
+            var runsOn = i < line.Glyphs.Count && (column == last || line.Glyphs[i].Glyph.Left - reach < LeastGap);
+            if (first >= 0 && !runsOn)
+            {
+                if (PrintedLine.Of(line.Page, line.Glyphs.GetRange(start, i - start)) is { } words) pieces.Add((first, last, words));
+                (start, first) = (i, -1);
+            }
+            if (i == line.Glyphs.Count) break;
+            if (first < 0) first = column;
+            (last, reach) = (Math.Max(column, first), line.Glyphs[i].Glyph.Right);
+        }
+        return pieces;
+    }
+
+    // Where no character stands between two that do
+    private static IEnumerable<(double From, double To)> Gaps(IEnumerable<PrintedLine> lines, double least)
+    {
+        var reach = double.NaN;
+        foreach (var mark in lines.SelectMany(l => l.Glyphs).Select(g => g.Glyph).Where(g => !g.IsBlank()).OrderBy(g => g.Left))
+        {
+            if (mark.Left - reach >= least) yield return (reach, mark.Left);
+            reach = double.IsNaN(reach) ? mark.Right : Math.Max(reach, mark.Right);
+        }
+    }
+
+    private int ColumnAt(double x)
+    {
+        var at = edges.FindIndex(1, e => x < e);
+        return at < 0 ? Count - 1 : at - 1;
+    }
+}
