@@ -1,6 +1,6 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Pdf;
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Pdf;
 

@@ -2,7 +2,7 @@ using PerfEval.Core.Documents;
 using PerfEval.Readers.Pdf;
 using PerfEval.Readers.Processes;
 using PerfEval.Readers.Tests.Contract;
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Pdf;
 
