@@ -10,6 +10,7 @@ internal static class CutRow
     private const double Slack = 0.3;
     private const double UsualLeading = 1.5;
     private const double Padding = 0.6;
+    private const double LongLine = 9;
 
     public static bool IsCut(IReadOnlyList<(LaidCell Above, LaidCell Below)> pairs)
     {
@@ -23,9 +24,13 @@ internal static class CutRow
             else if (above.IsBlank) evidence -= 2;
             else evidence += Evidence(above, below);
         }
-        // When every cell has words on either page, all of them have to break off.
-        return pairs.Any(p => p.Below.IsBlank) ? evidence > 0 : evidence >= pairs.Count;
+        // A short word may fill a narrow cell by chance: one of them alone shows nothing.
+        return evidence > 1 || (evidence == 1 && pairs.Any(p => HasEnded(p.Above, p.Below) || (!p.Below.IsBlank && IsLong(p.Above))));
     }
+
+    private static bool IsLong(LaidCell cell) => cell.Lines.Count > 1 || cell.Lines.Any(l => l.Width > LongLine * l.Size);
+
+    private static bool HasEnded(LaidCell above, LaidCell below) => below.IsBlank && !above.IsBlank && above.RowSpan == 1 && below.RowSpan == 1;
 
     /// <summary>True when the words of the upper cell run to its end and break off where the width ends.</summary>
     public static bool BreaksOff(LaidCell above, LaidCell below) =>
@@ -44,9 +49,7 @@ internal static class CutRow
             return number > 1 && above.Lines.Any(l => ParagraphHeads.Number(l.Text) == number - 1) ? 2 : -1;
         // Only the blank cells beside it can tell whether more belongs to a finished sentence.
         if (LineBreaks.EndsSentence(above.Lines[^1].Text)) return 0;
-        if (!IsFull(above, below.Lines[0])) return -2;
-        // A short word may fill a narrow cell by chance.
-        return above.Lines.Count > 1 ? 1 : 0;
+        return IsFull(above, below.Lines[0]) ? 1 : -2;
     }
 
     // Another line would have found no room.
