@@ -6,6 +6,9 @@ namespace PerfEval.Readers.Pdf.Tracing;
 /// <summary>Follows the trace of one page tag by tag and gives what the page shows.</summary>
 internal sealed class PageDrawing
 {
+    /// <summary>Smaller pictures may be seals whose clear ground the trace doesn't tell.</summary>
+    private const double PageWide = 0.8;
+
     private readonly DrawingState _state = new();
     private readonly TextDrawing _text;
     private readonly PathDrawing _paths;
@@ -67,7 +70,7 @@ internal sealed class PageDrawing
         else if (tag.Is("group"u8)) _state.Groups.Push(tag);
         else if (tag.Is("fill_image"u8) || tag.Is("fill_image_mask"u8)) Image(tag);
         else if (tag.Is("fill_shade"u8)) Painted(_state.Page);
-        else if (tag.Is("clip_image_mask"u8)) _state.Clips.Push(_state.MapOf(tag).Of(1, 1));
+        else if (tag.Is("clip_image_mask"u8)) _state.Clips.Push(_state.MapOf(tag).Of(1, 1), soft: true);
         else if (tag.Is("clip_mask"u8) || tag.Is("tile"u8)) _state.EnterUnseen();
         else if (tag.Name.Length == 0 && tag.Has(" trm=\""u8)) _text.Span(tag);
     }
@@ -84,7 +87,7 @@ internal sealed class PageDrawing
         else if (tag.Is("/clip_mask"u8))
         {
             _state.LeaveUnseen();
-            _state.Clips.Push(PageArea.Everything);
+            _state.Clips.Push(PageArea.Everything, soft: true);
         }
     }
 
@@ -105,6 +108,8 @@ internal sealed class PageDrawing
         if (_state.Unseen) return;
         var box = _state.MapOf(tag).Of(1, 1).Within(_state.Clips.Current).Within(_state.Page);
         Painted(box);
+        // Some scanners draw the words that they recognised openly and lay the picture over them.
+        if (tag.Is("fill_image"u8) && _state.PaintOf(tag).IsOpaque && !_state.IsSeeThrough && box.Width > PageWide * _state.Page.Width) _text.Cover(box, HiddenReason.Invisible);
         if (box.Area() <= 0 || _pictures.Count >= _limits.PicturesOfPage) return;
         _pictures.Add(new Picture(box, (int)tag.Number(" width=\""u8), (int)tag.Number(" height=\""u8)));
     }

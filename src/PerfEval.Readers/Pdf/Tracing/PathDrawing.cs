@@ -47,7 +47,7 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
         if ((!_paint.IsWhite || IsOnColour()) && _rulings.Fill(_path, clip)) return;
         foreach (var part in _path.Parts) state.Areas.Add(part.Box.Within(clip), _paint.IsWhite);
         // Only a plain box is sure to hide what lies below all of it.
-        if (_path.Parts is [{ Rectangular: true } box] && _paint.IsOpaque && !state.Groups.Blends) text.Cover(box.Box.Within(clip));
+        if (_path.Parts is [{ Rectangular: true } box] && _paint.IsOpaque && !state.IsSeeThrough) text.Cover(box.Box.Within(clip), HiddenReason.Covered);
     }
 
     public void Clip()

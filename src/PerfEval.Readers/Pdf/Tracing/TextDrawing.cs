@@ -56,7 +56,7 @@ internal sealed class TextDrawing(DrawingState state)
     }
 
     /// <summary>Something opaque was painted over a rectangle.</summary>
-    public void Cover(PageBox box) => _sink.Cover(box);
+    public void Cover(PageBox box, HiddenReason reason) => _sink.Cover(box, reason);
 
     public List<TracedGlyph> Take()
     {
