@@ -30,7 +30,15 @@ internal sealed class DrawingState
         Clips.Clear();
         Groups.Clear();
         Areas.Clear();
+        ForgetDrawn();
     }
+
+    /// <summary>What was painted since the last text.</summary>
+    public PageBox Drawn { get; private set; } = PageArea.Nothing;
+
+    public void Draw(PageBox box) => Drawn = Drawn.Union(box);
+
+    public void ForgetDrawn() => Drawn = PageArea.Nothing;
 
     public void EnterUnseen() => _unseen++;
 

@@ -30,6 +30,7 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
     {
         _path.End();
         if (state.Unseen || _paint.IsNothing) return;
+        state.Draw(_path.Bounds);
         if (!_paint.IsWhite || IsOnColour()) _rulings.Stroke(_path, _width, state.Clips.Current.Within(state.Page));
     }
 
@@ -42,6 +43,7 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
             text.Painted();
             return;
         }
+        state.Draw(_path.Bounds);
         if (_path.Parts.Exists(p => p.Curved)) Shapes++;
         var clip = state.Clips.Current.Within(state.Page);
         if ((!_paint.IsWhite || IsOnColour()) && _rulings.Fill(_path, clip)) return;
@@ -55,6 +57,12 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
         _path.End();
         state.Clips.Push(_path.Bounds);
     }
+
+    /// <summary>What is drawn from here on may turn out to be the shape of a glyph.</summary>
+    public void Mark() => _rulings.Mark();
+
+    /// <summary>What was drawn since the mark was the shape of a glyph and no line of a table.</summary>
+    public void Forget() => _rulings.Forget();
 
     public List<Ruling> Take()
     {
