@@ -1,9 +1,10 @@
 using System.CommandLine;
-using System.Security.Cryptography;
+using PerfEval.Cli.Analyzing;
 using PerfEval.Cli.Ingesting;
 using PerfEval.Core.Analysis;
-using PerfEval.Core.Documents;
+using PerfEval.Ingestion.Analyzing;
 using PerfEval.Readers;
+using PerfEval.Readers.Archives;
 
 namespace PerfEval.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal static class AnalyzeCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "报告文件或文件夹", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("FILE") { Description = "报告文件、文件夹或zip压缩包", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "写入文件（默认标准输出）" };
         var format = new Option<string>("--format") { Description = "jsonl | table", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "table");
@@ -31,38 +32,32 @@ internal static class AnalyzeCommand
             Console.Error.WriteLine($"找不到文件或文件夹：{missing}");
             return ExitCodes.Usage;
         }
-        var readers = new DocumentReaders();
-        var pipeline = new AnalysisPipeline();
+        if (Pipeline() is not { } pipeline) return ExitCodes.Usage;
+        var analyses = new FileAnalyses(new DocumentReaders(), pipeline, new ZipExpander());
         using var writer = output is null ? null : new StreamWriter(output, append: false);
         var target = writer ?? Console.Out;
         foreach (var (path, name) in FilesToIngest.Below(paths))
         {
-            var analysis = Analyze(readers, pipeline, path, name);
-            write(analysis, target);
+            foreach (var analysis in analyses.Of(path, name)) write(analysis, target);
         }
         return ExitCodes.Ok;
+    }
+
+    private static AnalysisPipeline? Pipeline()
+    {
+        try
+        {
+            return new AnalysisPipeline(ProfileFolder.Load(PerfEvalHost.Configuration[ProfileFolder.Variable]));
+        }
+        catch (InvalidDataException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return null;
+        }
     }
 
     private static Action<AnalysisDocument, TextWriter> Writer(string format, bool withText, string? explained) =>
         explained is not null ? (analysis, target) => Explanation.Write(analysis, explained, target)
         : format == "table" ? AnalysisTable.Write
         : (analysis, target) => target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
-
-    private static AnalysisDocument Analyze(DocumentReaders readers, AnalysisPipeline pipeline, string path, string name)
-    {
-        var sha256 = "";
-        try
-        {
-            using (var file = File.OpenRead(path)) sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
-            return pipeline.Analyze(readers.ReadFile(path), name, sha256);
-        }
-        catch (UnreadableDocumentException e)
-        {
-            return AnalysisPipeline.Unreadable(e.Message, name, sha256);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return AnalysisPipeline.Unreadable("文件无法打开", name, sha256);
-        }
-    }
 }

@@ -80,8 +80,11 @@ internal static class ZipDirectory
             else if (Short(extra, 0) == 1) ReadLarge(field, ref bytes, ref packed, ref offset);
             extra = extra[(4 + field.Length)..];
         }
-        return new ZipEntry(name.ToArray(), unicode, Short(record, 8), Short(record, 10), Int(record, 16), packed, bytes, offset + shift);
+        return new ZipEntry(name.ToArray(), unicode, Short(record, 8), Short(record, 10), Int(record, 16), packed, bytes, offset + shift, IsLink(record));
     }
+
+    // Made on a Unix (3) with the file type of a link (0xA000) in the mode.
+    private static bool IsLink(ReadOnlySpan<byte> record) => record[5] == 3 && (Int(record, 38) >> 16 & 0xF000) == 0xA000;
 
     // The sizes that don't fit 32 bits stand here, in this order.
     private static void ReadLarge(ReadOnlySpan<byte> field, ref long bytes, ref long packed, ref long offset)
