@@ -8,5 +8,6 @@ var root = new RootCommand("读取并核对绩效自评报告")
     WorkerCommand.Create(),
     ExportCommand.Create(),
     DbCommand.Create(),
+    RulesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

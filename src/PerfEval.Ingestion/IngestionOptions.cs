@@ -10,6 +10,9 @@ public sealed class IngestionOptions
     /// <summary>A larger file is refused at the door.</summary>
     public long MaxFileBytes { get; set; } = ReadingLimits.Default.FileBytes;
 
+    /// <summary>A larger archive (压缩包) is refused; each file in it is held to <see cref="MaxFileBytes"/>.</summary>
+    public long MaxArchiveBytes { get; set; } = 2L << 30;
+
     /// <summary>Chunks worked on at the same time; 0: this process only takes files in, another one works on them.</summary>
     public int Workers { get; set; } = Environment.ProcessorCount;
 

@@ -6,6 +6,7 @@ using PerfEval.Core.Analysis;
 using PerfEval.Ingestion.Analyzing;
 using PerfEval.Ingestion.Chunks;
 using PerfEval.Readers;
+using PerfEval.Readers.Archives;
 using PerfEval.Storage;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Documents;
@@ -26,7 +27,8 @@ public static class IngestionServices
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
-        services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline()).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
+        services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
+        services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
         services.AddHostedService<ClusterWatch>();
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }

@@ -1,21 +1,29 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
 using PerfEval.Readers.Docx;
+using PerfEval.Readers.Office;
 using PerfEval.Readers.Pdf;
 using PerfEval.Readers.PlainText;
+using PerfEval.Readers.Xlsx;
 
 namespace PerfEval.Readers;
 
 /// <summary>The catalogue of readers: chooses one by what a file holds, whatever its name says.</summary>
 public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, ReadingLimits limits)
 {
-    /// <summary>Bytes from the beginning of a file that are shown to <see cref="IDocumentReader.Recognizes"/>.</summary>
-    public const int HeadLength = 4096;
-
     public DocumentReaders() : this(ReadingLimits.Default) { }
 
     // Plain text has no signature, so its reader is asked last.
-    public DocumentReaders(ReadingLimits limits) : this([new DocxReader(limits), new PdfReader(limits), new PlainTextReader(limits)], limits) { }
+    public DocumentReaders(ReadingLimits limits) : this(
+        [
+            new XlsxReader(limits),
+            .. OfficeReader.Formats.Select(f => new OfficeReader(f, limits)),
+            new DocxReader(limits),
+            new PdfReader(limits),
+            new PlainTextReader(limits),
+        ],
+        limits)
+    { }
 
     public SourceDocument ReadFile(string path)
     {
@@ -40,10 +48,9 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
     {
         FileContent.RefuseEmpty(content);
         FileContent.RefuseLarge(content.LongLength, limits);
-        var head = content.AsSpan(0, Math.Min(HeadLength, content.Length));
         foreach (var reader in readers)
         {
-            if (!reader.Recognizes(head)) continue;
+            if (!reader.Recognizes(content)) continue;
             using var stream = FileContent.Open(content);
             return reader.Read(stream);
         }

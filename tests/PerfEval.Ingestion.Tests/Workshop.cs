@@ -26,6 +26,8 @@ internal sealed class Workshop : IAsyncDisposable
 
     public Intake Intake => host.Services.GetRequiredService<Intake>();
 
+    public PackedIntake PackedIntake => host.Services.GetRequiredService<PackedIntake>();
+
     private BatchQueries Batches => host.Services.GetRequiredService<BatchQueries>();
 
     public Task StartAsync() => host.StartAsync();

@@ -34,6 +34,8 @@ internal static class Samples
             Grade = "优",
         },
         Text = Text,
+        Profile = new ProfileInfo("national", "全国项目支出绩效自评表", "national", "全国项目支出自评表：适用“全国项目支出绩效自评表”口径"),
+        Recomputed = new RecomputedInfo(91.25m, "优", 12, 9),
         Amounts =
         [
             new AmountInfo("365864.90元", 365864.90m, "budget", "全年预算", 2020, "元", false, new SpanInfo(29, 10), new CellInfo(0, 1, 0)),
@@ -54,7 +56,7 @@ internal static class Samples
         ],
         Checks =
         [
-            new CheckInfo("PE101", "执行率复算", "holds", null, 1, [new RelationInfo("holds", "365864.90 ÷ 397333.73 = 92.08%", null, [new EvidenceInfo("92.08%", new SpanInfo(43, 6))]), new RelationInfo("not_checkable", "缺", "缺少执行数", [])]),
+            new CheckInfo("PE101", "执行率复算", "holds", null, 1, [new RelationInfo("holds", "365864.90 ÷ 397333.73 = 92.08%", null, [new EvidenceInfo("92.08%", new SpanInfo(43, 6))], "计算[0.92, 0.93]，所列[0.92, 0.93]"), new RelationInfo("not_checkable", "缺", "缺少执行数", [])]),
             new CheckInfo("PE102", "结余复算", "not_applicable", null, 0, []),
             new CheckInfo("PE104", "明细合计", "violated", "见疑点", 1, [new RelationInfo("violated", "1 + 2 = 4", null, [new EvidenceInfo("一、", new SpanInfo(18, 2)), new EvidenceInfo("二", new SpanInfo(1, 1))])]),
         ],

@@ -18,7 +18,8 @@ internal static class AnalysisTable
         console.Write(Grid(
             ("项目", report.Project), ("单位", report.Unit), ("主管部门", report.SupervisingDepartment),
             ("地区", string.Concat(new[] { report.Province, report.City == report.Province ? null : report.City, report.County })),
-            ("年度", report.FiscalYear?.ToString(CultureInfo.InvariantCulture)), ("自评得分", report.SelfScore?.ToString(CultureInfo.InvariantCulture)), ("等级", report.Grade)));
+            ("年度", report.FiscalYear?.ToString(CultureInfo.InvariantCulture)), ("自评得分", report.SelfScore?.ToString(CultureInfo.InvariantCulture)), ("等级", report.Grade),
+            ("复算得分", analysis.Recomputed is { } r ? $"{r.Score:0.##}分，{r.Grade}（{r.Rows}项中{r.Reckoned}项可复算）" : null), ("核对口径", analysis.Profile?.Reason)));
 
         var findings = new Table().Title("疑点").AddColumns("级别", "规则", "内容", "依据", "建议");
         foreach (var f in analysis.Findings) findings.AddRow(Cells(Severity(f.Severity), f.Rule, f.Message, string.Join(" | ", f.Evidence.Select(e => Short(e.Text))), f.Suggestion));
@@ -53,7 +54,7 @@ internal static class AnalysisTable
 
     private static string Severity(string severity) => severity switch { "error" => "错误", "warning" => "疑点", _ => "提示" };
 
-    private static string Outcome(string outcome) => outcome switch { "holds" => "相符", "violated" => "不符", "not_checkable" => "无法核对", _ => "不适用" };
+    internal static string Outcome(string outcome) => outcome switch { "holds" => "相符", "violated" => "不符", "not_checkable" => "无法核对", _ => "不适用" };
 
     private static string Role(string role) => role switch
     {

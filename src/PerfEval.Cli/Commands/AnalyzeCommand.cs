@@ -1,9 +1,10 @@
 using System.CommandLine;
-using System.Security.Cryptography;
+using PerfEval.Cli.Analyzing;
 using PerfEval.Cli.Ingesting;
 using PerfEval.Core.Analysis;
-using PerfEval.Core.Documents;
+using PerfEval.Ingestion.Analyzing;
 using PerfEval.Readers;
+using PerfEval.Readers.Archives;
 
 namespace PerfEval.Cli.Commands;
 
@@ -12,17 +13,18 @@ internal static class AnalyzeCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("FILE") { Description = "报告文件或文件夹", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("FILE") { Description = "报告文件、文件夹或zip压缩包", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "写入文件（默认标准输出）" };
         var format = new Option<string>("--format") { Description = "jsonl | table", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "table");
         var text = new Option<bool>("--text") { Description = "连同正文输出" };
-        var command = new Command("analyze", "读取并核对报告，不需要数据库") { paths, output, format, text };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), parsed.GetValue(format)!, parsed.GetValue(text)));
+        var explain = new Option<string?>("--explain") { Description = "说明某条规则核对了什么，如 PE103" };
+        var command = new Command("analyze", "读取并核对报告，不需要数据库") { paths, output, format, text, explain };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(output), Writer(parsed.GetValue(format)!, parsed.GetValue(text), parsed.GetValue(explain))));
         return command;
     }
 
-    private static int Run(string[] paths, string? output, string format, bool withText)
+    private static int Run(string[] paths, string? output, Action<AnalysisDocument, TextWriter> write)
     {
         var missing = paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p));
         if (missing is not null)
@@ -30,34 +32,32 @@ internal static class AnalyzeCommand
             Console.Error.WriteLine($"找不到文件或文件夹：{missing}");
             return ExitCodes.Usage;
         }
-        var readers = new DocumentReaders();
-        var pipeline = new AnalysisPipeline();
+        if (Pipeline() is not { } pipeline) return ExitCodes.Usage;
+        var analyses = new FileAnalyses(new DocumentReaders(), pipeline, new ZipExpander());
         using var writer = output is null ? null : new StreamWriter(output, append: false);
         var target = writer ?? Console.Out;
         foreach (var (path, name) in FilesToIngest.Below(paths))
         {
-            var analysis = Analyze(readers, pipeline, path, name);
-            if (format == "table") AnalysisTable.Write(analysis, target);
-            else target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
+            foreach (var analysis in analyses.Of(path, name)) write(analysis, target);
         }
         return ExitCodes.Ok;
     }
 
-    private static AnalysisDocument Analyze(DocumentReaders readers, AnalysisPipeline pipeline, string path, string name)
+    private static AnalysisPipeline? Pipeline()
     {
-        var sha256 = "";
         try
         {
-            using (var file = File.OpenRead(path)) sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
-            return pipeline.Analyze(readers.ReadFile(path), name, sha256);
+            return new AnalysisPipeline(ProfileFolder.Load(PerfEvalHost.Configuration[ProfileFolder.Variable]));
         }
-        catch (UnreadableDocumentException e)
+        catch (InvalidDataException e)
         {
-            return AnalysisPipeline.Unreadable(e.Message, name, sha256);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return AnalysisPipeline.Unreadable("文件无法打开", name, sha256);
+            Console.Error.WriteLine(e.Message);
+            return null;
         }
     }
+
+    private static Action<AnalysisDocument, TextWriter> Writer(string format, bool withText, string? explained) =>
+        explained is not null ? (analysis, target) => Explanation.Write(analysis, explained, target)
+        : format == "table" ? AnalysisTable.Write
+        : (analysis, target) => target.WriteLine(AnalysisJson.Serialize(withText ? analysis : analysis with { Text = null }));
 }

@@ -12,7 +12,7 @@ internal static class IngestCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path") { Description = "文件或文件夹（逐层读取）", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "文件、文件夹（逐层读取）或zip压缩包", Arity = ArgumentArity.OneOrMore };
         var name = new Option<string?>("--name") { Description = "批次名称" };
         var noWait = new Option<bool>("--no-wait") { Description = "只收下文件，不等处理完成（由 perfeval worker 或网站处理）" };
         var command = new Command("ingest", "收下报告并入库分析") { paths, name, noWait };
@@ -32,7 +32,7 @@ internal static class IngestCommand
         if (wait) await host.StartAsync(cancel);
         try
         {
-            var batch = await HandInAsync(host.Services.GetRequiredService<Intake>(), paths, name ?? Path.GetFileName(Path.GetFullPath(paths[0])), cancel);
+            var batch = await HandInAsync(host.Services.GetRequiredService<Intake>(), host.Services.GetRequiredService<PackedIntake>(), paths, name ?? Path.GetFileName(Path.GetFullPath(paths[0])), cancel);
             var queries = host.Services.GetRequiredService<BatchQueries>();
             if (wait) await new BatchProgress(queries, batch).WaitAsync(cancel);
             return await BatchSummary.PrintAsync(queries, batch, cancel);
@@ -43,7 +43,7 @@ internal static class IngestCommand
         }
     }
 
-    private static async Task<long> HandInAsync(Intake intake, string[] paths, string name, CancellationToken cancel)
+    private static async Task<long> HandInAsync(Intake intake, PackedIntake packed, string[] paths, string name, CancellationToken cancel)
     {
         var batch = await intake.OpenBatchAsync(name, "cli", Environment.UserName, cancel);
         foreach (var file in FilesToIngest.Below(paths))
@@ -51,7 +51,8 @@ internal static class IngestCommand
             try
             {
                 await using var content = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
-                await intake.ReceiveAsync(batch, file.Name, content, cancel);
+                var skipped = await packed.ReceiveAsync(batch, file.Name, content, cancel);
+                foreach (var left in skipped) await Console.Error.WriteLineAsync($"跳过  {Printed.OneLine(left)}  系统或临时文件，不是报告");
             }
             catch (Exception unopened) when (unopened is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
             {

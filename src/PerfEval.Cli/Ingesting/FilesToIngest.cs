@@ -1,3 +1,5 @@
+using PerfEval.Readers.Archives;
+
 namespace PerfEval.Cli.Ingesting;
 
 /// <summary>The files that paths on a command line stand for, each with the name it is known by: the path as given, below a folder folder/relative path.</summary>
@@ -25,7 +27,7 @@ internal static class FilesToIngest
         return entries.OrderBy(e => e.Name, StringComparer.Ordinal).SelectMany(e => e switch
         {
             DirectoryInfo { LinkTarget: null } below => Files(below),
-            FileInfo file when IsReport(file.Name) => [file.FullName],
+            FileInfo file when !SystemFiles.Holds(file.Name) => [file.FullName],
             _ => [],
         });
     }
@@ -37,8 +39,4 @@ internal static class FilesToIngest
         PathTooLongException => "文件无法打开：路径过长",
         _ => "文件无法打开：文件已不在原处",
     };
-
-    // Word leaves ~$ files beside open documents; .DS_Store and its like are no one's reports.
-    private static bool IsReport(string name) =>
-        !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal) && !name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
 }

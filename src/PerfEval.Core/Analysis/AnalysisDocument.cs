@@ -25,6 +25,12 @@ public sealed record AnalysisDocument
     public IReadOnlyList<PassageInfo> Passages { get; init; } = [];
     public IReadOnlyList<FindingInfo> Findings { get; init; } = [];
     public IReadOnlyList<CheckInfo> Checks { get; init; } = [];
+
+    /// <summary>Null where the report has no scores that could be reckoned anew.</summary>
+    public RecomputedInfo? Recomputed { get; init; }
+
+    /// <summary>Null for an unreadable file.</summary>
+    public ProfileInfo? Profile { get; init; }
     public VersionInfo Versions { get; init; } = new();
 }
 
@@ -120,6 +126,13 @@ public sealed record FindingInfo(
 /// <summary>One row per rule; <paramref name="Relations"/> are the relations that were tried, with their inputs.</summary>
 public sealed record CheckInfo(string Rule, string Name, string Outcome, string? Reason, int Count, IReadOnlyList<RelationInfo> Relations);
 
-public sealed record RelationInfo(string Outcome, string Calculation, string? Reason, IReadOnlyList<EvidenceInfo> Evidence);
+/// <summary>One relation that was tried; <paramref name="Intervals"/> tells what its inputs and its stated number may stand for.</summary>
+public sealed record RelationInfo(string Outcome, string Calculation, string? Reason, IReadOnlyList<EvidenceInfo> Evidence, string? Intervals = null);
+
+/// <summary>The score and grade that the numbers support; <paramref name="Reckoned"/> of <paramref name="Rows"/> scores follow from their numbers, the others are taken as claimed.</summary>
+public sealed record RecomputedInfo(decimal Score, string Grade, int Rows, int Reckoned);
+
+/// <summary>The profile (核对口径) that the report was checked by, and why.</summary>
+public sealed record ProfileInfo(string Id, string Name, string Family, string Reason);
 
 public sealed record VersionInfo(string Program = "", string Rules = "", string Model = "");

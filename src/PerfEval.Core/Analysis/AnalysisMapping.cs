@@ -3,6 +3,7 @@ using System.Text.Json;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Rules;
+using PerfEval.Core.Rules.Scores;
 
 namespace PerfEval.Core.Analysis;
 
@@ -33,6 +34,8 @@ internal static class AnalysisMapping
             Passages = [.. report.Passages.Select(p => new PassageInfo(Snake(p.Kind), p.Evidence.Quote, p.Code, p.Confidence, Of(p.Evidence.Span)))],
             Findings = [.. results.SelectMany(r => r.Result.Findings).Select(Of)],
             Checks = [.. results.Select(r => Of(r.Descriptor, r.Result))],
+            Recomputed = RecomputedScore.Of(report) is { } r ? new RecomputedInfo(r.Score, r.Grade, r.Rows, r.Reckoned) : null,
+            Profile = new ProfileInfo(report.Profile.Id, report.Profile.Name, Snake(report.Chosen.Family), report.Chosen.Reason),
             Versions = Versions(model),
         };
     }
@@ -62,7 +65,7 @@ internal static class AnalysisMapping
 
     private static CheckInfo Of(RuleDescriptor rule, RuleResult result) =>
         new(rule.Id, rule.Name, Snake(result.Outcome), result.Reason, Math.Max(result.Verifications.Count, result.Findings.Count),
-            [.. result.Verifications.Select(v => new RelationInfo(Snake(v.Outcome), v.Calculation, v.Reason, [.. v.Evidence.Select(Of)]))]);
+            [.. result.Verifications.Select(v => new RelationInfo(Snake(v.Outcome), v.Calculation, v.Reason, [.. v.Evidence.Select(Of)], v.Intervals))]);
 
     private static EvidenceInfo Of(Evidence evidence) => new(evidence.Quote, Of(evidence.Span));
 

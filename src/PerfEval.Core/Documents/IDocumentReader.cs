@@ -5,7 +5,7 @@ public interface IDocumentReader
 {
     DocumentFormat Format { get; }
 
-    /// <summary>True when the first bytes of a file are of this reader's kind.</summary>
+    /// <summary>True when a file is of this reader's kind; <paramref name="head"/>: its bytes, as far as they are at hand. A zip file tells its kind at its end.</summary>
     bool Recognizes(ReadOnlySpan<byte> head);
 
     SourceDocument Read(Stream content);

@@ -8,7 +8,7 @@ using PerfEval.Core.Text;
 namespace PerfEval.Core.Extraction;
 
 /// <summary>
-/// Finds percentages: 92.08%, 百分之九十五, IO0% from a scan. Percentages of a scoring rubric (评价标准) and the ×100% of a formula
+/// Finds percentages: 92.08%, 百分之九十五. Percentages of a scoring rubric (评价标准) and the ×100% of a formula
 /// measure nothing of the project and are left out.
 /// </summary>
 internal static partial class RateScanner
@@ -34,7 +34,7 @@ internal static partial class RateScanner
             var words = match.Groups["cn"].Value;
             return (words is "百" ? 100 : ChineseNumeral.Parse(words)) is { } whole ? InCharacters(whole, match.Groups["cnplaces"].Value) : null;
         }
-        var digits = match.Groups["number"].Value.Replace('I', '1').Replace('l', '1').Replace('O', '0').Replace(",", "", StringComparison.Ordinal);
+        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
         var places = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         var scale = match.Groups["mark"].Value == "‰" ? 1000m : 100m;
@@ -76,8 +76,8 @@ internal static partial class RateScanner
         return RateKind.Other;
     }
 
-    // 92.08% | 100 % | IO0% | 5‰ | 百分之九十五 | 百分之九十九点五
-    [GeneratedRegex(@"(?<![\d.A-Za-z])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\dIlO]{2,3}(?:\.\d+)?)[ ]?(?<mark>%|‰)|百分之(?<cn>[〇零一二三四五六七八九十百]+)(?:点(?<cnplaces>[〇零一二三四五六七八九]{1,6}))?", RegexOptions.None, 2000)]
+    // 92.08% | 100 % | 5‰ | 百分之九十五 | 百分之九十九点五
+    [GeneratedRegex(@"(?<![\d.A-Za-z])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ ]?(?<mark>%|‰)|百分之(?<cn>[〇零一二三四五六七八九十百]+)(?:点(?<cnplaces>[〇零一二三四五六七八九]{1,6}))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|预算完成率|预算执行")]

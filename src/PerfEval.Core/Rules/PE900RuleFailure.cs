@@ -5,7 +5,10 @@ namespace PerfEval.Core.Rules;
 /// <summary>规则异常: a rule threw. The runner tells it here by the rule's name; the other rules still run.</summary>
 public sealed class PE900RuleFailure : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE900", "规则异常", Severity.Info, "各规则正常运行");
+    public RuleDescriptor Descriptor { get; } = new("PE900", "规则异常", Severity.Info, "各规则正常运行")
+    {
+        Basis = "文内一致（内部核对）",
+    };
 
     public RuleResult Check(SelfEvaluationReport report) => RuleResult.NotApplicable;
 

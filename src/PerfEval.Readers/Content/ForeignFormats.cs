@@ -11,7 +11,7 @@ internal static class ForeignFormats
 
     private static readonly (byte[] Signature, string Reason)[] Signatures =
     [
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "旧版Office文件，请用Word或WPS另存为docx后再提交"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "无法识别的Office文件，可能已损坏，请用Word或WPS另存为docx后再提交"),
         ([.. "PK\x03\x04"u8], "压缩文件，请解压后提交其中的报告"),
         ([.. "PK\x05\x06"u8], "空的压缩文件"),
         ([.. "Rar!\x1A\x07"u8], "RAR压缩文件，请解压后提交其中的报告"),
@@ -46,16 +46,12 @@ internal static class ForeignFormats
 
     public static bool IsKnown(ReadOnlySpan<byte> head) => ReasonAgainst(head) is not null;
 
-    // A compound file names its streams in UTF-16.
     private static string? CompoundReason(ReadOnlySpan<byte> content)
     {
-        if (Names(content, "EncryptedPackage")) return "文件已加密，请取消密码保护后再提交";
-        if (Names(content, "WordDocument")) return "旧版Word文件（doc），请用Word或WPS另存为docx后再提交";
-        if (Names(content, "Workbook")) return "旧版Excel文件（xls），不是报告文档";
-        return null;
+        if (CompoundFile.Read(content) is not { } file) return null;
+        if (file.Holds("EncryptedPackage")) return "文件已加密，请取消密码保护后再提交";
+        return file.Holds("PowerPoint Document") ? "PowerPoint文件，不是报告文档" : null;
     }
-
-    private static bool Names(ReadOnlySpan<byte> content, string stream) => content.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 
     private static string? MarkupReason(ReadOnlySpan<byte> content)
     {

@@ -20,18 +20,12 @@ public sealed class PlainTextReader(ReadingLimits limits) : IDocumentReader
         if (ForeignFormats.ReasonAgainst(bytes) is { } reason) throw new UnreadableDocumentException(reason);
         var decoded = TextDecoding.Decode(bytes);
         if (decoded.Text.Length > limits.Characters) throw new UnreadableDocumentException($"文字过多：超过{limits.Characters}字的上限");
-        var text = WithLineFeeds(decoded.Text);
+        var text = WordMarks.Clean(decoded.Text);
         if (string.IsNullOrWhiteSpace(text)) throw new UnreadableDocumentException("文件中没有文字");
-        var layout = TextLayout.Of(text, limits);
-        return new SourceDocument(Format, text, layout.Blocks, layout.Tables, Notes(decoded));
+        var composition = TextComposition.Of(text);
+        var layout = TextLayout.Of(composition, limits);
+        return new SourceDocument(Format, composition.Text, layout.Blocks, layout.Tables, Notes(decoded)) { Asides = composition.Asides };
     }
-
-    // Line ends are made one before any span exists.
-    private static string WithLineFeeds(string text) => text
-        .TrimStart('\uFEFF')
-        .Replace("\r\n", "\n", StringComparison.Ordinal)
-        .Replace('\r', '\n')
-        .Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
 
     private static DocumentNote[] Notes(DecodedText decoded) => decoded.Broken == 0 ? [] :
         [new DocumentNote("encoding", $"文件中有{decoded.Broken}处字符无法识别，已用“\uFFFD”代替（编码{decoded.Encoding}）", Partial: true)];

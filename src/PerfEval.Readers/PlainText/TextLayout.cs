@@ -1,44 +1,58 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
+using PerfEval.Readers.PlainText.Tables;
 
 namespace PerfEval.Readers.PlainText;
 
 /// <summary>Paragraphs and tables of a plain text, found in one pass over its lines.</summary>
 internal sealed class TextLayout
 {
-    private readonly List<TextLine> _lines;
     private readonly TableCellCount _count;
 
-    private TextLayout(string text, ReadingLimits limits) =>
-        (_lines, _count) = (TextLine.Split(text), new TableCellCount(limits));
+    private TextLayout(ReadingLimits limits) => _count = new TableCellCount(limits);
 
     public List<Block> Blocks { get; } = [];
 
     public List<SourceTable> Tables { get; } = [];
 
-    public static TextLayout Of(string text, ReadingLimits limits)
+    public static TextLayout Of(TextComposition composition, ReadingLimits limits)
     {
-        var layout = new TextLayout(text, limits);
-        layout.Run();
+        var layout = new TextLayout(limits);
+        var lines = TextLine.Split(composition.Text);
+        var at = 0;
+        foreach (var range in composition.Ranges)
+        {
+            layout.Lay(Until(lines, ref at, range.Start));
+            if (range.Cells.Count > 0) layout.AddTable(range.Cells);
+            Until(lines, ref at, range.End + 1);
+        }
+        layout.Lay(Until(lines, ref at, int.MaxValue));
         return layout;
     }
 
-    private void Run()
+    private static List<TextLine> Until(List<TextLine> lines, ref int at, int position)
     {
-        for (var at = 0; at < _lines.Count;)
+        var first = at;
+        while (at < lines.Count && lines[at].Start < position) at++;
+        return lines[first..at];
+    }
+
+    private void Lay(List<TextLine> lines)
+    {
+        for (var at = 0; at < lines.Count;)
         {
-            if (TabSeparatedTable.Find(_lines, at) is { } separated)
+            if (TabSeparatedTable.Find(lines, at) is { } separated)
             {
                 AddTable(separated);
-                at += separated.Count;
+                at += separated.Sum(r => r.Lines.Count);
             }
-            else if (_lines[at].BeginsWithTab)
+            else if (lines[at].BeginsWithTab)
             {
-                var rows = FlattenedTable.ReadRows(_lines, ref at);
+                var rows = FlattenedTable.ReadRows(lines, ref at);
                 if (FlattenedTable.IsTable(rows)) AddTable(rows);
                 else foreach (var line in rows.SelectMany(r => r.Lines)) AddBlock(line);
             }
-            else AddBlock(_lines[at++]);
+            else AddBlock(lines[at++]);
         }
     }
 
@@ -48,15 +62,12 @@ internal sealed class TextLayout
         if (content.Length > 0) Blocks.Add(new Block(content));
     }
 
-    private void AddTable(List<FlattenedRow> rows)
+    private void AddTable(List<FlattenedRow> rows) =>
+        AddTable([.. rows.SelectMany((row, r) => row.Cells.Select((cell, column) => new TableCell(r, column, 1, 1, cell)))]);
+
+    private void AddTable(IReadOnlyList<TableCell> cells)
     {
-        var cells = new List<TableCell>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            _count.Add(rows[row].Cells.Count);
-            for (var column = 0; column < rows[row].Cells.Count; column++)
-                cells.Add(new TableCell(row, column, 1, 1, rows[row].Cells[column]));
-        }
+        _count.Add(cells.Count);
         Tables.Add(new SourceTable(Tables.Count, TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End), cells));
     }
 }

@@ -35,6 +35,8 @@ public sealed class AnalysisStore(NpgsqlDataSource source)
     private static async Task WriteFactsAsync(NpgsqlConnection connection, long runId, AnalysisDocument analysis, CancellationToken cancel)
     {
         await FactTables.Reports.WriteAsync(connection, runId, [new([], analysis.Report)], cancel);
+        if (analysis.Profile is { } profile) await FactTables.Profiles.WriteAsync(connection, runId, [new([], profile)], cancel);
+        if (analysis.Recomputed is { } recomputed) await FactTables.Recomputed.WriteAsync(connection, runId, [new([], recomputed)], cancel);
         await FactTables.Amounts.WriteAsync(connection, runId, analysis.Amounts.Numbered(), cancel);
         await FactTables.Rates.WriteAsync(connection, runId, analysis.Rates.Numbered(), cancel);
         await FactTables.Dates.WriteAsync(connection, runId, analysis.Dates.Numbered(), cancel);

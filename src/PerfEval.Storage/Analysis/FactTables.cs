@@ -6,6 +6,8 @@ namespace PerfEval.Storage.Analysis;
 internal static class FactTables
 {
     public static readonly FactTable<ReportInfo> Reports = new("reports");
+    public static readonly FactTable<ProfileInfo> Profiles = new("profiles");
+    public static readonly FactTable<RecomputedInfo> Recomputed = new("recomputed_scores");
     public static readonly FactTable<AmountInfo> Amounts = new("amounts", "ordinal");
     public static readonly FactTable<RateInfo> Rates = new("rates", "ordinal");
     public static readonly FactTable<DateInfo> Dates = new("dates", "ordinal");

@@ -27,6 +27,8 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         var analysis = head.Analysis with
         {
+            Profile = (await Facts(FactTables.Profiles)).SingleOrDefault(),
+            Recomputed = (await Facts(FactTables.Recomputed)).SingleOrDefault(),
             Amounts = await Facts(FactTables.Amounts),
             Rates = await Facts(FactTables.Rates),
             Dates = await Facts(FactTables.Dates),

@@ -21,7 +21,7 @@ public static class DocumentParts
         var drawnTo = 0;
         var firstChapter = sections.Count == 0 ? int.MaxValue : sections.Min(s => s.Span.Start);
         var pieces = layout.Blocks.Select(b => (b.Span, Block: (Block?)b, Table: (SourceTable?)null))
-            .Concat(layout.Tables.Select(t => (t.Span, Block: (Block?)null, Table: (SourceTable?)t)))
+            .Concat(layout.Tables.Where(t => !IsWithinCell(layout, t)).Select(t => (t.Span, Block: (Block?)null, Table: (SourceTable?)t)))
             .OrderBy(p => p.Span.Start);
         foreach (var (span, block, table) in pieces)
         {
@@ -35,7 +35,7 @@ public static class DocumentParts
 
         void AddTable(SourceTable table)
         {
-            parts.Add(new TablePart(table.Index, TableGrid.Rows(table, text)));
+            parts.Add(new TablePart(table.Index, TableGrid.Rows(table, text, layout.Tables)));
             var at = table.Span.Start;
             foreach (var cell in table.Cells.OrderBy(c => c.Span.Start))
             {
@@ -60,6 +60,10 @@ public static class DocumentParts
             parts.Add(new ParagraphPart([.. text.Segments(gap)], null));
         }
     }
+
+    // A table within a cell is drawn there.
+    private static bool IsWithinCell(DocumentLayout layout, SourceTable table) =>
+        layout.Tables.Any(o => o != table && o.Span.Contains(table.Span) && o.Cells.Any(c => CellContent.Holds(c, table)) && !table.Cells.Any(c => CellContent.Holds(c, o)));
 
     private static int? Level(string text, Block block, IReadOnlyList<SectionInfo> sections)
     {

@@ -19,22 +19,22 @@ public static class UploadEndpoint
     public static void MapUploads(this IEndpointRouteBuilder app) =>
         app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery();
 
-    private static async Task<IResult> Receive(HttpContext context, Intake intake, IAntiforgery antiforgery, TimeProvider time, CancellationToken cancel)
+    private static async Task<IResult> Receive(HttpContext context, Intake intake, PackedIntake packed, IAntiforgery antiforgery, TimeProvider time, CancellationToken cancel)
     {
         if (Boundary(context.Request) is not { } boundary) return Results.BadRequest();
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null; // a slow line is no attack here
         var reader = new MultipartReader(boundary, context.Request.Body);
         long? batch = null;
-        var valid = false;
+        var (valid, skipped) = (false, 0);
         while (await reader.ReadNextSectionAsync(cancel) is { } section)
         {
             if (await TokenAsync(section, cancel) is { } token) context.Request.Headers[TokenHeader] = token;
             if (section.AsFileSection() is not { FileStream: { } content } file || file.FileName.Length == 0) continue;
             if (!(valid = valid || await IsValidAsync(context, antiforgery))) return Results.BadRequest();
             batch ??= await intake.OpenBatchAsync(BatchName(time), "web", context.User.Identity?.Name, cancel);
-            await intake.ReceiveAsync(batch.Value, UploadedName.Read(file.FileName, MaxNameLength), content, cancel);
+            skipped += (await packed.ReceiveAsync(batch.Value, UploadedName.Read(file.FileName, MaxNameLength), content, cancel)).Count;
         }
-        return Results.Redirect(batch is null ? "/uploads" : $"/uploads?batch={batch}");
+        return Results.Redirect(batch is null ? "/uploads" : skipped == 0 ? $"/uploads?batch={batch}" : $"/uploads?batch={batch}&skipped={skipped}");
     }
 
     // Without the header the framework would look for the token in the form, which is being read here.

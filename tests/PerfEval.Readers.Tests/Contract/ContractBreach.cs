@@ -23,9 +23,14 @@ internal static class ContractBreach
         if (!Ordered(blocks)) return "paragraphs out of order";
         var asides = document.Asides.Select(a => a.Span).OfType<TextSpan>().ToList();
         if (asides.Find(a => a.Start < 0 || a.End > document.Text.Length) is { Length: > 0 } outside) return $"{outside} of an aside outside the text";
-        var all = blocks.Concat(cells).Concat(asides).Where(s => s.Length > 0).OrderBy(s => s.Start).ToList();
+        if (document.Tables.FirstOrDefault(t => document.Tables.Any(o => o.Index != t.Index && o.Span.Overlaps(t.Span) && !Within(t, o) && !Within(o, t))) is { } crossing) return $"table {crossing.Index} lies across another";
+        // A table within a cell is part of the cell's words and a table besides.
+        var outer = document.Tables.Where(t => !document.Tables.Any(o => o.Index != t.Index && Within(t, o)));
+        var all = blocks.Concat(outer.SelectMany(t => t.Cells).Select(c => c.Span)).Concat(asides).Where(s => s.Length > 0).OrderBy(s => s.Start).ToList();
         return Ordered(all) ? null : "spans over each other: " + all.Zip(all.Skip(1)).First(p => p.First.Overlaps(p.Second));
     }
+
+    private static bool Within(SourceTable table, SourceTable outer) => outer.Cells.Any(c => c.Span.Length > 0 && c.Span.Contains(table.Span)) && outer.Index < table.Index;
 
     private static string? Tables(SourceDocument document)
     {

@@ -11,6 +11,11 @@ internal static class ContractSamples
         Of("rich docx", Core.Documents.DocumentFormat.Docx, () => SampleFiles.RichDocx),
         Of("strict docx", Core.Documents.DocumentFormat.Docx, () => SampleFiles.Strict),
         Of("pdf", Core.Documents.DocumentFormat.Pdf, () => SampleFiles.Pdf, ReadingCost.Program),
+        Of("pdf without its font", Core.Documents.DocumentFormat.Pdf, () => SampleFiles.TinyPdf, ReadingCost.Program),
+        Of("xlsx", Core.Documents.DocumentFormat.Xlsx, () => SampleFiles.Xlsx),
+        Of("doc", Core.Documents.DocumentFormat.Doc, () => SampleFiles.Converted("doc"), ReadingCost.Heavy),
+        Of("rtf", Core.Documents.DocumentFormat.Rtf, () => SampleFiles.Converted("rtf"), ReadingCost.Heavy),
+        Of("odt", Core.Documents.DocumentFormat.Odt, () => SampleFiles.Converted("odt"), ReadingCost.Heavy),
         Of("utf-8", Core.Documents.DocumentFormat.Text, () => Encoding.UTF8.GetBytes(SampleFiles.Text)),
         Of("utf-8 with a mark", Core.Documents.DocumentFormat.Text, () => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(SampleFiles.Text)]),
         Of("gb18030", Core.Documents.DocumentFormat.Text, () => Reading.Gb18030.GetBytes(SampleFiles.Text)),
@@ -20,5 +25,5 @@ internal static class ContractSamples
 
     public static ContractSample Named(string name) => All.Single(s => s.Name == name);
 
-    private static ContractSample Of(string name, Core.Documents.DocumentFormat format, Func<byte[]> content, ReadingCost cost = ReadingCost.Own) => new(name, format, content(), cost);
+    private static ContractSample Of(string name, Core.Documents.DocumentFormat format, Func<byte[]> content, ReadingCost cost = ReadingCost.Own) => new(name, format, new Lazy<byte[]>(content), cost);
 }

@@ -3,7 +3,7 @@ using System.Text;
 using PerfEval.Readers.Tests.Generated.Making;
 using PerfEval.Readers.Tests.Generated.Scoring;
 using PerfEval.Readers.Tests.Generated.Writing;
-using PerfEval.Readers.Tests.Programs;
+using PerfEval.Tests.Programs;
 
 namespace PerfEval.Readers.Tests.Contract;
 
@@ -21,6 +21,9 @@ internal static class SampleFiles
     public static byte[] RichDocx { get; } = DocxWriter.Write(ReportMaker.Of(4), DocxEdition.Edited);
 
     public static byte[] Pdf => PrintedPdf.Value;
+
+    public static byte[] TinyPdf { get; } = PerfEval.Tests.Programs.TinyPdf.Of(
+        ["2023年度乡村公厕改造项目绩效自评报告", "一、项目基本情况", "预算260.50万元，截至2023年11月30日支付247.48万元，执行率95%。"], [["资金来源", "全年预算数", "全年执行数"], ["县级财政", "260.50", "247.48"]]);
 
     public static byte[] Png => PagePicture.Value;
 
@@ -43,6 +46,20 @@ internal static class SampleFiles
 
     /// <summary>The squeezed words of the small report.</summary>
     public static string Words { get; } = new Truth(SmallReport.Made).Text;
+
+    /// <summary>The same archive with one part written anew.</summary>
+    public static byte[] WithPart(byte[] archive, string name, Action<Stream> content)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(archive);
+        using (var parts = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            parts.GetEntry(name)!.Delete();
+            using var part = parts.CreateEntry(name).Open();
+            content(part);
+        }
+        return stream.ToArray();
+    }
 
     public static byte[] Zip(params (string Name, string Content)[] entries) => Zip([.. entries.Select(e => (e.Name, Encoding.UTF8.GetBytes(e.Content)))]);
 

@@ -42,6 +42,19 @@ public sealed class DocumentPartsTests
     }
 
     [Fact]
+    public void A_table_within_a_cell_is_drawn_there_once()
+    {
+        const string Text = "资金\n明细如下\n设备\n30万元\n以上为止\n备注";
+        SourceTable inner = new(1, new TextSpan(8, 7), [new TableCell(0, 0, 1, 1, new TextSpan(8, 2)), new TableCell(0, 1, 1, 1, new TextSpan(11, 4))]);
+        SourceTable outer = new(0, new TextSpan(0, 23), [
+            new TableCell(0, 0, 1, 1, new TextSpan(0, 2)), new TableCell(0, 1, 1, 1, new TextSpan(3, 17)), new TableCell(1, 0, 1, 2, new TextSpan(21, 2))]);
+
+        var table = Assert.IsType<TablePart>(Assert.Single(DocumentParts.Draw(new DocumentLayout(Text, [], [outer, inner]), [], [])));
+
+        Assert.Equal(["明细如下\n", "表格 1 行", "\n以上为止"], table.Rows[0][1].Parts.Select(Told));
+    }
+
+    [Fact]
     public void An_empty_document_draws_nothing() => Assert.Empty(DocumentParts.Draw(new DocumentLayout("", [], []), [], []));
 
     private static IReadOnlyList<DocumentPart> Draw(string text, IReadOnlyList<SectionInfo> sections)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using PerfEval.Web.Tests.Site;
@@ -19,6 +20,27 @@ public sealed class UploadTests(PerfEvalSite site)
         Assert.Contains("完成 2", progress, StringComparison.Ordinal);
         Assert.Contains("失败 1", progress, StringComparison.Ordinal);
         Assert.Contains(ExampleAnalyzer.Damage, progress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_becomes_its_files_and_what_a_system_left_in_it_is_told()
+    {
+        using var visitor = await site.SignedInAsync();
+        using var form = new MultipartFormDataContent { { new StringContent(Visits.Token(await visitor.ReadAsync("/uploads"))), "__RequestVerificationToken" } };
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var name in new[] { "某县/一.txt", "某县/二.txt", "__MACOSX/._一.txt" })
+            {
+                await using var entry = await archive.CreateEntry(name).OpenAsync(TestContext.Current.CancellationToken);
+                await entry.WriteAsync(Encoding.UTF8.GetBytes(name + Guid.NewGuid()), TestContext.Current.CancellationToken);
+            }
+        form.Add(new ByteArrayContent(packed.ToArray()), "files", "reports.zip");
+
+        using var answer = await visitor.PostAsync("/uploads/files", form, TestContext.Current.CancellationToken);
+        var page = await visitor.ReadAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Contains("/ 2</span>", page, StringComparison.Ordinal);
+        Assert.Contains("有 1 个系统或临时文件", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Rules.Arithmetic;
@@ -27,7 +28,14 @@ public static class ClaimResult
         var reason = audited.UnitSlips.Count > 0 ? "单位疑误，见PE104"
             : audited.FoldedUnder is { } cause ? $"与“{Wording.Named(cause.Stated)}”的疑点同因，不重复列出"
             : audited.Verdict.Reason;
-        return new(outcome, Calculation.Write(audited.Claim, audited.Verdict), Wording.Places(audited.Claim, audited.Verdict.Reading), reason);
+        return new(outcome, Calculation.Write(audited.Claim, audited.Verdict), Wording.Places(audited.Claim, audited.Verdict.Reading), reason) { Intervals = Intervals(audited) };
+    }
+
+    private static string? Intervals(AuditedClaim audited)
+    {
+        if (audited.Verdict.Range is not { } computed) return null;
+        var stated = Interval.Of(audited.Claim.Stated.Value);
+        return string.Create(CultureInfo.InvariantCulture, $"计算[{computed.Low:0.######}, {computed.High:0.######}]，所列[{stated.Low:0.######}, {stated.High:0.######}]");
     }
 
     public static Finding Finding(RuleDescriptor rule, AuditedClaim audited, string lead, string? suggestion)

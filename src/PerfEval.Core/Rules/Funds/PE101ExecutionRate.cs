@@ -5,7 +5,12 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>预算执行率: the printed rate equals 执行数 ÷ 全年预算数, or another base that the text names.</summary>
 public sealed class PE101ExecutionRate : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE101", "预算执行率", Severity.Error, "执行率 = 执行数 ÷ 全年预算数");
+    public RuleDescriptor Descriptor { get; } = new("PE101", "预算执行率", Severity.Error, "执行率 = 执行数 ÷ 全年预算数")
+    {
+        Basis = "财预〔2013〕53号（预算绩效评价共性指标体系框架）",
+        Fires = "项目全年预算150万元，实际支出120万元，预算执行率98%。",
+        Silent = "项目全年预算150万元，实际支出120万元，预算执行率80%。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

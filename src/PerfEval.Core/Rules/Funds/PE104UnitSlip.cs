@@ -6,7 +6,12 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>单位疑误: a sum, balance or rate fails as printed and holds when one number is read in another unit: 8.4元 among 万元.</summary>
 public sealed class PE104UnitSlip : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE104", "单位疑误", Severity.Error, "某数换一单位后算式恰好成立");
+    public RuleDescriptor Descriptor { get; } = new("PE104", "单位疑误", Severity.Error, "某数换一单位后算式恰好成立")
+    {
+        Basis = "会计基础工作规范",
+        Fires = "项目支出86万元，其中：设备购置费50万元，安装费24万元，培训费12元。",
+        Silent = "项目支出86万元，其中：设备购置费50万元，安装费24万元，培训费120000元。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

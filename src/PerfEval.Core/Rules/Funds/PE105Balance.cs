@@ -6,7 +6,12 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>结余: the balance equals money received, or the budget, less what was paid; the calculation says which base holds.</summary>
 public sealed class PE105Balance : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE105", "结余", Severity.Error, "结余 = 到位（或预算）− 支出");
+    public RuleDescriptor Descriptor { get; } = new("PE105", "结余", Severity.Error, "结余 = 到位（或预算）− 支出")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = "项目到位资金200万元，支出178万元，资金结余32万元。",
+        Silent = "项目到位资金200万元，支出178万元，资金结余22万元。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report) =>
         ClaimResult.Of(report, Descriptor, c => c.Kind == RelationKind.Balance, Lead);

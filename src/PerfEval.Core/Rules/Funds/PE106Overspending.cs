@@ -5,7 +5,12 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>超支: no more is paid than budgeted and received; equal at the coarser printed place is information only.</summary>
 public sealed class PE106Overspending : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE106", "超支", Severity.Warning, "支出 ≤ 全年预算，支出 ≤ 到位资金");
+    public RuleDescriptor Descriptor { get; } = new("PE106", "超支", Severity.Warning, "支出 ≤ 全年预算，支出 ≤ 到位资金")
+    {
+        Basis = "预算法第十三条",
+        Fires = "项目全年预算200万元，到位资金200万元，实际支出212万元。",
+        Silent = "项目全年预算200万元，到位资金200万元，实际支出198万元。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report) =>
         ClaimResult.Of(report, Descriptor, c => c.Kind == RelationKind.Ceiling && !PE107ArrivalRate.IsArrivalCeiling(c), Lead);

@@ -6,7 +6,12 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>资金到位率: the arrival rate equals money received over money planned, and no more is received than planned.</summary>
 public sealed class PE107ArrivalRate : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE107", "资金到位率", Severity.Error, "到位率 = 到位 ÷ 计划；到位 ≤ 计划");
+    public RuleDescriptor Descriptor { get; } = new("PE107", "资金到位率", Severity.Error, "到位率 = 到位 ÷ 计划；到位 ≤ 计划")
+    {
+        Basis = "财预〔2013〕53号（预算绩效评价共性指标体系框架）",
+        Fires = "项目计划安排资金500万元，实际到位资金400万元，资金到位率100%。",
+        Silent = "项目计划安排资金500万元，实际到位资金400万元，资金到位率80%。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

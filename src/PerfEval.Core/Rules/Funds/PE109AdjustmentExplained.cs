@@ -6,7 +6,19 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>调整未说明: a budget that changed within the year is spoken of somewhere.</summary>
 public sealed partial class PE109AdjustmentExplained : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE109", "调整未说明", Severity.Warning, "年初预算数 ≠ 全年预算数时应说明调整");
+    public RuleDescriptor Descriptor { get; } = new("PE109", "调整未说明", Severity.Warning, "年初预算数 ≠ 全年预算数时应说明调整")
+    {
+        Basis = "预算法第六十七条",
+        Fires = """
+            | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 |
+            | 年度资金总额 | 80.00 | 95.00 | 95.00 |
+            """,
+        Silent = """
+            | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 |
+            | 年度资金总额 | 80.00 | 95.00 | 95.00 |
+            年中追加15万元用于更换水泵。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

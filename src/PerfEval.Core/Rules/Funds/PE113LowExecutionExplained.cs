@@ -7,7 +7,19 @@ namespace PerfEval.Core.Rules.Funds;
 /// <summary>执行率低未说明: an execution rate below the profile's bound is explained.</summary>
 public sealed partial class PE113LowExecutionExplained : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE113", "执行率低未说明", Severity.Warning, "执行率 ＜ 90% 时应说明原因");
+    public RuleDescriptor Descriptor { get; } = new("PE113", "执行率低未说明", Severity.Warning, "执行率 ＜ 90% 时应说明原因")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            | 资金（万元） | 全年预算数 | 全年执行数 | 执行率 |
+            | 年度资金总额 | 100.00 | 76.50 | 76.5% |
+            """,
+        Silent = """
+            | 资金（万元） | 全年预算数 | 全年执行数 | 执行率 |
+            | 年度资金总额 | 100.00 | 76.50 | 76.5% |
+            执行率偏低，主要是工程款尚未结算。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

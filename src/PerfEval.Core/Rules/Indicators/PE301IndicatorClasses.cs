@@ -10,7 +10,22 @@ public sealed class PE301IndicatorClasses : IConsistencyRule
 
     private static readonly (string Name, string[] Words)[] Classes = [("产出", ["产出"]), ("效益", ["效益", "效果"]), ("满意度", ["满意"])];
 
-    public RuleDescriptor Descriptor { get; } = new("PE301", "指标类别缺失", Severity.Warning, "指标表应有产出、效益、满意度三类指标");
+    public RuleDescriptor Descriptor { get; } = new("PE301", "指标类别缺失", Severity.Warning, "指标表应有产出、效益、满意度三类指标")
+    {
+        Basis = "财预〔2021〕101号（核心绩效目标和指标设置及取值指引）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 改造管网 | ≥15公里 | 15公里 | 60 | 60 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 产出指标 | 质量指标 | 验收合格率 | ≥95% | 100% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 改造管网 | ≥15公里 | 15公里 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -5,7 +5,22 @@ namespace PerfEval.Core.Rules.Indicators;
 /// <summary>单位不一: target and actual value of an indicator are told in one unit.</summary>
 public sealed class PE303UnitsAgree : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE303", "单位不一", Severity.Warning, "指标值与实际完成值的计量单位相同");
+    public RuleDescriptor Descriptor { get; } = new("PE303", "单位不一", Severity.Warning, "指标值与实际完成值的计量单位相同")
+    {
+        Basis = "财预〔2021〕101号（核心绩效目标和指标设置及取值指引）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 惠及农户 | ≥300户 | 350人 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 惠及农户 | ≥300户 | 350户 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, Judge);
 

@@ -6,7 +6,22 @@ namespace PerfEval.Core.Rules.Indicators;
 /// <summary>超额过大: a target that was exceeded by far was set too low, or the value is wrong; the form asks for the reason.</summary>
 public sealed class PE304Overachievement : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE304", "超额过大", Severity.Warning, "实际完成值 ＜ 指标值 × 1.3，或说明原因");
+    public RuleDescriptor Descriptor { get; } = new("PE304", "超额过大", Severity.Warning, "实际完成值 ＜ 指标值 × 1.3，或说明原因")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 巡查次数 | ≥120次 | 200次 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 巡查次数 | ≥120次 | 200次 | 50 | 50 | 台风增多，加密巡查 |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

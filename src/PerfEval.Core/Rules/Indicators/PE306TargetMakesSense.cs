@@ -6,7 +6,22 @@ namespace PerfEval.Core.Rules.Indicators;
 /// <summary>指标值不合逻辑: a cost that must be at least so much, a share above 100%, ≥100百分比.</summary>
 public sealed partial class PE306TargetMakesSense : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE306", "指标值不合逻辑", Severity.Warning, "成本类指标不设下限，比例不超过100%");
+    public RuleDescriptor Descriptor { get; } = new("PE306", "指标值不合逻辑", Severity.Warning, "成本类指标不设下限，比例不超过100%")
+    {
+        Basis = "财预〔2021〕101号（核心绩效目标和指标设置及取值指引）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 成本指标 | 工程造价 | ≥500万元 | 490万元 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 成本指标 | 工程造价 | ≤500万元 | 490万元 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, Judge);
 

@@ -6,7 +6,20 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>文表不一致: a fact told in the narrative and in a table, or twice, has one value after folding units and printed places.</summary>
 public sealed class PE401FactsAgree : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE401", "文表不一致", Severity.Error, "同一事实在正文与表格中（或前后两处）数值一致");
+    public RuleDescriptor Descriptor { get; } = new("PE401", "文表不一致", Severity.Error, "同一事实在正文与表格中（或前后两处）数值一致")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = """
+            | 资金（万元） | 全年预算数 | 全年执行数 |
+            | 年度资金总额 | 260.00 | 251.40 |
+            本项目全年实际支出254.10万元。
+            """,
+        Silent = """
+            | 资金（万元） | 全年预算数 | 全年执行数 |
+            | 年度资金总额 | 260.00 | 251.40 |
+            本项目全年实际支出251.4万元。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

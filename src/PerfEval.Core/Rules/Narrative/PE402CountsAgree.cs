@@ -6,7 +6,12 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>计数不符: a stated count is that of the items listed with it.</summary>
 public sealed class PE402CountsAgree : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE402", "计数不符", Severity.Warning, "所称数目 = 所列项数");
+    public RuleDescriptor Descriptor { get; } = new("PE402", "计数不符", Severity.Warning, "所称数目 = 所列项数")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = "内设机构4个，分别是人事股、法制股、金融股。",
+        Silent = "内设机构4个，分别是人事股、法制股、金融股、综合股。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -6,7 +6,24 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>完成情况矛盾: the same thing is told done in one place and not done in another.</summary>
 public sealed class PE403CompletionAgrees : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE403", "完成情况矛盾", Severity.Warning, "同一事项不会既已完成又未完成");
+    public RuleDescriptor Descriptor { get; } = new("PE403", "完成情况矛盾", Severity.Warning, "同一事项不会既已完成又未完成")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = """
+            一、项目实施情况
+            （一）文化广场改造
+            文化广场改造工程已完成竣工验收。
+            二、存在的问题
+            文化广场改造工程尚未竣工验收。
+            """,
+        Silent = """
+            一、项目实施情况
+            （一）文化广场改造
+            文化广场改造工程已完成竣工验收。
+            二、存在的问题
+            文化广场改造工程质保期尚未届满。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -8,7 +8,18 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>结论与数字矛盾: 无结余 beside a balance, 全部支付 beside a rest that is not paid.</summary>
 public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE404", "结论与数字矛盾", Severity.Warning, "“无结余”则结余为0；“全部支付”则支出 = 预算（到位）");
+    public RuleDescriptor Descriptor { get; } = new("PE404", "结论与数字矛盾", Severity.Warning, "“无结余”则结余为0；“全部支付”则支出 = 预算（到位）")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = """
+            项目到位资金90万元，实际支出82万元，资金结余8万元。
+            截至年底，项目资金无结余。
+            """,
+        Silent = """
+            项目到位资金90万元，实际支出90万元。
+            截至年底，项目资金无结余。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

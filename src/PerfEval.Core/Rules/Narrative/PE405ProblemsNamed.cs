@@ -10,7 +10,22 @@ public sealed partial class PE405ProblemsNamed : IConsistencyRule
     private const decimal FullMarks = 100;
     private const int LeastNarrative = 300;
 
-    public RuleDescriptor Descriptor { get; } = new("PE405", "问题缺失", Severity.Info, "扣分的报告应说明存在的问题；满分且未提问题的予以提示");
+    public RuleDescriptor Descriptor { get; } = new("PE405", "问题缺失", Severity.Info, "扣分的报告应说明存在的问题；满分且未提问题的予以提示")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            一、自评结论
+            经自评，本项目自评得分93分。
+            二、存在的问题
+            无。
+            """,
+        Silent = """
+            一、自评结论
+            经自评，本项目自评得分93分。
+            二、存在的问题
+            部分项目资料归档不及时，档案管理不够规范。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

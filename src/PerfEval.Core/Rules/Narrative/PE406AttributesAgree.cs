@@ -6,7 +6,18 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>表述矛盾: one attribute of one thing, the way it was procured or whether the project is new, is told two ways.</summary>
 public sealed class PE406AttributesAgree : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE406", "表述矛盾", Severity.Warning, "同一事项的采购方式、项目性质前后一致");
+    public RuleDescriptor Descriptor { get; } = new("PE406", "表述矛盾", Severity.Warning, "同一事项的采购方式、项目性质前后一致")
+    {
+        Basis = "政府采购法第二十六条",
+        Fires = """
+            本项目采用竞争性磋商方式采购。
+            本项目采购方式为公开招标。
+            """,
+        Silent = """
+            本项目采用公开招标方式采购。
+            本项目采购方式为公开招标。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

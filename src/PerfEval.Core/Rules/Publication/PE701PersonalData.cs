@@ -6,7 +6,12 @@ namespace PerfEval.Core.Rules.Publication;
 /// <summary>个人信息: mobile, ID and bank card numbers in a report to be published. The finding tells only their ends: 138****1234.</summary>
 public sealed class PE701PersonalData : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE701", "个人信息", Severity.Warning, "公开的报告不含手机号、身份证号、银行卡号");
+    public RuleDescriptor Descriptor { get; } = new("PE701", "个人信息", Severity.Warning, "公开的报告不含手机号、身份证号、银行卡号")
+    {
+        Basis = "个人信息保护法；政府信息公开条例第十五条",
+        Fires = "联系电话：13812345678。",
+        Silent = "联系电话见单位公示栏。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

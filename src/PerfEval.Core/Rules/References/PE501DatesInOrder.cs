@@ -9,7 +9,12 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>时间顺序: a project ends after it starts, is completed and accepted no sooner than it starts, and the report comes last.</summary>
 public sealed partial class PE501DatesInOrder : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE501", "时间顺序", Severity.Warning, "开始 ≤ 结束；开始 ≤ 完工、验收 ≤ 报告日期；年度 ≤ 报告日期");
+    public RuleDescriptor Descriptor { get; } = new("PE501", "时间顺序", Severity.Warning, "开始 ≤ 结束；开始 ≤ 完工、验收 ≤ 报告日期；年度 ≤ 报告日期")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = "项目于2020年6月开工，2020年3月完工。",
+        Silent = "项目于2020年3月开工，2020年6月完工。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

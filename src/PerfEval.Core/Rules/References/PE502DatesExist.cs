@@ -6,7 +6,12 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>日期有误: a date that no calendar has, or one with a broken year.</summary>
 public sealed partial class PE502DatesExist : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE502", "日期有误", Severity.Error, "日期存在且完整");
+    public RuleDescriptor Descriptor { get; } = new("PE502", "日期有误", Severity.Error, "日期存在且完整")
+    {
+        Basis = "GB/T 15835—2011",
+        Fires = "项目于2020年2月30日通过验收。",
+        Silent = "项目于2020年2月29日通过验收。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

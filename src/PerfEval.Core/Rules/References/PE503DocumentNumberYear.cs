@@ -7,7 +7,20 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>文号年份: no document is cited that was issued after the report was written.</summary>
 public sealed class PE503DocumentNumberYear : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE503", "文号年份", Severity.Warning, "文号年份 ≤ 报告年份（无报告日期时为评价年度的次年）");
+    public RuleDescriptor Descriptor { get; } = new("PE503", "文号年份", Severity.Warning, "文号年份 ≤ 报告年份（无报告日期时为评价年度的次年）")
+    {
+        Basis = "党政机关公文处理工作条例；GB/T 9704—2012",
+        Fires = """
+            2019年度道路养护项目绩效自评报告
+            根据益财绩〔2027〕16号文件要求开展自评。
+            报告日期：2020年5月8日
+            """,
+        Silent = """
+            2019年度道路养护项目绩效自评报告
+            根据益财绩〔2020〕16号文件要求开展自评。
+            报告日期：2020年5月8日
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -8,7 +8,18 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>年度不一: title, form and narrative name the same evaluated year.</summary>
 public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE505", "年度不一", Severity.Warning, "标题、表格、正文的评价年度一致");
+    public RuleDescriptor Descriptor { get; } = new("PE505", "年度不一", Severity.Warning, "标题、表格、正文的评价年度一致")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = """
+            2019年度道路养护项目绩效自评报告
+            现将2020年度项目绩效自评情况报告如下：
+            """,
+        Silent = """
+            2019年度道路养护项目绩效自评报告
+            现将2019年度项目绩效自评情况报告如下：
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -9,7 +9,12 @@ public sealed partial class PE506TemplateLeftovers : IConsistencyRule
 {
     private const int MostShown = 5;
 
-    public RuleDescriptor Descriptor { get; } = new("PE506", "模板残留", Severity.Warning, "报告中没有模板提示语和占位符");
+    public RuleDescriptor Descriptor { get; } = new("PE506", "模板残留", Severity.Warning, "报告中没有模板提示语和占位符")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = "项目概况（200字以内）：本项目改造泵站。",
+        Silent = "项目概况：本项目改造泵站。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

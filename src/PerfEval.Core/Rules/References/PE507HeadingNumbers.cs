@@ -6,7 +6,26 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>序号: sibling headings count on by one, in one style.</summary>
 public sealed class PE507HeadingNumbers : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE507", "序号", Severity.Info, "同级标题序号连续、不重复、样式一致");
+    public RuleDescriptor Descriptor { get; } = new("PE507", "序号", Severity.Info, "同级标题序号连续、不重复、样式一致")
+    {
+        Basis = "党政机关公文处理工作条例；GB/T 9704—2012",
+        Fires = """
+            一、项目概况
+            项目改造泵站。
+            二、资金使用情况
+            资金按进度支付。
+            二、项目绩效
+            任务已完成。
+            """,
+        Silent = """
+            一、项目概况
+            项目改造泵站。
+            二、资金使用情况
+            资金按进度支付。
+            三、项目绩效
+            任务已完成。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -5,7 +5,12 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>勾选: of exclusive boxes on one line exactly one is ticked.</summary>
 public sealed class PE508ExclusiveBoxes : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE508", "勾选", Severity.Info, "互斥选项恰勾选一项");
+    public RuleDescriptor Descriptor { get; } = new("PE508", "勾选", Severity.Info, "互斥选项恰勾选一项")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = "项目性质：☑新增 ☑延续",
+        Silent = "项目性质：☑新增 □延续",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

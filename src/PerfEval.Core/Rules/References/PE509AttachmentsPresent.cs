@@ -7,7 +7,18 @@ namespace PerfEval.Core.Rules.References;
 /// <summary>附件: an attachment that the text refers to is there, or at least listed.</summary>
 public sealed partial class PE509AttachmentsPresent : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE509", "附件", Severity.Info, "文中提到的附件、附表应附在报告中");
+    public RuleDescriptor Descriptor { get; } = new("PE509", "附件", Severity.Info, "文中提到的附件、附表应附在报告中")
+    {
+        Basis = "党政机关公文处理工作条例；GB/T 9704—2012",
+        Fires = """
+            支出明细详见附件2。
+            附件1：绩效自评表
+            """,
+        Silent = """
+            支出明细详见附件2。
+            附件2：支出明细表
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

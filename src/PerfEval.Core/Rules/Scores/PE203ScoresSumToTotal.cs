@@ -5,7 +5,32 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>得分合计: the scores of the rows add up to the stated total, and those of each level to its parent.</summary>
 public sealed class PE203ScoresSumToTotal : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE203", "得分合计", Severity.Error, "总得分 = 各项得分之和");
+    public RuleDescriptor Descriptor { get; } = new("PE203", "得分合计", Severity.Error, "总得分 = 各项得分之和")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            项目支出绩效自评表
+            | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 150.00 | 150.00 | 138.12 | 10 | 92.08% | 9.21 |
+
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 维护泵站 | ≥8座 | 8座 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 排涝及时率 | ≥90% | 95% | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意率 | ≥80% | 85% | 10 | 10 |
+            | 总分 | | | | | 100 | 97.21 |
+            """,
+        Silent = """
+            项目支出绩效自评表
+            | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 150.00 | 150.00 | 138.12 | 10 | 92.08% | 9.21 |
+
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 维护泵站 | ≥8座 | 8座 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 排涝及时率 | ≥90% | 95% | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意率 | ≥80% | 85% | 10 | 10 |
+            | 总分 | | | | | 100 | 99.21 |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

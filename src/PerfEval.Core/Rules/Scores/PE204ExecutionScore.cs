@@ -7,7 +7,32 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>执行率得分: the points of the execution line are its 分值 × min(1, 执行率).</summary>
 public sealed partial class PE204ExecutionScore : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE204", "执行率得分", Severity.Error, "执行率得分 = 分值 × min(1, 执行率)");
+    public RuleDescriptor Descriptor { get; } = new("PE204", "执行率得分", Severity.Error, "执行率得分 = 分值 × min(1, 执行率)")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            项目支出绩效自评表
+            | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 150.00 | 150.00 | 138.12 | 10 | 92.08% | 10.00 |
+
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 维护泵站 | ≥8座 | 8座 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 排涝及时率 | ≥90% | 95% | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意率 | ≥80% | 85% | 10 | 10 |
+            | 总分 | | | | | 100 | 100 |
+            """,
+        Silent = """
+            项目支出绩效自评表
+            | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 150.00 | 150.00 | 138.12 | 10 | 92.08% | 9.21 |
+
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 维护泵站 | ≥8座 | 8座 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 排涝及时率 | ≥90% | 95% | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意率 | ≥80% | 85% | 10 | 10 |
+            | 总分 | | | | | 100 | 99.21 |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -5,7 +5,12 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>评价等级: the grade claimed for the whole report is the one its score deserves.</summary>
 public sealed class PE205GradeFitsScore : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE205", "评价等级", Severity.Error, "优 ≥ 90，良 ≥ 80，中 ≥ 60，差 < 60");
+    public RuleDescriptor Descriptor { get; } = new("PE205", "评价等级", Severity.Error, "优 ≥ 90，良 ≥ 80，中 ≥ 60，差 < 60")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = "经自评，本项目自评得分86分，评价等级为“优”。",
+        Silent = "经自评，本项目自评得分86分，评价等级为“良”。",
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -6,7 +6,22 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>扣分未说明: in a form with a column for 偏差原因, lost points and missed targets are explained.</summary>
 public sealed class PE206LostPointsExplained : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE206", "扣分未说明", Severity.Warning, "扣分或未达标的指标应填偏差原因");
+    public RuleDescriptor Descriptor { get; } = new("PE206", "扣分未说明", Severity.Warning, "扣分或未达标的指标应填偏差原因")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 改造管网 | ≥15公里 | 12公里 | 50 | 40 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 改造管网 | ≥15公里 | 12公里 | 50 | 40 | 征地滞后 |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, row => Judge(report, row));
 

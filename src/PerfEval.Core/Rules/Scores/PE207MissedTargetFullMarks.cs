@@ -6,7 +6,22 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>未达标满分: a missed target can't earn full marks.</summary>
 public sealed class PE207MissedTargetFullMarks : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE207", "未达标满分", Severity.Error, "未完成指标值的指标不得满分");
+    public RuleDescriptor Descriptor { get; } = new("PE207", "未达标满分", Severity.Error, "未完成指标值的指标不得满分")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 改造管网 | ≥15公里 | 12公里 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 改造管网 | ≥15公里 | 15.2公里 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, Judge);
 

@@ -6,7 +6,22 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>达标扣分: a target that was met loses no points without a reason.</summary>
 public sealed class PE210MetTargetLostPoints : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE210", "达标扣分", Severity.Warning, "达标的指标得满分，否则说明原因");
+    public RuleDescriptor Descriptor { get; } = new("PE210", "达标扣分", Severity.Warning, "达标的指标得满分，否则说明原因")
+    {
+        Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
+        Fires = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 管护水库 | ≥20座 | 21座 | 50 | 46 | |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+        Silent = """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 管护水库 | ≥20座 | 21座 | 50 | 46 | 台账不全，扣4分 |
+            | 效益指标 | 社会效益指标 | 出行时间缩短 | ≥10分钟 | 10分钟 | 30 | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10 | |
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, row => Judge(report, row));
 

@@ -7,7 +7,18 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>自评得分前后不一: every claim of the score, and of the grade, for the whole report says the same.</summary>
 public sealed class PE211SelfScoreAgrees : IConsistencyRule
 {
-    public RuleDescriptor Descriptor { get; } = new("PE211", "自评得分前后不一", Severity.Error, "封面、表格、正文的自评得分和等级一致");
+    public RuleDescriptor Descriptor { get; } = new("PE211", "自评得分前后不一", Severity.Error, "封面、表格、正文的自评得分和等级一致")
+    {
+        Basis = "文内一致（内部核对）",
+        Fires = """
+            经自评，本项目自评得分95分。
+            综上，该项目自评得分93分。
+            """,
+        Silent = """
+            经自评，本项目自评得分95分。
+            综上，该项目自评得分95分。
+            """,
+    };
 
     public RuleResult Check(SelfEvaluationReport report)
     {

@@ -19,6 +19,10 @@ public sealed class IndexModel(BatchQueries batches, WaitingDocuments waiting, N
     [BindProperty(SupportsGet = true, Name = "batch")]
     public long? Fresh { get; set; }
 
+    /// <summary>Files in archives of that batch that were left out because a system wrote them.</summary>
+    [BindProperty(SupportsGet = true, Name = "skipped")]
+    public int Skipped { get; set; }
+
     public IReadOnlyList<BatchProgress> Batches { get; private set; } = [];
 
     public long Pages { get; private set; } = 1;

@@ -12,24 +12,22 @@ internal sealed record CellScore(string Kind, int Tables, int TablesRight, int T
 
     public double Recall => Truth == 0 ? 1 : (double)Right / Truth;
 
-    public static IReadOnlyList<CellScore> Of(Truth truth, SourceDocument read, out IReadOnlyList<string> differences)
+    public static IReadOnlyList<CellScore> Of(Truth truth, SourceDocument document, out IReadOnlyList<string> differences)
     {
-        // A table within a cell may be words of the cell or a table of its own: the better for the document counts.
-        var joined = Of(truth.Tables, read, out var joinedDifferences);
-        var apart = Of(truth.TablesWithNested, read, out var apartDifferences);
-        var better = apart.Sum(s => (2 * s.Right) - s.Truth - s.Read) > joined.Sum(s => (2 * s.Right) - s.Truth - s.Read);
-        differences = better ? apartDifferences : joinedDifferences;
-        return better ? apart : joined;
+        // A table within a cell may also be read as a table of its own.
+        var read = document.Tables.Select(t => TableAlignment.Cells(document, t)).ToList();
+        var all = truth.Tables(_ => true);
+        var found = all.Zip(TableAlignment.Of(all, read)).Where(p => p.Second is not null).Select(p => p.First.Made).ToHashSet();
+        return Of(truth.Tables(found.Contains), read, out differences);
     }
 
-    private static List<CellScore> Of(IReadOnlyList<ExpectedTable> truth, SourceDocument document, out IReadOnlyList<string> differences)
+    private static List<CellScore> Of(IReadOnlyList<ExpectedTable> truth, List<IReadOnlyList<ExpectedCell>> read, out IReadOnlyList<string> differences)
     {
-        var read = document.Tables.Select(t => TableAlignment.Cells(document, t)).ToList();
         var pairs = TableAlignment.Of(truth, read);
         var (scores, shown) = (new List<CellScore>(), new List<string>());
         for (var i = 0; i < truth.Count; i++)
         {
-            var cells = pairs[i] is { } at ? read[at] : [];
+            var cells = pairs[i] is { } at ? read[at].Where(c => !truth[i].IsHole(c)).ToList() : [];
             var right = truth[i].Cells.Intersect(cells).Count();
             var whole = right == truth[i].Cells.Count && right == cells.Count;
             scores.Add(new CellScore(truth[i].Kind, 1, whole ? 1 : 0, truth[i].Cells.Count, cells.Count, right));
@@ -42,7 +40,7 @@ internal sealed record CellScore(string Kind, int Tables, int TablesRight, int T
         return scores;
     }
 
-    private static string Shown(ExpectedTable truth, IReadOnlyList<ExpectedCell> read)
+    private static string Shown(ExpectedTable truth, List<ExpectedCell> read)
     {
         var lost = truth.Cells.Except(read).Take(3).Select(c => $"  - {Shown(c)}");
         var odd = read.Except(truth.Cells).Take(3).Select(c => $"  + {Shown(c)}");

@@ -38,7 +38,7 @@ internal sealed class Measure(string name)
     {
         var truth = new Truth(report);
         _texts.Add(new TextScore(truth.Text.Length, truth.Text.Length, truth.Lines.Count, 0, []));
-        _cells.AddRange(truth.Tables.Select(t => new CellScore(t.Kind, 1, 0, t.Cells.Count, 0, 0)));
+        _cells.AddRange(truth.Tables(_ => false).Select(t => new CellScore(t.Kind, 1, 0, t.Cells.Count, 0, 0)));
         _differences.AppendLine(CultureInfo.InvariantCulture, $"seed {report.Seed}: {reason}");
     }
 

@@ -10,6 +10,7 @@ internal sealed class Truth
     private readonly List<string> _lines = [];
     private readonly List<string> _words = [];
     private readonly List<FloatingText> _floats = [];
+    private readonly List<MadeTable> _tables;
     private int _marks;
 
     public Truth(MadeReport report)
@@ -23,8 +24,7 @@ internal sealed class Truth
             }
             else Add(part.Table!);
         }
-        Tables = [.. report.Tables.Select(t => Of(t, joined: true))];
-        TablesWithNested = [.. report.Tables.SelectMany(t => t.Cells.Select(c => c.Nested).OfType<MadeTable>().Select(n => Of(n, true)).Prepend(Of(t, joined: false)))];
+        _tables = [.. report.Tables];
     }
 
     /// <summary>The whole text, squeezed, without what floats.</summary>
@@ -38,14 +38,14 @@ internal sealed class Truth
 
     public IReadOnlyList<FloatingText> Floats => _floats;
 
-    /// <summary>The tables, where one within a cell is words of that cell.</summary>
-    public IReadOnlyList<ExpectedTable> Tables { get; }
+    /// <summary>The tables. Words of one within a cell are words of that cell; that they are read as a table besides is told by <paramref name="isRead"/>.</summary>
+    public IReadOnlyList<ExpectedTable> Tables(Func<MadeTable, bool> isRead) =>
+        [.. _tables.SelectMany(t => Nested(t).Where(isRead).Prepend(t)).Select(Of)];
 
-    /// <summary>The tables, where one within a cell stands behind the outer one as a table of its own.</summary>
-    public IReadOnlyList<ExpectedTable> TablesWithNested { get; }
+    private static IEnumerable<MadeTable> Nested(MadeTable table) => table.Cells.Select(c => c.Nested).OfType<MadeTable>();
 
-    private static ExpectedTable Of(MadeTable table, bool joined) =>
-        new(table.Kind, [.. table.Cells.Select(c => new ExpectedCell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, Squeezed.Of(c.OwnWords + (joined && c.Nested is { } n ? Inside(n) : ""))))]);
+    private static ExpectedTable Of(MadeTable table) =>
+        new(table.Kind, table, [.. table.Cells.Select(c => new ExpectedCell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, Squeezed.Of(c.OwnWords + (c.Nested is { } n ? Inside(n) : ""))))]);
 
     private static string Inside(MadeTable table) => string.Concat(table.Cells.Select(c => c.OwnWords));
 

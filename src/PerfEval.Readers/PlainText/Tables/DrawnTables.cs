@@ -1,0 +1,26 @@
+using PerfEval.Core.Documents;
+
+namespace PerfEval.Readers.PlainText.Tables;
+
+/// <summary>All tables that the lines of a text draw, each under its first line.</summary>
+internal static class DrawnTables
+{
+    public static Dictionary<int, DrawnTable> Find(IReadOnlyList<string> lines, AsideKind?[] kinds)
+    {
+        var (tables, judged) = (new Dictionary<int, DrawnTable>(), 0);
+        for (var at = 0; at < lines.Count;)
+        {
+            var table = kinds[at] is not null || string.IsNullOrWhiteSpace(lines[at]) ? null
+                : MarkdownTable.Find(lines, at) ?? FramedTable.Find(lines, at) ?? BarTable.Find(lines, at) ?? CommaTable.Find(lines, at) ?? SpacedTable.Find(lines, at, ref judged) ?? StackedTable.Find(lines, at) ?? StackedFields.Find(lines, at);
+            if (table is not null && !HoldsAside(kinds, at, table.Lines))
+            {
+                tables.Add(at, table);
+                at += table.Lines;
+            }
+            else at++;
+        }
+        return tables;
+    }
+
+    private static bool HoldsAside(AsideKind?[] kinds, int at, int count) => kinds.AsSpan(at, count).ContainsAnyExcept((AsideKind?)null);
+}

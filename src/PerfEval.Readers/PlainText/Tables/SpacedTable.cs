@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PerfEval.Readers.PlainText.Lines;
+
+namespace PerfEval.Readers.PlainText.Tables;
+
+/// <summary>
+/// A table whose columns are set with blanks, as pdftotext -layout and w3m print it: kept only when blank lanes part the same columns in
+/// all of its lines and it is plain which lines belong to one row.
+/// </summary>
+internal sealed partial class SpacedTable
+{
+    private const int LongestPiece = 30;
+    private const int MostRests = 12;
+    private readonly List<(int Start, int End)> _columns;
+    private readonly List<GapPiece?[]> _last = [];
+    private readonly List<StringBuilder?[]> _rows = [];
+
+    private SpacedTable(List<(int Start, int End)> columns) => _columns = columns;
+
+    /// <param name="judged">Lines before this one were judged already; it moves behind those judged now.</param>
+    public static DrawnTable? Find(IReadOnlyList<string> lines, int at, ref int judged)
+    {
+        if (at < judged || !SpacedBlock.IsSpaced(lines[at])) return null;
+        var block = lines.Skip(at).Take(SpacedBlock.Length(lines, at)).ToList();
+        judged = at + block.Count;
+        var counts = block.ConvertAll(l => GapPiece.Split(l, BlankPlaces.Characters).Count);
+        // Rows with merged cells at either end (项目名称 | …) cross the lanes: the table is what stands between the full rows.
+        var most = counts.Max();
+        var (first, last) = (counts.FindIndex(c => c * 10 >= most * 7), counts.FindLastIndex(c => c * 10 >= most * 7));
+        if (first > 0)
+        {
+            judged = at + first;
+            return null;
+        }
+        for (var count = Math.Min(block.Count, last + 1 + MostRests); count > last; count--)
+        {
+            if (Read(block[..count], most) is not { } table) continue;
+            judged = at + count;
+            return new DrawnTable(count, [.. table.Cells()]);
+        }
+        return null;
+    }
+
+    // The right way to count places is the one that makes as many columns as the fullest line has pieces.
+    private static SpacedTable? Read(List<string> block, int most) => Enum.GetValues<BlankPlaces>()
+        .Select(p => (Places: p, Columns: SpacedBlock.Columns(block, p))).OrderBy(c => Math.Abs(c.Columns.Count - most))
+        .Where(c => IsPlausible(block, c.Columns.Count)).Select(c => Read(block, c.Places, c.Columns))
+        .FirstOrDefault(t => t is { _rows.Count: > 1 });
+
+    private static SpacedTable? Read(List<string> block, BlankPlaces places, List<(int Start, int End)> columns)
+    {
+        var table = new SpacedTable(columns);
+        var afterBlank = false;
+        foreach (var line in block)
+        {
+            if (string.IsNullOrWhiteSpace(line)) afterBlank = true;
+            else if (!table.Read(GapPiece.Split(line, places), afterBlank)) return null;
+            else afterBlank = false;
+        }
+        return table;
+    }
+
+    // Labels of a cover stand in columns too (填报人：  联系电话：), so do chapters and their pages, and justified prose has wide blanks.
+    private static bool IsPlausible(List<string> block, int columns)
+    {
+        var rows = block.Select(l => GapPiece.Split(l, BlankPlaces.Characters)).Where(p => p.Count > 1).ToList();
+        if (columns < 2 || rows.Count < 3 || rows.Count(r => r.Count >= Math.Min(columns, 3)) < 2) return false;
+        var pieces = rows.SelectMany(r => r).ToList();
+        if (pieces.Exists(p => p.Text.Length > LongestPiece || p.Text[^1] is '。' or '；' || p.Text.Contains("...", StringComparison.Ordinal) || p.Text.Contains('…', StringComparison.Ordinal))) return false;
+        if (pieces.Count(p => p.Text.Contains('：', StringComparison.Ordinal)) * 3 > pieces.Count || rows.TrueForAll(r => Numbered().IsMatch(r[0].Text))) return false;
+        return columns > 2 ? pieces.Exists(p => Figure().IsMatch(p.Text)) : rows.Skip(1).All(r => r.Count == 2 && Figure().IsMatch(r[1].Text));
+    }
+
+    private bool Read(List<GapPiece> pieces, bool afterBlank)
+    {
+        var line = new GapPiece?[_columns.Count];
+        foreach (var piece in pieces)
+        {
+            var column = _columns.FindIndex(c => c.Start <= piece.Start && piece.End <= c.End);
+            if (column < 0 || line[column] is not null) return false;
+            line[column] = piece;
+        }
+        if (_rows.Count > 0 && !afterBlank && GoesOn(line))
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (line[i] is { } piece) LineJoin.Append(_rows[^1][i]!, piece.Text);
+                _last[^1][i] = line[i];
+            }
+            return true;
+        }
+        // A lone piece right of the first column is the rest of some cell: of which row can't be told.
+        if (pieces.Count == 1 && line[0] is null) return false;
+        _rows.Add([.. line.Select(p => p is null ? null : new StringBuilder(p.Text))]);
+        _last.Add(line);
+        return true;
+    }
+
+    // Every piece stands below one that filled its column, or a few pieces stand below longer ones right of the first column; none is a figure.
+    private bool GoesOn(GapPiece?[] line)
+    {
+        var isRest = line[0] is null && line.Count(p => p is not null) * 2 <= line.Length;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is not { } piece) continue;
+            if (_last[^1][i] is not { } above || Figure().IsMatch(piece.Text)) return false;
+            if (above.End < _columns[i].End - 1 && !(isRest && piece.Text.Length <= above.Text.Length)) return false;
+        }
+        return Array.Exists(line, p => p is null);
+    }
+
+    private IEnumerable<DrawnCell> Cells() =>
+        _rows.SelectMany((row, r) => DrawnRow.Of(row.Select((text, c) => new DrawnCell(r, c, 1, 1, text?.ToString() ?? ""))));
+
+    // 320   97.66%   —   ≥860 套
+    [GeneratedRegex(@"^[≥≤<>=-]?\d[\d.,]*[ ]?(?:[%％]|\p{Lo}{0,2})$|^[-—/]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex Figure();
+
+    // 一、   （一）   1.   （1）   第一章
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
+}
