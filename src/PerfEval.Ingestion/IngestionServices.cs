@@ -28,7 +28,7 @@ public static class IngestionServices
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
-        services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline()).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
+        services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
         services.AddHostedService<ClusterWatch>();
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerfEval.Cli.Analyzing;
 using PerfEval.Cli.Ingesting;
 using PerfEval.Core.Analysis;
+using PerfEval.Ingestion.Analyzing;
 using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 
@@ -31,7 +32,8 @@ internal static class AnalyzeCommand
             Console.Error.WriteLine($"找不到文件或文件夹：{missing}");
             return ExitCodes.Usage;
         }
-        var analyses = new FileAnalyses(new DocumentReaders(), new AnalysisPipeline(), new ZipExpander());
+        if (Pipeline() is not { } pipeline) return ExitCodes.Usage;
+        var analyses = new FileAnalyses(new DocumentReaders(), pipeline, new ZipExpander());
         using var writer = output is null ? null : new StreamWriter(output, append: false);
         var target = writer ?? Console.Out;
         foreach (var (path, name) in FilesToIngest.Below(paths))
@@ -39,6 +41,19 @@ internal static class AnalyzeCommand
             foreach (var analysis in analyses.Of(path, name)) write(analysis, target);
         }
         return ExitCodes.Ok;
+    }
+
+    private static AnalysisPipeline? Pipeline()
+    {
+        try
+        {
+            return new AnalysisPipeline(ProfileFolder.Load(PerfEvalHost.Configuration[ProfileFolder.Variable]));
+        }
+        catch (InvalidDataException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return null;
+        }
     }
 
     private static Action<AnalysisDocument, TextWriter> Writer(string format, bool withText, string? explained) =>

@@ -18,7 +18,7 @@ internal static class Guarded
             await Console.Error.WriteLineAsync("已中断。已收下的文件不会丢失，下次运行 perfeval worker 或 perfeval ingest 时继续处理。");
             return ExitCodes.Interrupted;
         }
-        catch (Exception fault) when (fault is ClusterException or SchemaChangedException)
+        catch (Exception fault) when (fault is ClusterException or SchemaChangedException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return ExitCodes.Fault;

@@ -39,9 +39,9 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
     // The lines outside tables, pieces of narrative set in a frame, and the answers of a form with what was asked
     private IEnumerable<(TextSpan Line, string Label)> Lines()
     {
-        var framed = document.Tables.SelectMany(t => RowCells.Alone(document, t)).Select(c => c.Span).Where(s => s.Length >= RowCells.NarrativeLength);
+        var framed = document.Tables.SelectMany(t => RowCells.Alone(document, t)).Where(c => c.Span.Length >= RowCells.NarrativeLength);
         return new NarrativeParagraphs(document, byStart.Keys).All()
-            .Concat(framed.SelectMany(s => TextLines.Of(document, s)))
+            .Concat(framed.SelectMany(c => TextLines.Of(document, c)))
             .Select(line => (line, ""))
             .Concat(AnsweredRows.Of(document).SelectMany(a => TextLines.Of(document, a.Answer).Select(line => (line, a.Label))))
             .OrderBy(l => l.line.Start);

@@ -31,6 +31,6 @@ internal sealed class ProblemCodes(SourceDocument document, IReadOnlyList<Sectio
     private static string Title(SourceDocument document, IReadOnlyList<Section> sections)
     {
         var end = sections.Count > 0 ? sections[0].HeadingSpan.Start : LongestTitle;
-        return document.Folded[..Math.Min(Math.Min(end, LongestTitle), document.Folded.Length)];
+        return document.Body[..Math.Min(Math.Min(end, LongestTitle), document.Body.Length)];
     }
 }

@@ -13,7 +13,7 @@ internal static partial class DateRoles
         var roles = new List<ReportDate>();
         foreach (var date in dates)
         {
-            roles.Add(date with { Role = RoleOf(document.Folded, tables, date, roles.LastOrDefault()) });
+            roles.Add(document.IsAside(date.Span) ? date : date with { Role = RoleOf(document.Folded, tables, date, roles.LastOrDefault()) });
         }
         return roles;
     }

@@ -22,7 +22,8 @@ internal static partial class DateScanner
             var span = Trim(document.Folded, match);
             if (!claimed.TryClaim(span)) continue;
             dates.Add(Build(document, span, parts, match));
-            if (parts.Year is >= 1900) before = parts;
+            // 发布日期 of a portal tells the year of no month in the report.
+            if (parts.Year is >= 1900 && !document.IsAside(span)) before = parts;
         }
         return dates;
     }

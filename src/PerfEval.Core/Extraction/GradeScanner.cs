@@ -11,7 +11,7 @@ internal static partial class GradeScanner
     public static IReadOnlyList<Extracted<string>> Scan(SourceDocument document, TableLayouts tables, ReportKind kind = ReportKind.Unknown)
     {
         var grades = new List<Extracted<string>>();
-        foreach (Match match in Narrated().Matches(document.Folded))
+        foreach (Match match in Narrated().Matches(document.Body))
         {
             var clause = Clause.Before(document.Folded, match.Groups["grade"].Index, 24, "，。；！？、\n,;（(");
             var subject = Clause.Before(document.Folded, match.Groups["grade"].Index, 40, "。；！？\n;");

@@ -27,6 +27,10 @@ internal static partial class MoneyText
         return match.Success ? UnitOf(match.Groups["unit"].Value) : null;
     }
 
+    /// <summary>The unit named last, as a caption directly above a table does.</summary>
+    public static MoneyUnit? LastUnitIn(string words) =>
+        HeadUnit().Matches(words).LastOrDefault() is { } match ? UnitOf(match.Groups["unit"].Value) : null;
+
     /// <summary>A number of a unit as printed; null when the digits are no number (7,00.0,77).</summary>
     public static Quantity? Read(string digits, MoneyUnit unit, bool approximate)
     {

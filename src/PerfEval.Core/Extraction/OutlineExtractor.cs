@@ -52,7 +52,7 @@ internal static class OutlineExtractor
     private static IEnumerable<HeadingLine> InCell(SourceDocument document, TableCell cell)
     {
         var isNarrative = cell.Span.Length >= RowCells.NarrativeLength;
-        return TextLines.Of(document, cell.Span)
+        return TextLines.Of(document, cell)
             .Select(line => HeadingLine.Read(document, line, null))
             .OfType<HeadingLine>()
             .Where(h => !h.IsAnnex && (isNarrative || h is { Number.Rank: <= 2, IsInline: false } && h.Span.Length <= LongestCellHeading));

@@ -15,7 +15,7 @@ internal static partial class ScoreScanner
     public static IReadOnlyList<Score> Scan(SourceDocument document, TableLayouts tables, IReadOnlyList<ScoreTable> scoreTables, ReportKind kind)
     {
         var scores = new List<Score>();
-        foreach (Match match in Narrated().Matches(document.Folded))
+        foreach (Match match in Narrated().Matches(document.Body))
         {
             if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
             if (Points(match.Groups["points"].Value) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;

@@ -9,10 +9,17 @@ public static partial class TextFolding
     {
         var folded = string.Create(text.Length, text, static (target, source) =>
         {
-            for (var i = 0; i < source.Length; i++) target[i] = Fold(source[i]);
+            for (var i = 0; i < source.Length; i++)
+            {
+                var c = source[i];
+                target[i] = IsPlain(c) ? c : Fold(c);
+            }
         });
-        return WordBookmark().Replace(folded, m => new string(' ', m.Length));
+        return folded.Contains("[bookmark", StringComparison.Ordinal) ? WordBookmark().Replace(folded, m => new string(' ', m.Length)) : folded;
     }
+
+    // Most of a report.
+    private static bool IsPlain(char c) => c is >= '一' and <= '龥' || c is >= '0' and <= 'z';
 
     // Digits, letters, % + - . # only: Chinese commas and brackets keep their meaning.
     private static char Fold(char c) => c switch

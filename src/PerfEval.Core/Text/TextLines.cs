@@ -17,6 +17,10 @@ internal static class TextLines
         }
     }
 
+    /// <summary>The printed lines of a cell that are not in a table within it.</summary>
+    public static IEnumerable<TextSpan> Of(SourceDocument document, TableCell cell) =>
+        document.Nesting.OwnWords(cell).SelectMany(span => Of(document, span));
+
     /// <summary>The range without blanks at either end; empty at its start when there are only blanks.</summary>
     public static TextSpan Trim(SourceDocument document, int start, int end)
     {

@@ -27,8 +27,7 @@ internal static class GarbledText
     private static bool IsBad(in TracedGlyph glyph)
     {
         var c = glyph.Text[0];
-        // Symbol fonts have their place in F000–F0FF; a bullet is no garble.
-        if (c is '\uFFFD' or (>= '\uE000' and < '\uF000') or (>= '\uF100' and < '\uF900')) return true;
+        if (c is '\uFFFD' or (>= '\uE000' and < '\uF900')) return true;
         // Bytes of GB2312 shown as Latin-1: ÏîÄ¿ is 项目.
         if (c is >= '\u00A1' and <= '\u00FF' and not ('\u00A7' or '\u00A8' or '\u00B0' or '\u00B1' or '\u00B7' or '\u00D7' or '\u00F7')) return true;
         // A Chinese character in the guise of a letter is as wide as it is high.

@@ -11,7 +11,7 @@ internal sealed class MutoolPageSource(PdfLimits limits, string? mutool) : IPage
 
     public DrawnPages Read(byte[] pdf)
     {
-        if (mutool is null) throw new UnreadableDocumentException(MutoolTrace.NotInstalled);
+        if (!File.Exists(mutool)) throw new UnreadableDocumentException(MutoolTrace.NotInstalled);
         using var copy = new PdfCopy(pdf, limits);
         var pages = new ReadPages(limits.Pages);
         var trace = new MutoolTrace(mutool, copy, pages, limits);

@@ -26,7 +26,12 @@ internal sealed class MutoolTrace(string mutool, PdfCopy copy, ReadPages pages, 
             if (failure == TraceFailure.NoSuchPage) pages.Tell("page_count", $"文件的页面目录有误，只找到{pages.Last}页");
             if (failure == TraceFailure.Exhausted) pages.Tell("too_large", $"文件过大或过于复杂，只读到第{pages.Last}页");
             if (failure != TraceFailure.Page || _wentPastEnd) return failure;
-            if (round == 0) count = Math.Min(count, PageCount());
+            if (round == 0 && PageCount() is var told)
+            {
+                // Nothing of the file stands: it is not the page that is broken.
+                if (pages.Count == 0 && told == 0) return TraceFailure.NoPages;
+                if (told > 0) count = Math.Min(count, told);
+            }
             var broken = _lastIsWhole ? _last + 1 : Math.Max(_last, _from);
             if (broken <= count) pages.Broken.Add(broken);
             _from = broken + 1;
@@ -45,7 +50,7 @@ internal sealed class MutoolTrace(string mutool, PdfCopy copy, ReadPages pages, 
         string[] range = [string.Create(CultureInfo.InvariantCulture, $"{_from}-{limits.Pages + 1}")];
         var result = copy.Run(mutool, ["trace"], range, output => scanner.Read(output, Take)) ?? throw new UnreadableDocumentException(NotInstalled);
         if (TraceFailures.TellDamage(result.Errors)) pages.Tell("damaged", "文件有损坏之处，部分文字可能缺失");
-        if (TraceFailures.TellLostCharacters(result.Errors)) PopplerText.AddRareCharacters(copy, pages);
+        if (TraceFailures.TellLostCharacters(result.Errors)) PopplerText.RestoreCharacters(copy, pages);
         return TraceFailures.Of(result, scanner.WasCut);
     }
 
@@ -61,11 +66,12 @@ internal sealed class MutoolTrace(string mutool, PdfCopy copy, ReadPages pages, 
         pages.Add(page);
     }
 
+    // 0 when the file doesn't tell.
     private int PageCount()
     {
         var buffer = new byte[32];
         var length = 0;
         copy.Run(mutool, ["show"], ["trailer/Root/Pages/Count"], output => length = output.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
-        return int.TryParse(Encoding.ASCII.GetString(buffer, 0, length).Trim(), CultureInfo.InvariantCulture, out var count) && count > 0 ? count : int.MaxValue;
+        return int.TryParse(Encoding.ASCII.GetString(buffer, 0, length).Trim(), CultureInfo.InvariantCulture, out var count) && count > 0 ? count : 0;
     }
 }

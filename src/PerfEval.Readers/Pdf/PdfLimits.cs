@@ -14,10 +14,10 @@ internal sealed record PdfLimits
     public int Resumptions { get; init; } = 20;
 
     /// <summary>Time on the clock for all child processes of the file together.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
     public TraceLimits Trace { get; init; } = TraceLimits.Default;
 
-    /// <summary>A page of drawings may take some megabytes of trace, a report of 60 pages took nine.</summary>
-    public ProcessLimits Process { get; init; } = ProcessLimits.Default with { CpuSeconds = 30, OutputBytes = 256L << 20 };
+    /// <summary>A page of drawings may take some megabytes of trace, a report of 60 pages took nine, the largest of 1,376 files that were met 99.</summary>
+    public ProcessLimits Process { get; init; } = ProcessLimits.Default with { CpuSeconds = 30, OutputBytes = 128L << 20 };
 }

@@ -18,14 +18,17 @@ internal static class PopplerText
             foreach (var page in pages.Broken.ToList()) Fill(copy, pages, Only(page));
     }
 
-    /// <summary>Puts in the characters that mutool passes over: those of GB18030 in four bytes, in fonts that are not embedded.</summary>
-    public static void AddRareCharacters(PdfCopy copy, ReadPages pages)
+    /// <summary>Restores the characters that mutool passes over; tells when none of them could be found.</summary>
+    public static void RestoreCharacters(PdfCopy copy, ReadPages pages)
     {
-        var read = Read(copy, [], page =>
+        var found = false;
+        Read(copy, [], page =>
         {
-            if (pages[page.Number] is { } drawn) pages.Replace(RareCharacters.Added(drawn, page));
+            if (pages[page.Number] is not { } drawn || RareCharacters.Restored(drawn, page) is not { } restored) return;
+            pages.Replace(restored);
+            found = true;
         });
-        if (!read) pages.Tell("rare_characters", "文件中的部分生僻字没有读出");
+        if (!found) pages.Tell("lost_characters", "文件中有个别字符没有编码，没有读出");
     }
 
     private static void Fill(PdfCopy copy, ReadPages pages, string[] range) => Read(copy, range, page =>
@@ -35,12 +38,11 @@ internal static class PopplerText
         pages.AddText(page);
     });
 
-    private static bool Read(PdfCopy copy, string[] range, Action<DrawnPage> take)
+    private static void Read(PdfCopy copy, string[] range, Action<DrawnPage> take)
     {
-        if (ExternalTools.PdfToText is not { } pdfToText) return false;
+        if (ExternalTools.PdfToText is not { } pdfToText) return;
         var first = range.Length == 0 ? 1 : int.Parse(range[1], CultureInfo.InvariantCulture);
-        var result = copy.Run(pdfToText, ["-bbox", "-enc", "UTF-8", .. range], ["-"], output => new WordBoxes(first).Read(output, take));
-        return result is { End: ProcessEnd.Exited };
+        copy.Run(pdfToText, ["-bbox", "-enc", "UTF-8", .. range], ["-"], output => new WordBoxes(first).Read(output, take));
     }
 
     private static string[] Only(int page)

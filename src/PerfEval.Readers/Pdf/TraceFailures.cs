@@ -7,7 +7,7 @@ internal static class TraceFailures
 {
     // A font program that is broken loses no words, a stream of drawing that is broken does.
     private static readonly string[] DamageWords =
-        ["zlib error", "treating as end of file", "cannot load object", "non-page object", "syntax error", "lexical error", "object is not a stream", "cannot find object"];
+        ["zlib error", "treating as end of file", "cannot load object", "cannot load content", "non-page object", "syntax error", "lexical error", "is not a stream", "unknown filter"];
 
     private static readonly string[] NoPagesWords =
         ["cannot find page tree", "no objects found", "version marker", "cannot tell in file", "cannot recognize"];

@@ -11,16 +11,17 @@ internal static class UprightPage
 
     public static DrawnPage Of(TracedPage traced, out IReadOnlyList<TracedGlyph> hidden)
     {
-        var seen = traced.Glyphs;
+        var plain = traced.Glyphs;
         hidden = traced.Hidden;
-        if (Watermarks.Any(seen))
+        if (Watermarks.Any(plain))
         {
-            var usual = Watermarks.UsualSize(seen);
-            hidden = [.. traced.Hidden, .. seen.Where(g => Watermarks.IsOne(g, usual)).Select(g => g with { Hidden = HiddenReason.Watermark })];
-            seen = [.. seen.Where(g => !Watermarks.IsOne(g, usual))];
+            var usual = Watermarks.UsualSize(plain);
+            hidden = [.. traced.Hidden, .. plain.Where(g => Watermarks.IsOne(g, usual)).Select(g => g with { Hidden = HiddenReason.Watermark })];
+            plain = [.. plain.Where(g => !Watermarks.IsOne(g, usual))];
         }
-        seen = DoubledGlyphs.Removed(seen);
+        var seen = DoubledGlyphs.Removed(plain);
         var kind = PageKinds.Of(traced, seen);
+        if (kind == PageKind.Words) seen = WithSigns(seen);
         var confidence = 1.0;
         if (kind == PageKind.Scan && hidden.Any(g => g.Hidden == HiddenReason.Invisible))
         {
@@ -30,6 +31,10 @@ internal static class UprightPage
         }
         return Turned(traced, seen, confidence) with { Kind = kind, Recognized = confidence < 1 };
     }
+
+    // A few signs in a font that doesn't tell its name are bullets and boxes.
+    private static List<TracedGlyph> WithSigns(List<TracedGlyph> glyphs) =>
+        glyphs.Exists(g => char.IsBetween(g.Text[0], '\uF000', '\uF0FF')) ? [.. glyphs.Select(g => g with { Text = SymbolText.Guess(g.Text) }).Where(g => g.Text.Length > 0)] : glyphs;
 
     private static DrawnPage Turned(TracedPage traced, IReadOnlyList<TracedGlyph> seen, double confidence)
     {

@@ -16,7 +16,7 @@ internal sealed class ReadersBenchmark(int files, int rounds, TextWriter output)
     public int Run()
     {
         using var folder = new TestFolder();
-        var reports = Enumerable.Range(FirstSeed, files).Select(ReportMaker.Of).ToList();
+        var reports = Enumerable.Range(FirstSeed, files).Select(s => ReportMaker.Of(s)).ToList();
         var docx = Written(folder, "docx", [.. reports.Select(r => DocxWriter.Write(r, DocxEdition.Edited))]);
         using var python = new PythonDocx();
         Print("docx", docx, Timed(Contenders.Docx(python), docx), Contenders.Docx(python));

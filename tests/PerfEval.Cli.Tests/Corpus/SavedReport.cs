@@ -24,18 +24,16 @@ public static class SavedReport
         }
     }
 
-    public static bool ReadsPdf
+    /// <summary>False while there is no reader for files saved so, or what it needs isn't installed.</summary>
+    public static bool Reads(string kind)
     {
-        get
+        try
         {
-            try
-            {
-                return new DocumentReaders().Read(PrintedReports.Value[ExpectedReport.Names[0]]).Text.Length > 0;
-            }
-            catch (UnreadableDocumentException)
-            {
-                return false;
-            }
+            return Facts(ExpectedReport.Names[0], kind).Count > 0;
+        }
+        catch (UnreadableDocumentException)
+        {
+            return false;
         }
     }
 

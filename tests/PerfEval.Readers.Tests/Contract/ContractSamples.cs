@@ -15,6 +15,7 @@ internal static class ContractSamples
         Of("xlsx", Core.Documents.DocumentFormat.Xlsx, () => SampleFiles.Xlsx),
         Of("doc", Core.Documents.DocumentFormat.Doc, () => SampleFiles.Converted("doc"), ReadingCost.Heavy),
         Of("rtf", Core.Documents.DocumentFormat.Rtf, () => SampleFiles.Converted("rtf"), ReadingCost.Heavy),
+        Of("odt", Core.Documents.DocumentFormat.Odt, () => SampleFiles.Converted("odt"), ReadingCost.Heavy),
         Of("utf-8", Core.Documents.DocumentFormat.Text, () => Encoding.UTF8.GetBytes(SampleFiles.Text)),
         Of("utf-8 with a mark", Core.Documents.DocumentFormat.Text, () => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(SampleFiles.Text)]),
         Of("gb18030", Core.Documents.DocumentFormat.Text, () => Reading.Gb18030.GetBytes(SampleFiles.Text)),

@@ -47,6 +47,20 @@ internal static class SampleFiles
     /// <summary>The squeezed words of the small report.</summary>
     public static string Words { get; } = new Truth(SmallReport.Made).Text;
 
+    /// <summary>The same archive with one part written anew.</summary>
+    public static byte[] WithPart(byte[] archive, string name, Action<Stream> content)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(archive);
+        using (var parts = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            parts.GetEntry(name)!.Delete();
+            using var part = parts.CreateEntry(name).Open();
+            content(part);
+        }
+        return stream.ToArray();
+    }
+
     public static byte[] Zip(params (string Name, string Content)[] entries) => Zip([.. entries.Select(e => (e.Name, Encoding.UTF8.GetBytes(e.Content)))]);
 
     public static byte[] Zip(params (string Name, byte[] Content)[] entries)

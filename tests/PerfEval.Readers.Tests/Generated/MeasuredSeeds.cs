@@ -14,7 +14,10 @@ internal static class MeasuredSeeds
     public static IReadOnlyList<int> Docx => Chosen() ?? [.. Enumerable.Range(1000, Long ? 200 : 24)];
 
     /// <summary>Those that are also made into PDF files.</summary>
-    public static IReadOnlyList<int> Pdf => Chosen() ?? [.. Enumerable.Range(1000, Long ? 100 : 16)];
+    public static IReadOnlyList<int> Pdf => Chosen() ?? [.. Enumerable.Range(1000, Long ? 100 : 20)];
+
+    /// <summary>Those that are scanned: reading a page off its picture takes seconds.</summary>
+    public static IReadOnlyList<int> Scans => Chosen() ?? [.. Enumerable.Range(1000, Long ? 30 : 3)];
 
     public static void Print(Measure measure)
     {

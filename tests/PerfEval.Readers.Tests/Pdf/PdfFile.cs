@@ -21,6 +21,14 @@ internal sealed class PdfFile
     public static byte[] Lines(params string[] lines) =>
         A4.Page(string.Join('\n', lines.Select((line, i) => Text(60, 780 - (20 * i), line)))).Bytes();
 
+    /// <summary>A page for each text.</summary>
+    public static byte[] Pages(params string[] pages)
+    {
+        var file = A4;
+        foreach (var text in pages) file.Page(Text(60, 780, text));
+        return file.Bytes();
+    }
+
     public static string Text(double x, double y, string text, Encoding? encoding = null, double size = 12) => FormattableString.Invariant(
         $"BT /F1 {size} Tf {x} {y} Td <{Convert.ToHexString((encoding ?? Gbk).GetBytes(text))}> Tj ET\n");
 

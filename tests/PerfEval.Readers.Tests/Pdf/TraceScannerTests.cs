@@ -31,6 +31,33 @@ public sealed class TraceScannerTests
         Assert.Equal(("资", 100, 142, 12), (page.Glyphs[0].Text, page.Glyphs[0].X, page.Glyphs[0].Y, page.Glyphs[0].Size));
     }
 
+    [Theory]
+    [InlineData("ABCDEE+Wingdings-Regular", "\uF0FE", ".9", "☑")]
+    [InlineData("Wingdings", "\u00FC", ".9", "√")]
+    [InlineData("Wingdings", "¤", ".9", "□")]
+    [InlineData("ABCDEE+Wingdings2", "R", ".9", "☑")]
+    [InlineData("SymbolMT", "\uF0B7", ".5", "•")]
+    [InlineData("SymbolMT", "±", ".5", "±")]
+    [InlineData("SimSun", "R", ".5", "R")]
+    [InlineData("E-BX", "犐", ".4", "I")]
+    [InlineData("E-BX", "牥", ".5", "0")]
+    [InlineData("FZSSK", "犇", "1", "犇")]
+    public void Signs_and_letters_in_disguise_are_known_by_their_font(string font, string text, string advance, string reads)
+    {
+        var page = Page(TextStart + $"<span font=\"{font}\" wmode=\"0\" bidi=\"0\" trm=\"12 0 0 12\">\n<g unicode=\"{text}\" glyph=\"1\" x=\"100\" y=\"700\" adv=\"{advance}\"/>\n</span>\n</fill_text>\n");
+        Assert.Equal(reads, Assert.Single(page.Glyphs).Text);
+    }
+
+    // A ligature has one glyph for several characters, and -1 stands for a further glyph of one character.
+    [Fact]
+    public void Letters_of_a_ligature_share_its_width()
+    {
+        var page = PerfEval.Readers.Pdf.UprightPage.Of(Page(TextStart + "<span font=\"T\" wmode=\"0\" bidi=\"0\" trm=\"10 0 0 10\">\n"
+            + "<g unicode=\"f\" glyph=\"ffi\" x=\"100\" y=\"700\" adv=\".9\"/>\n<g unicode=\"f\" x=\"100\" y=\"700\" adv=\"0\"/>\n<g unicode=\"i\" x=\"100\" y=\"700\" adv=\"0\"/>\n"
+            + "<g unicode=\"-1\" glyph=\"2\" x=\"109\" y=\"700\" adv=\".1\"/>\n</span>\n</fill_text>\n"), out _);
+        Assert.Equal([("f", 100, 103), ("f", 103, 106), ("i", 106, 109)], page.Glyphs.Select(g => (g.Text, g.Left, g.Right)));
+    }
+
     [Fact]
     public void Trace_that_breaks_off_gives_what_came_before()
     {

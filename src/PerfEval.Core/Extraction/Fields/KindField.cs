@@ -9,10 +9,10 @@ internal static partial class KindField
 {
     public static ReportKind Find(SourceDocument document, string? title)
     {
-        var head = (title ?? "") + document.Folded[..Math.Min(300, document.Folded.Length)];
-        if (ThirdParty().IsMatch(head) || (title?.Contains("自评", StringComparison.Ordinal) != true && Company().IsMatch(document.Folded))) return ReportKind.ThirdPartyEvaluation;
+        var head = (title ?? "") + document.Body.TrimStart()[..Math.Min(300, document.Body.TrimStart().Length)];
+        if (ThirdParty().IsMatch(head) || (title?.Contains("自评", StringComparison.Ordinal) != true && Company().IsMatch(document.Body))) return ReportKind.ThirdPartyEvaluation;
         if (head.Contains("部门评价", StringComparison.Ordinal)) return ReportKind.DepartmentEvaluation;
-        return head.Contains("自评", StringComparison.Ordinal) || Self().IsMatch(document.Folded) ? ReportKind.SelfEvaluation
+        return head.Contains("自评", StringComparison.Ordinal) || Self().IsMatch(document.Body) ? ReportKind.SelfEvaluation
             : head.Contains("评价报告", StringComparison.Ordinal) ? ReportKind.DepartmentEvaluation : ReportKind.Unknown;
     }
 

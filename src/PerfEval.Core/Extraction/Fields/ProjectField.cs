@@ -47,7 +47,7 @@ internal static partial class ProjectField
 
     private static Extracted<string>? MostNamed(SourceDocument document)
     {
-        var named = Named().Matches(document.Folded).Select(m => (m.Groups["name"].Value, m.Groups["name"].Index))
+        var named = Named().Matches(document.Body).Select(m => (m.Groups["name"].Value, m.Groups["name"].Index))
             .Where(m => !Generic().IsMatch(m.Value) && !NotProject().IsMatch(m.Value)).ToList();
         var best = named.GroupBy(m => m.Value).Where(g => g.Count() >= 2 || named.Count == 1).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).FirstOrDefault();
         if (best is null && named.Count > 0) best = named.GroupBy(m => m.Value).First();

@@ -8,7 +8,7 @@ internal static partial class TitleField
 {
     public static Extracted<string>? Find(SourceDocument document)
     {
-        var top = document.Blocks.Where(b => b.Span.Start < 800 && document.Words(b.Span).Length > 1).Take(8).ToList();
+        var top = document.Blocks.Where(b => b.Span.Start < document.Blocks[0].Span.Start + 800 && document.Words(b.Span).Length > 1).Take(8).ToList();
         for (var i = 0; i < top.Count; i++)
         {
             var words = Blank().Replace(document.Words(top[i].Span), "");

@@ -45,14 +45,14 @@ internal static partial class UnitField
     // “市电子政务管理办公室（以下简称项目单位）是…”
     private static Extracted<string>? Shortened(SourceDocument document)
     {
-        var match = ShortName().Match(document.Folded);
+        var match = ShortName().Match(document.Body);
         return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
     }
 
     // “对县农业农村局实施的2020年…项目进行了绩效评价”
     private static Extracted<string>? Evaluated(SourceDocument document)
     {
-        var match = EvaluatedBody().Match(document.Folded[..Math.Min(1500, document.Folded.Length)]);
+        var match = EvaluatedBody().Match(document.Body[..Math.Min(1500, document.Body.Length)]);
         return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
     }
 
@@ -70,7 +70,7 @@ internal static partial class UnitField
     {
         var chapter = sections.FirstOrDefault(s => UnitChapter().IsMatch(s.Heading));
         var start = chapter?.Body.Start ?? 0;
-        var match = LeadingBody().Match(document.Folded, start, Math.Min(400, document.Folded.Length - start));
+        var match = LeadingBody().Match(document.Body, start, Math.Min(400, document.Body.Length - start));
         return match.Success ? Cite(document, Span(match.Groups["unit"]), match.Groups["unit"].Value) : null;
     }
 

@@ -21,15 +21,15 @@ internal static partial class YearAndDateFields
         if (LabelledValue.Find(document, tables, Label()) is { } labelled && YearIn(labelled.Value) is { } inField) return new Extracted<int>(inField, labelled.Evidence);
         if (dates.FirstOrDefault(d => d.Role == DateRole.End) is { Year: { } end } period && dates.Any(d => d.Role == DateRole.Start && d.Year == end)) return new Extracted<int>(end, period.Evidence);
 
-        var told = OfBudget().Matches(document.Folded).Select(m => (Year: Number(m), m.Index, m.Length)).ToList();
+        var told = OfBudget().Matches(document.Body).Select(m => (Year: Number(m), m.Index, m.Length)).ToList();
         var counted = told.GroupBy(t => t.Year).Where(g => reportDate?.Year is null || g.Key <= reportDate.Year)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => dates.Count(d => d.Year == g.Key)).FirstOrDefault();
         if (counted is not null) return new Extracted<int>(counted.Key, document.Cite(new TextSpan(counted.First().Index, counted.First().Length)));
-        var years = dates.Where(d => d.Year is not null && d != reportDate).GroupBy(d => d.Year!.Value).OrderByDescending(g => g.Count()).FirstOrDefault();
+        var years = dates.Where(d => d.Year is not null && d != reportDate && !document.IsAside(d.Span)).GroupBy(d => d.Year!.Value).OrderByDescending(g => g.Count()).FirstOrDefault();
         return years is null ? null : new Extracted<int>(years.Key, years.First().Evidence);
     }
 
-    /// <summary>The date below 报告日期, else a full date or month alone on one of the last lines, else on one of the first.</summary>
+    /// <summary>The date below 报告日期, else a full date or month alone on one of the last lines, else on one of the first, else when the portal says it was written or published.</summary>
     public static ReportDate? ReportDate(SourceDocument document, IReadOnlyList<ReportDate> dates)
     {
         if (dates.FirstOrDefault(d => d.Role == DateRole.Report && d.Iso is not null) is { } labelled) return labelled;
@@ -38,7 +38,8 @@ internal static partial class YearAndDateFields
             var date = dates.FirstOrDefault(d => block.Span.Contains(d.Span) && d.Iso is { Length: >= 7 });
             if (date is not null && document.Words(block.Span).Length <= date.Span.Length + 4) return date;
         }
-        return null;
+        var told = dates.Where(d => d.Iso is { Length: 10 } && document.IsAside(d.Span)).Select(d => (Date: d, Label: Clause.Before(document.Folded, d.Span.Start, 12, "\n"))).ToList();
+        return told.Find(t => Written().IsMatch(t.Label)).Date ?? told.Find(t => Published().IsMatch(t.Label)).Date;
     }
 
     private static int? YearIn(string words)
@@ -54,6 +55,13 @@ internal static partial class YearAndDateFields
 
     [GeneratedRegex(@"^[（(]?[ ]*(?<year>20[0-4]\d)[ ]*年度?[ ]*[）)]?$")]
     private static partial Regex YearLine();
+
+    // 索 引 号：… 成文日期：2021-07-28
+    [GeneratedRegex(@"(?:成[ ]*文|发[ ]*文|印[ ]*发)[ ]*日[ ]*期[ ]*[:：|]?\s*$")]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"(?:发[ ]*布|公[ ]*开|生[ ]*成)[ ]*(?:日[ ]*期|时[ ]*间)[ ]*[:：|]?\s*$")]
+    private static partial Regex Published();
 
     [GeneratedRegex("^(?:预算|评价|自评|项目|所属)?年度$")]
     private static partial Regex Label();

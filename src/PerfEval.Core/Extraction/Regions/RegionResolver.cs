@@ -13,7 +13,8 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
 
     public Region Resolve(SourceDocument document, string? unit, string? title, IReadOnlyList<DocumentNumber> numbers)
     {
-        var mentions = Find(document.Folded).ToList();
+        var mentions = Find(document.Body).ToList();
+        if (mentions.Count == 0) mentions = [.. Find(document.Folded)];
         var context = mentions.SelectMany(m => gazetteer.Lineage(m.Division)).GroupBy(d => d.Code).ToDictionary(g => g.Key, g => g.Count());
         var provinces = numbers.Select(n => gazetteer.ProvinceOfIssuer(n.Issuer)).OfType<string>().ToHashSet();
 
@@ -44,7 +45,7 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
         return new Region(At(DivisionLevel.Province), At(DivisionLevel.City), At(DivisionLevel.County));
     }
 
-    private static string Opening(SourceDocument document) => document.Folded[..Math.Min(120, document.Folded.Length)];
+    private static string Opening(SourceDocument document) => document.Body.TrimStart()[..Math.Min(120, document.Body.TrimStart().Length)];
 
     // Longest name first, left to right, never beginning inside a name already matched: 江西安福 holds no 西安.
     private IEnumerable<Mention> Find(string text)

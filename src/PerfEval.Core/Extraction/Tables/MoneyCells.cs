@@ -23,7 +23,7 @@ internal static partial class MoneyCells
         MoneyUnit? lastUnit = null;
         foreach (var layout in tables.All)
         {
-            var caption = MoneyText.UnitIn(tables.Above(layout));
+            var caption = MoneyText.LastUnitIn(tables.Above(layout));
             lastUnit = caption ?? lastUnit;
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
             MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
@@ -33,11 +33,11 @@ internal static partial class MoneyCells
                 if (layout.HeadRowOf(row) >= 0) blockUnit ??= layout.Row(row).Select(i => MoneyText.UnitIn(layout.Words(i))).FirstOrDefault(u => u is not null);
                 foreach (var index in layout.Row(row))
                 {
-                    lastUnit = MoneyText.UnitIn(layout.Words(index)) is { } told && (IsMoneyWord(layout.Words(index)) || layout.Words(index).Length < 6) ? told : lastUnit;
+                    lastUnit = MoneyText.UnitIn(layout.Words(index)) is { } told && (IsMoneyWord(layout.Words(index)) || OnlyUnit().IsMatch(layout.Words(index))) ? told : lastUnit;
                     var label = layout.LeftLabel(index);
                     var column = layout.Cell(index).Column;
                     if (label.Length > 0 && IsAttribute(label) && !layout.IsHeadRow(row)) attributes[column] = label;
-                    if (!TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
+                    if (layout.HoldsTable(index) || !TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
                     if (Attribute(layout, index, attributes) is not { } attribute) continue;
                     var unit = MoneyText.UnitIn(attribute) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? lastUnit;
                     if (unit is null || MoneyText.Read(layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
@@ -74,6 +74,10 @@ internal static partial class MoneyCells
     private static bool IsMoneyWord(string words) => MoneyHead().IsMatch(words);
 
     private static bool IsAttribute(string label) => MoneyHead().IsMatch(label) && !NotMoneyHead().IsMatch(label) && label.Length <= 24;
+
+    // 单位：万元 | （单位：人民币万元） in a row of its own above the head; （万元） beside a label
+    [GeneratedRegex("^.{0,5}$|^[（(]?(?:计量)?单位[：:]?(?:人民币)?.{0,2}元[）)]?$")]
+    private static partial Regex OnlyUnit();
 
     [GeneratedRegex("资金|金额|预算数|执行数|支出|到位|结余|结转|决算|拨款|拨付|经费|总额|投资|年初预算|全年预算|调整后预算|预算安排|收入|付款|支付|单价|实际使用|合同价|中标价|预算$|预算（|费用|(?:^|其中[：:])(?:财政|自筹)")]
     private static partial Regex MoneyHead();

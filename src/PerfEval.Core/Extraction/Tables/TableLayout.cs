@@ -10,6 +10,7 @@ namespace PerfEval.Core.Extraction.Tables;
 internal sealed partial class TableLayout
 {
     private readonly string[] words;
+    private readonly bool[] holdsTable;
     private readonly List<int>[] rows;
     private readonly bool[] isHeadRow;
     private readonly int[] headRowOf;
@@ -19,7 +20,8 @@ internal sealed partial class TableLayout
     {
         Table = table;
         isGrid = table.Cells.Any(c => c.ColumnSpan > 1 || c.RowSpan > 1);
-        words = [.. table.Cells.Select(c => Blank().Replace(document.Words(c.Span), ""))];
+        words = [.. table.Cells.Select(c => Blank().Replace(string.Concat(document.Nesting.OwnWords(c).Select(document.Words)), ""))];
+        holdsTable = [.. table.Cells.Select(document.Nesting.HoldsTable)];
         rows = new List<int>[table.RowCount];
         for (var r = 0; r < rows.Length; r++) rows[r] = [];
         for (var i = 0; i < table.Cells.Count; i++) rows[table.Cells[i].Row].Add(i);
@@ -48,7 +50,10 @@ internal sealed partial class TableLayout
 
     public TableCell Cell(int index) => Table.Cells[index];
 
-    /// <summary>The folded words of a cell, without blanks and line breaks.</summary>
+    /// <summary>True for a cell with a table of its own (嵌套表格), whose values are not those of the cell.</summary>
+    public bool HoldsTable(int index) => holdsTable[index];
+
+    /// <summary>The folded words of a cell, without blanks, line breaks and the tables within it.</summary>
     public string Words(int index) => words[index];
 
     /// <summary>The words of the head over a cell; empty without one. Heads of two rows are joined.</summary>

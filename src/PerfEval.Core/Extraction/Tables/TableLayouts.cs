@@ -10,14 +10,17 @@ internal sealed partial class TableLayouts
     private readonly SourceDocument document;
     private readonly (TableLayout Layout, int Index)[] cells;   // filled ones in reading order
     private readonly int[] starts;
+    private readonly int[] around;   // the cell that a cell of a nested table lies in, or −1
 
     public TableLayouts(SourceDocument document)
     {
         this.document = document;
         All = [.. document.Tables.Select(t => new TableLayout(document, t))];
         cells = [.. All.SelectMany(l => Enumerable.Range(0, l.Table.Cells.Count).Select(i => (Layout: l, Index: i)))
-            .Where(c => c.Layout.Cell(c.Index).Span.Length > 0).OrderBy(c => c.Layout.Cell(c.Index).Span.Start)];
+            .Where(c => c.Layout.Cell(c.Index).Span.Length > 0)
+            .OrderBy(c => c.Layout.Cell(c.Index).Span.Start).ThenByDescending(c => c.Layout.Cell(c.Index).Span.Length).ThenBy(c => c.Layout.Table.Index)];
         starts = [.. cells.Select(c => c.Layout.Cell(c.Index).Span.Start)];
+        around = Around();
     }
 
     public IReadOnlyList<TableLayout> All { get; }
@@ -41,18 +44,49 @@ internal sealed partial class TableLayouts
     /// <summary>True for a position inside any table.</summary>
     public bool IsInTable(int position) => Find(position) is not null;
 
+    /// <summary>The innermost cell around a position.</summary>
     public (TableLayout Layout, int Index)? Find(int position)
     {
-        var at = Array.BinarySearch(starts, position);
-        if (at < 0) at = ~at - 1;
-        return at >= 0 && cells[at].Layout.Cell(cells[at].Index).Span.Contains(position) ? cells[at] : null;
+        var at = LastStartingAtOrBefore(position);
+        while (at >= 0 && !Span(at).Contains(position)) at = around[at];
+        return at >= 0 ? cells[at] : null;
+    }
+
+    private TextSpan Span(int cell) => cells[cell].Layout.Cell(cells[cell].Index).Span;
+
+    private int[] Around()
+    {
+        var outer = new int[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var at = i - 1;
+            while (at >= 0 && !Span(at).Contains(Span(i))) at = outer[at];
+            outer[i] = at;
+        }
+        return outer;
+    }
+
+    // A cell of a nested table may begin where the cell around it does: the last one is the innermost.
+    private int LastStartingAtOrBefore(int position)
+    {
+        var (low, high) = (0, starts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (starts[middle] <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
     }
 
     /// <summary>The words just above a table: its caption, with the unit when it tells one.</summary>
     public string Above(TableLayout layout)
     {
         var end = layout.Table.Span.Start;
-        var start = Math.Max(0, end - 60);
+        var before = LastStartingAtOrBefore(end - 1);
+        // What stands in a table before, or in the cell before a nested one, is no caption.
+        var bound = before < 0 ? 0 : Span(before).End <= end ? Span(before).End : Span(before).Start;
+        var start = Math.Max(bound, end - 60);
         return document.Folded[start..end];
     }
 

@@ -8,7 +8,7 @@ internal sealed record TickBoxes(string Name, TextSpan Span, int Boxes, int Tick
 {
     public static IEnumerable<TickBoxes> Find(SourceDocument document) =>
         document.Blocks.SelectMany(b => Lines(document.Text, b.Span))
-            .Concat(document.Tables.SelectMany(t => t.Cells).Select(c => c.Span))
+            .Concat(document.Tables.SelectMany(t => t.Cells).SelectMany(document.Nesting.OwnWords))
             .OrderBy(s => s.Start)
             .SelectMany(line => InLine(document.Text, line));
 

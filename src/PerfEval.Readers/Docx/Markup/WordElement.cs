@@ -23,7 +23,7 @@ internal sealed class WordElement
 
     public bool IsBare => _loaded is null && _attributes.Length == 0;
 
-    public void Add(WordElement child) => (_loaded ??= []).Add(child);
+    public void Add(WordElement child) => (_loaded ??= new List<WordElement>(2)).Add(child);
 
     public WordElement? FirstChild(string name)
     {

@@ -38,21 +38,24 @@ internal sealed class WordNames
     }.ToFrozenDictionary();
 
     private readonly string _main;
-    private readonly Dictionary<(string Space, string Name), string> _known = [];
+
+    // Both parts of a name are single strings of the table, so that they are compared as such.
+    private readonly Dictionary<string, WordName> _ofMain = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Space, string Name), WordName> _ofOthers = [];
 
     public WordNames() => _main = Table.Add(Transitional);
 
     /// <summary>Shared by the parts of one file, so that the same name is the same string.</summary>
     public NameTable Table { get; } = new();
 
-    public string Of(XmlReader reader) => Of(reader.NamespaceURI, reader.LocalName);
-
-    public string OfAttribute(XmlReader reader) => reader.NamespaceURI.Length == 0 ? reader.LocalName : Of(reader);
-
-    private string Of(string space, string name)
+    public WordName Of(XmlReader reader)
     {
-        if (ReferenceEquals(space, _main)) return name;
-        if (_known.TryGetValue((space, name), out var known)) return known;
-        return _known[(space, name)] = Table.Add((Prefixes.TryGetValue(space, out var prefix) ? prefix : "?:") + name);
+        var (space, name) = (reader.NamespaceURI, reader.LocalName);
+        if (ReferenceEquals(space, _main)) return _ofMain.TryGetValue(name, out var known) ? known : _ofMain[name] = new WordName(name);
+        if (_ofOthers.TryGetValue((space, name), out var other)) return other;
+        return _ofOthers[(space, name)] = new WordName((Prefixes.TryGetValue(space, out var prefix) ? prefix : "?:") + name);
     }
+
+    public string OfAttribute(XmlReader reader) =>
+        reader.NamespaceURI.Length == 0 || ReferenceEquals(reader.NamespaceURI, _main) ? reader.LocalName : Of(reader).Text;
 }

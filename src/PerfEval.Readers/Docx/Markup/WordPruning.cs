@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PerfEval.Readers.Docx.Words;
 
 namespace PerfEval.Readers.Docx.Markup;
 
@@ -53,6 +54,14 @@ internal static class WordPruning
 
     /// <summary>Elements that may hold most of a document and are therefore walked, not loaded.</summary>
     public static bool IsStreamed(string name) => Streamed.Contains(name);
+
+    /// <summary>Properties that say nothing here; fonts matter only where they draw symbols.</summary>
+    public static bool IsIdle(WordElement element) => element.Name switch
+    {
+        "rPr" or "pPr" or "trPr" or "tcPr" => element.IsBare,
+        "rFonts" => !SymbolFonts.IsKnown(element.Value("ascii") ?? element.Value("hAnsi")),
+        _ => false,
+    };
 
     public static bool HoldsCharacters(string name) => name is "t" or "instrText" or "m:t" or "a:t";
 }

@@ -45,7 +45,7 @@ internal sealed class WordReader : IDisposable
 
     public void Dispose() => _xml.Dispose();
 
-    private WordElement Stream(string name) => new(name, Attributes(name), Inside(_xml.Depth, _xml.IsEmptyElement));
+    private WordElement Stream(WordName name) => new(name.Text, Attributes(name), Inside(_xml.Depth, _xml.IsEmptyElement));
 
     private IEnumerable<WordElement> Inside(int depth, bool isEmpty)
     {
@@ -57,40 +57,38 @@ internal sealed class WordReader : IDisposable
             // What nobody walked through is passed over.
             if (_xml.Depth > depth + 1 || _xml.NodeType != XmlNodeType.Element) continue;
             var name = _names.Of(_xml);
-            if (WordPruning.IsDropped(name)) continue;
+            if (name.IsDropped) continue;
             if (!KeepsAll) _elements = 0;
-            yield return WordPruning.IsStreamed(name) ? Stream(name) : Load(name);
+            yield return name.IsStreamed ? Stream(name) : Load(name);
         }
     }
 
-    private WordElement Load(string name)
+    private WordElement Load(WordName name)
     {
-        RefuseDeep(_xml.Depth);
-        if (++_elements > MostElements) throw new UnreadableDocumentException("文件内部段落过大，可能不是正常的Word文件");
-        var element = new WordElement(name, Attributes(name));
-        if (_xml.IsEmptyElement) return element;
         var depth = _xml.Depth;
-        var preserves = _xml.XmlSpace == XmlSpace.Preserve;
-        var kept = WordPruning.KeptIn(name);
+        RefuseDeep(depth);
+        if (++_elements > MostElements) throw new UnreadableDocumentException("文件内部段落过大，可能不是正常的Word文件");
+        var element = new WordElement(name.Text, Attributes(name));
+        if (_xml.IsEmptyElement) return element;
+        // Word itself shows blanks at the ends of a run only where the file says that they count.
+        var isTrimmed = name.Text == "t" && _xml.XmlSpace != XmlSpace.Preserve;
         while (_xml.Read() && _xml.Depth > depth)
         {
             if (_xml.Depth > depth + 1) continue;
-            if (_xml.NodeType == XmlNodeType.Element) LoadChild(element, kept);
-            else if (WordPruning.HoldsCharacters(name) && _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            if (_xml.NodeType == XmlNodeType.Element) LoadChild(element, name);
+            else if (name.HoldsCharacters && _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
                 element.Text += _xml.Value;
         }
-        // Word itself shows blanks at the ends of a run only where the file says that they count.
-        if (name == "t" && !preserves) element.Text = element.Text.Trim(Blanks);
+        if (isTrimmed) element.Text = element.Text.Trim(Blanks);
         return element;
     }
 
-    private void LoadChild(WordElement element, System.Collections.Frozen.FrozenSet<string>? kept)
+    private void LoadChild(WordElement element, WordName parent)
     {
         var name = _names.Of(_xml);
-        if (kept is null ? WordPruning.IsDropped(name) : !kept.Contains(name)) return;
+        if (!parent.Keeps(name)) return;
         var child = Load(name);
-        if (name is "rPr" or "pPr" && child.IsBare) return;
-        element.Add(child);
+        if (!WordPruning.IsIdle(child)) element.Add(child);
     }
 
     private void RefuseDeep(int depth)
@@ -98,13 +96,12 @@ internal sealed class WordReader : IDisposable
         if (depth > _depth) throw new UnreadableDocumentException("文件内部嵌套过深，可能不是正常的Word文件");
     }
 
-    private (string Name, string Value)[] Attributes(string name)
+    private (string Name, string Value)[] Attributes(WordName name)
     {
-        if (!_xml.HasAttributes || !WordPruning.HasUsefulAttributes(name)) return [];
-        var attributes = new List<(string, string)>(_xml.AttributeCount);
-        while (_xml.MoveToNextAttribute())
-            if (!_xml.LocalName.StartsWith("rsid", StringComparison.Ordinal)) attributes.Add((_names.OfAttribute(_xml), _xml.Value));
+        if (!_xml.HasAttributes || !name.HasUsefulAttributes) return [];
+        var attributes = new (string, string)[_xml.AttributeCount];
+        for (var i = 0; _xml.MoveToNextAttribute(); i++) attributes[i] = (_names.OfAttribute(_xml), _xml.Value);
         _xml.MoveToElement();
-        return [.. attributes];
+        return attributes;
     }
 }

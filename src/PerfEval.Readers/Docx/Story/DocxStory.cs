@@ -42,7 +42,7 @@ internal sealed class DocxStory(DocxParagraphs paragraphs, StoryWriter writer, I
     {
         if (paragraph is null) return;
         if (paragraph.Text.Length > 0 || paragraph.Hidden.Length == 0) writer.Write(paragraph.Text, paragraph.HeadingLevel);
-        if (paragraph.Hidden.Length > 0) anchors.MeetHidden(paragraph.Hidden);
+        foreach (var hidden in paragraph.Hidden.Split('\n', StringSplitOptions.RemoveEmptyEntries)) anchors.MeetHidden(hidden);
         foreach (var anchored in paragraph.Anchored)
         {
             if (anchored is AnchoredBox box) Read(box.Content);

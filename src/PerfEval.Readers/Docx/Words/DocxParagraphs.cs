@@ -26,7 +26,7 @@ internal sealed class DocxParagraphs(DocxStyles styles, DocxNumbering numbering)
         var own = _inlines.End();
         if (isMarkHidden && own.Text.Length == 0 && own.Anchored.Count == 0)
         {
-            _carried = _carried with { Hidden = _carried.Hidden + own.Hidden };
+            _carried = _carried with { Hidden = Lines(_carried.Hidden, own.Hidden) };
             return null;
         }
         var number = isMarkDeleted ? "" : numbering.Next(paragraph, _carried.Text + own.Text);
@@ -55,5 +55,7 @@ internal sealed class DocxParagraphs(DocxStyles styles, DocxNumbering numbering)
     private DocxParagraph Joined(string number, DocxParagraph own, int? headingLevel) =>
         ReferenceEquals(_carried, Empty)
             ? own with { Text = number + own.Text, HeadingLevel = headingLevel }
-            : new DocxParagraph(number + _carried.Text + own.Text, headingLevel, [.. _carried.Anchored, .. own.Anchored], _carried.Hidden + own.Hidden);
+            : new DocxParagraph(number + _carried.Text + own.Text, headingLevel, [.. _carried.Anchored, .. own.Anchored], Lines(_carried.Hidden, own.Hidden));
+
+    private static string Lines(string first, string second) => first.Length > 0 && second.Length > 0 ? $"{first}\n{second}" : first + second;
 }

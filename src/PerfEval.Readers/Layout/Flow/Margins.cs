@@ -7,6 +7,7 @@ internal static class Margins
 {
     // Chinese lines end up to a character short of the margin when they aren't justified.
     private const double Ragged = 0.7;
+    private const double SameMargin = 0.5;
     private const double Share = 0.04;
     private const double UsualLeading = 1.5;
     private const int FewestOfPage = 5;
@@ -29,7 +30,12 @@ internal static class Margins
         if (lines.Count < FewestOfPage) return common;
         var own = Of(lines, null);
         var full = lines.Count(l => l.Right > own.Right - l.Size);
-        return full >= FewestOfPage && full * 4 >= lines.Count ? own : common;
+        if (full < FewestOfPage || full * 4 < lines.Count) return common;
+        return own with
+        {
+            Left = lines.Any(l => Math.Abs(l.Left - common.Left) < SameMargin * l.Size) ? common.Left : own.Left,
+            Right = lines.Any(l => Math.Abs(l.Right - common.Right) < SameMargin * l.Size) ? common.Right : own.Right,
+        };
     }
 
     // The farthest place where at least so many lines end; a single line may stick out.

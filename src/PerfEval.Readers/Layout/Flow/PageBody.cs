@@ -17,7 +17,8 @@ internal sealed class PageBody
         Notes = Footnotes.Of(Page, lines);
         lines.RemoveAll(Notes.Contains);
         var ruled = RuleTables.Take(Page, lines, page.Tables, cut);
-        Tables = [.. page.Tables.Concat(ruled).OrderBy(t => t.Top).ThenBy(t => t.Left)];
+        var aligned = AlignedTables.Take(Page, lines);
+        Tables = [.. page.Tables.Concat(ruled).Concat(aligned).OrderBy(t => t.Top).ThenBy(t => t.Left)];
         Regions = ColumnSplit.Regions(lines);
     }
 

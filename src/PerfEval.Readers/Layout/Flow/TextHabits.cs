@@ -19,6 +19,7 @@ internal sealed record TextHabits(double Size, bool IndentsFirstLines)
             if (FlowLine.Near(next.Indent, 0, next)) indented++;
             else if (FlowLine.Near(next.Indent, line.Indent, next)) setIn++;
         }
-        return new TextHabits(size, indented > setIn);
+        // Points of a list that hang below their first word are set in too.
+        return new TextHabits(size, indented * 3 > setIn);
     }
 }

@@ -44,12 +44,22 @@ internal sealed class ParagraphJoining
         if (ParagraphHeads.IsChapter(next.Line.Text)) return false;
         if (IsAtRight(last)) return false;
         if (last.IsCentred || next.IsCentred) return ContinuesTitle(last, next);
+        if (BeginsPoint(open, next)) return false;
         return open.WrapIndent is { } wrap ? FlowLine.Near(next.Indent, wrap, next) : ContinuesFirstLine(last, at);
     }
 
     // Where paragraphs begin two characters in, a line at the margin begins none, whatever made the line above end early.
     private bool IsAtMargin(Paragraph open, FlowLine next) => habits.IndentsFirstLines && FlowLine.Near(next.Indent, 0, next)
         && open.First.Indent > FirstLineIndent * open.First.Line.Size && !LineBreaks.EndsSentence(open.Last.Line.Text) && ParagraphHeads.MarkLength(next.Line.Text) == 0;
+
+    // A number begins a paragraph where nothing else tells; within a paragraph that is set in, it may stand in a sentence: “……；（2）……”.
+    private static bool BeginsPoint(Paragraph open, FlowLine next)
+    {
+        var (last, text) = (open.Last.Line.Text, next.Line.Text);
+        if (ParagraphHeads.MarkLength(text) == 0 || !LineBreaks.EndsSentence(last)) return false;
+        var isSetIn = open.First.Indent - next.Indent > SameIndent * next.Line.Size;
+        return !isSetIn || (last.EndsWith('。') && char.IsAsciiDigit(text[0]));
+    }
 
     // 落款: the name and the date at the end of a report
     private static bool IsAtRight(FlowLine line) => line.Indent > RightHand * (line.Column.Right - line.Column.Left);

@@ -10,6 +10,7 @@ internal static class CutRow
     private const double Slack = 0.3;
     private const double UsualLeading = 1.5;
     private const double Padding = 0.6;
+    private const double LongLine = 9;
 
     public static bool IsCut(IReadOnlyList<(LaidCell Above, LaidCell Below)> pairs)
     {
@@ -18,13 +19,18 @@ internal static class CutRow
         foreach (var (above, below) in pairs)
         {
             leading &= below.IsBlank;
-            // A merged cell to the left is blank whether the row was cut or not.
-            if (below.IsBlank) evidence += above.IsBlank || leading ? 0 : 1;
+            // A merged cell is blank whether the row was cut or not.
+            if (below.IsBlank) evidence += above.IsBlank || leading || above.RowSpan > 1 || below.RowSpan > 1 ? 0 : 1;
             else if (above.IsBlank) evidence -= 2;
             else evidence += Evidence(above, below);
         }
-        return evidence > 0;
+        // A short word may fill a narrow cell by chance: one of them alone shows nothing.
+        return evidence > 1 || (evidence == 1 && pairs.Any(p => HasEnded(p.Above, p.Below) || (!p.Below.IsBlank && IsLong(p.Above))));
     }
+
+    private static bool IsLong(LaidCell cell) => cell.Lines.Count > 1 || cell.Lines.Any(l => l.Width > LongLine * l.Size);
+
+    private static bool HasEnded(LaidCell above, LaidCell below) => below.IsBlank && !above.IsBlank && above.RowSpan == 1 && below.RowSpan == 1;
 
     /// <summary>True when the words of the upper cell run to its end and break off where the width ends.</summary>
     public static bool BreaksOff(LaidCell above, LaidCell below) =>

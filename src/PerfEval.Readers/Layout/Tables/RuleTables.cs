@@ -52,6 +52,7 @@ internal sealed class RuleTables
         for (var i = 1; i < rules.Count; i++)
         {
             var (upper, lower) = (rules[i - 1], rules[i]);
+            if (rest is not null && upper.At < rest.Bottom - SameEnds) continue;
             // A double rule
             if (lower.At - upper.At <= GridAxis.Same && HasSameEnds(upper, lower)) continue;
             if (HasSameEnds(upper, lower) && Band(upper, lower.At) is { } band)

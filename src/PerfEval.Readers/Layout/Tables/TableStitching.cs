@@ -22,7 +22,7 @@ internal static class TableStitching
         if (!piece.HasDrawnColumns) piece = Aligned(piece, table);
         if (!HasSameColumns(table, piece)) return null;
         var head = RepeatedHead.Count(table, piece);
-        if (head == 0 && HadRoom(table, piece, pageEnd)) return null;
+        if (head == 0 && !table.IsCut && HadRoom(table, piece, pageEnd)) return null;
         return Append(table, [.. piece.Cells.Where(c => c.Row >= head).Select(c => c with { Row = c.Row - head })], piece);
     }
 
@@ -57,7 +57,8 @@ internal static class TableStitching
         var first = below.FindAll(c => c.Row == 0);
         first.Sort((a, b) => a.Left.CompareTo(b.Left));
         var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
-        var isCut = pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below)));
+        // Columns told from gaps are too narrow to show where words break off.
+        var isCut = (piece.HasDrawnColumns || first.Exists(c => c.IsBlank)) && pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below)));
         var offset = table.RowCount - (isCut ? 1 : 0);
         var leading = true;
         foreach (var (above, cell) in pairs)
@@ -81,7 +82,8 @@ internal static class TableStitching
 
     // 产出指标 merged over many rows is blank on the next page.
     private static bool GoesOn(LaidTable table, LaidCell above, LaidCell cell, List<LaidCell> row) =>
-        IsRestOfMerged(above, cell)
+        // Words in the middle of a tall merged cell may stand on the second page.
+        IsRestOfMerged(above, cell) || (above.IsBlank && !cell.IsBlank && cell.RowSpan > 1)
         || (cell.IsBlank && row.Exists(c => !c.IsBlank) && !table.Cells.Any(c => c.IsBlank && c.RowSpan == 1 && c.IsUnder(cell)));
 
     // A cell over several rows on either page: blank on the next, or its words break off there.
@@ -89,6 +91,7 @@ internal static class TableStitching
     {
         var isMerged = above.RowSpan > 1 || cell.RowSpan > 1;
         if (cell.IsBlank) return isMerged;
+        if (above.IsBlank) return false;
         return isMerged && (above.RowSpan > 1 || above.Lines.Count > 2) ? CutRow.BreaksOff(above, cell) : CutRow.BreaksOffOpenly(above, cell);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class GlyphSink(PaintedAreas areas)
 {
     private const int MostLooks = 20_000_000;
 
-    private readonly List<TracedGlyph> _glyphs = [];
+    private List<TracedGlyph> _glyphs = [];
     private int _looks;
 
     public int Count => _glyphs.Count;
@@ -15,6 +15,7 @@ internal sealed class GlyphSink(PaintedAreas areas)
     public void Add(TraceTag tag, in TextRun run, HiddenReason reason, Paint paint, PageBox clip, PageBox page)
     {
         var text = TraceCharacter.Text(tag.Value(" unicode=\""u8));
+        if (text.Length > 0 && run.SymbolFont is { } font) text = SymbolText.Shown(font, text);
         if (text.Length == 0) return;
         var (x, y) = run.Map.Point(tag.Number(" x=\""u8), tag.Number(" y=\""u8));
         // The further letters of a ligature have no glyph of their own.
@@ -26,7 +27,7 @@ internal sealed class GlyphSink(PaintedAreas areas)
         var advance = tag.Number(" adv=\""u8) * run.AdvanceScale;
         if (run.Vertical) advance = run.Size;
         if (advance < 0 || advance > 3 * run.Size) advance = run.Size / 2;
-        var glyph = new TracedGlyph(text, x, y, advance, run.Size, run.Direction, run.Number, run.Vertical);
+        var glyph = new TracedGlyph(FounderLatin.Of(text, advance, run.Size), x, y, advance, run.Size, run.Direction, run.Number, run.Vertical);
         _glyphs.Add(Seen(glyph, reason, paint, clip, page));
     }
 
@@ -48,8 +49,8 @@ internal sealed class GlyphSink(PaintedAreas areas)
 
     public List<TracedGlyph> Take()
     {
-        var glyphs = new List<TracedGlyph>(_glyphs);
-        _glyphs.Clear();
+        var glyphs = _glyphs;
+        _glyphs = [];
         _looks = 0;
         return glyphs;
     }

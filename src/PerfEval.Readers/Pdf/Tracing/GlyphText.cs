@@ -32,6 +32,6 @@ internal static class GlyphText
         '\uFB03' => "ffi",
         '\uFB04' => "ffl",
         '\uFFFE' or '\uFFFF' => Unmapped,
-        _ => IdeographTwins.Of(c).ToString(),
+        _ => CharacterTwins.Of(c).ToString(),
     };
 }

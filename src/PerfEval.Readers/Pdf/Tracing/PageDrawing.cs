@@ -12,6 +12,7 @@ internal sealed class PageDrawing
     private readonly List<Picture> _pictures = [];
     private readonly TraceLimits _limits;
     private int _number;
+    private bool _isFull;
 
     public PageDrawing(TraceLimits limits)
     {
@@ -31,27 +32,29 @@ internal sealed class PageDrawing
         _text.Take();
         _paths.Take();
         _pictures.Clear();
+        _isFull = false;
     }
 
     public TracedPage End(bool complete)
     {
         var shapes = _paths.Shapes;
-        var cut = _paths.RulingsWereCut;
+        var isWhole = complete && !_isFull && !_paths.RulingsWereCut;
         var glyphs = _text.Take();
-        return new TracedPage(_number, Math.Max(1, _state.Page.Width), Math.Max(1, _state.Page.Height), glyphs.FindAll(g => g.Hidden == HiddenReason.None))
+        var hides = glyphs.Exists(g => g.Hidden != HiddenReason.None);
+        return new TracedPage(_number, Math.Max(1, _state.Page.Width), Math.Max(1, _state.Page.Height), hides ? glyphs.FindAll(g => g.Hidden == HiddenReason.None) : glyphs)
         {
-            Hidden = glyphs.FindAll(g => g.Hidden != HiddenReason.None),
+            Hidden = hides ? glyphs.FindAll(g => g.Hidden != HiddenReason.None) : [],
             Rulings = _paths.Take(),
             Pictures = [.. _pictures],
             Shapes = shapes,
-            Complete = complete && !cut,
+            Complete = isWhole,
         };
     }
 
     public void Draw(TraceTag tag)
     {
         // In the order of how often they come.
-        if (tag.Is("g"u8)) _text.Glyph(tag);
+        if (tag.Is("g"u8)) Glyph(tag);
         else if (tag.Is("lineto"u8)) _paths.Path.LineTo(tag.Number(" x=\""u8), tag.Number(" y=\""u8));
         else if (tag.Is("moveto"u8)) _paths.Path.MoveTo(tag.Number(" x=\""u8), tag.Number(" y=\""u8));
         else if (tag.Is("curveto"u8)) _paths.Path.CurveTo(tag.Number(" x3=\""u8), tag.Number(" y3=\""u8));
@@ -83,6 +86,12 @@ internal sealed class PageDrawing
             _state.LeaveUnseen();
             _state.Clips.Push(PageArea.Everything);
         }
+    }
+
+    private void Glyph(TraceTag tag)
+    {
+        if (_text.Count < _limits.GlyphsOfPage) _text.Glyph(tag);
+        else _isFull = true;
     }
 
     private void PopClip()

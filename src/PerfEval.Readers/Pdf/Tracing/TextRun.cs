@@ -1,7 +1,8 @@
 namespace PerfEval.Readers.Pdf.Tracing;
 
 /// <summary>The run of one font (a span of the trace) that is being drawn: how its glyphs lie on the page.</summary>
-internal readonly record struct TextRun(Matrix Map, double Size, double AdvanceScale, WritingDirection Direction, bool Vertical, int Number)
+/// <param name="SymbolFont">The symbol font that it is set in, else null.</param>
+internal readonly record struct TextRun(Matrix Map, double Size, double AdvanceScale, WritingDirection Direction, bool Vertical, int Number, string? SymbolFont)
 {
     /// <summary>tan 10°: a page that was scanned askew still has level lines; a watermark is steeper.</summary>
     private const double Level = 0.176;
@@ -14,7 +15,7 @@ internal readonly record struct TextRun(Matrix Map, double Size, double AdvanceS
         var (bx, by) = map.Vector(trm[2], trm[3]);
         var size = Math.Sqrt((bx * bx) + (by * by));
         var scale = Math.Sqrt((ax * ax) + (ay * ay));
-        return new TextRun(map, size, scale, DirectionOf(ax, ay), span.Value(" wmode=\""u8) is [(byte)'1'], number);
+        return new TextRun(map, size, scale, DirectionOf(ax, ay), span.Value(" wmode=\""u8) is [(byte)'1'], number, SymbolText.FontOf(span.Value(" font=\""u8)));
     }
 
     private static WritingDirection DirectionOf(double x, double y)

@@ -7,6 +7,8 @@ internal sealed record TraceLimits
 
     public int Glyphs { get; init; } = 1_000_000;
 
+    public int GlyphsOfPage { get; init; } = 100_000;
+
     public int RulingsOfPage { get; init; } = 50_000;
 
     public int Rulings { get; init; } = 500_000;

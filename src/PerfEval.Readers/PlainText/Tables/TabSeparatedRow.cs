@@ -43,6 +43,10 @@ internal static partial class TabSeparatedRow
         return Unit().IsMatch((tab < 0 ? words : words[..tab]).Trim());
     }
 
+    /// <summary>The first cell opens a quote that closes before a tab some lines below.</summary>
+    public static bool BeginsWithQuote(List<TextLine> lines, int at) =>
+        QuoteEnd(lines, at, lines[at].Start) is { } quote && quote.At + 1 < lines[quote.Line].End;
+
     // The quote that closes a cell over several lines: a tab or the end of the line follows it.
     private static (int Line, int At)? QuoteEnd(List<TextLine> lines, int line, int start)
     {

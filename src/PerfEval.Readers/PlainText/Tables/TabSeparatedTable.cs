@@ -11,9 +11,9 @@ internal static partial class TabSeparatedTable
     /// <summary>The table that begins at this line, or null: at least two lines with two cells that hold words.</summary>
     public static List<FlattenedRow>? Find(List<TextLine> lines, int at)
     {
-        if (!(lines[at].HasTab || BeginsWithBrokenCell(lines, at)) || !BeginsHere(lines, at)) return null;
+        if (!(lines[at].HasTab || BeginsWithBrokenCell(lines, at) || TabSeparatedRow.BeginsWithQuote(lines, at)) || !BeginsHere(lines, at)) return null;
         var rows = new List<FlattenedRow>();
-        for (var i = at; i < lines.Count && (lines[i].HasTab || IsSection(lines, i, at) || i == at || IsBracket(lines[i], rows));)
+        for (var i = at; i < lines.Count && (lines[i].HasTab || IsSection(lines, i, at) || i == at || IsBracket(lines[i], rows) || TabSeparatedRow.BeginsWithQuote(lines, i));)
         {
             var row = TabSeparatedRow.Read(lines, ref i);
             if (rows.Count > 0 && IsBracket(row.Lines[0], rows)) rows[^1] = rows[^1].Continue(row);

@@ -23,4 +23,14 @@ internal static class AnyTable
             _ => dice.Chance(50) ? PlainTables.RowsOnly(make, "rows only", dice.Between(3, 5), dice.Between(3, 9)) : PlainTables.ThreeLines(make, "three lines", dice.Between(3, 5), dice.Between(3, 8)),
         };
     }
+
+    /// <summary>A table that fits a page.</summary>
+    public static MadeTable Short(TableMaker make) => make.Dice.Below(5) switch
+    {
+        0 => PlainTables.Grid(make, "grid", make.Dice.Between(3, 6), make.Dice.Between(3, 8)),
+        1 => PlainTables.TwoRowHead(make, "two-row head", make.Dice.Between(3, 6)),
+        2 => FormTables.KeyValue(make, "key/value", make.Dice.Between(4, 8), longValues: false),
+        3 => FormTables.Indicators(make, "indicators", 2),
+        _ => FormTables.Funds(make, "funds"),
+    };
 }

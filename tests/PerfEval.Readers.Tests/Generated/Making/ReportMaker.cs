@@ -17,6 +17,7 @@ internal sealed class ReportMaker
     private readonly List<MadeSection> _sections = [];
     private List<MadePart> _parts = [];
     private bool _landscape;
+    private readonly bool _ragged;
 
     private ReportMaker(int seed)
     {
@@ -24,17 +25,19 @@ internal sealed class ReportMaker
         _wording = new Wording(_dice) { Year = _dice.Between(2016, 2024) };
         _runs = new RunMaker(_dice, _wording);
         _look = Look();
+        _ragged = _dice.Chance(25);
         _lists = [ListSchemes.ForHeadings(_dice)];
         _counting = new Counting(_lists);
     }
 
-    public static MadeReport Of(int seed) => new ReportMaker(seed).Make(seed);
+    public static MadeReport Of(int seed, ReportShape shape = ReportShape.Whole) => new ReportMaker(seed).Make(seed, shape);
 
-    private MadeReport Make(int seed)
+    private MadeReport Make(int seed, ReportShape shape)
     {
         _parts.Add(new MadePart(MadeParagraph.Of(_wording.Filled("{年}年度{项目}绩效自评报告")) with { Heading = 0, Align = "center" }));
-        var chapters = _dice.Between(4, 7);
-        for (var i = 0; i < chapters; i++) Chapter(Phrases.Headings[i], i);
+        if (shape == ReportShape.Whole) _parts.AddRange(FrontMatter.Of(_dice, _wording));
+        if (shape == ReportShape.Whole) for (int i = 0, chapters = _dice.Between(4, 7); i < chapters; i++) Chapter(Phrases.Headings[i], i);
+        else for (var i = 0; i < 2; i++) ShortChapter(Phrases.Headings[i], shape == ReportShape.Tables);
         _sections.Add(new MadeSection(_landscape, _parts));
         return new MadeReport(seed, _look, _lists, _sections) { NumbersByStyle = _dice.Chance(50) };
     }
@@ -55,6 +58,15 @@ internal sealed class ReportMaker
         }
     }
 
+    // Two of them fill a page or two: what is read off pictures takes seconds a page.
+    private void ShortChapter(string heading, bool table)
+    {
+        Heading(heading, 1);
+        var make = new TableMaker(_dice, _wording, _look.TextWidth(false));
+        if (!table) for (var i = 0; i < 5; i++) _parts.Add(new MadePart(MadeParagraph.Of(_wording.Prose(3))));
+        else _parts.AddRange([new MadePart(null, AnyTable.Short(make)), new MadePart(MadeParagraph.Of("注：" + _wording.Sentence()))]);
+    }
+
     private void Heading(string words, int level, bool pageBreak = false)
     {
         var number = _counting.Next(ListSchemes.Headings, level - 1);
@@ -63,7 +75,7 @@ internal sealed class ReportMaker
 
     private void Paragraphs(int count)
     {
-        for (var i = 0; i < count; i++) _parts.Add(new MadePart(_runs.Body()) { Controlled = _dice.Chance(4) });
+        for (var i = 0; i < count; i++) _parts.Add(new MadePart(_runs.Body() with { Align = _ragged ? "left" : "both" }) { Controlled = _dice.Chance(4) });
     }
 
     private void Items()

@@ -1,10 +1,11 @@
 namespace PerfEval.Readers.Pdf.Tracing;
 
 /// <summary>
-/// Characters that look like an ordinary one and are encoded apart: radicals (部首) and compatibility ideographs (兼容汉字), each with its ordinary twin.
+/// Characters that look like an ordinary one and are encoded apart: radicals (部首), compatibility ideographs (兼容汉字)
+/// and the punctuation of vertical writing, each with its ordinary twin.
 /// From the Unicode character database: Equivalent_Unified_Ideograph and canonical decompositions.
 /// </summary>
-internal static class IdeographTwins
+internal static class CharacterTwins
 {
     private const char FirstRadical = '\u2E80';
     private const char FirstCompatible = '\uF900';
@@ -30,11 +31,19 @@ internal static class IdeographTwins
         "婢嬨廒廙彩徭惘慎愈憎慠懲戴揄搜摒敖晴朗望杖歹殺流滛滋漢瀞煮瞧爵犯猪瑱甆画瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹" +
         "變贈輸遲醙鉶陼難靖韛響頋頻鬒龜𢡊𢡄𣏕㮝䀘䀹𥉉𥳐𧻓齃龎";
 
+    /// <summary>U+FE30–FE48, the forms of vertical writing (竖排标点).</summary>
+    private const string OfVertical = "‥—–＿＿（）｛｝〔〕【】《》〈〉「」『』﹅﹆［］";
+
+    /// <summary>U+FE10–FE19.</summary>
+    private const string OfVerticalMarks = "，、。：；！？〖〗…";
+
     // WPS prints 目 and 页 as the radicals U+2F6C and U+2EDA; fonts of the GB1 collection give 凉 as U+F979.
     public static char Of(char c) => c switch
     {
         >= FirstRadical and <= '\u2FD5' => Twin(OfRadicals[c - FirstRadical], c),
         >= FirstCompatible and <= '\uFAD9' => Twin(OfCompatible[c - FirstCompatible], c),
+        >= '\uFE30' and <= '\uFE48' => OfVertical[c - '\uFE30'],
+        >= '\uFE10' and <= '\uFE19' => OfVerticalMarks[c - '\uFE10'],
         _ => c,
     };
 
