@@ -1,7 +1,9 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
 using PerfEval.Readers.Docx;
+using PerfEval.Readers.Ocr;
 using PerfEval.Readers.Office;
+using PerfEval.Readers.Pages;
 using PerfEval.Readers.Pdf;
 using PerfEval.Readers.PlainText;
 using PerfEval.Readers.Xlsx;
@@ -14,12 +16,15 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
     public DocumentReaders() : this(ReadingLimits.Default) { }
 
     // Plain text has no signature, so its reader is asked last.
-    public DocumentReaders(ReadingLimits limits) : this(
+    public DocumentReaders(ReadingLimits limits) : this(limits, new TesseractRecognizer()) { }
+
+    private DocumentReaders(ReadingLimits limits, IPageRecognizer recognizer) : this(
         [
             new XlsxReader(limits),
             .. OfficeReader.Formats.Select(f => new OfficeReader(f, limits)),
-            new DocxReader(limits),
-            new PdfReader(limits),
+            new DocxReader(limits, recognizer),
+            new PdfReader(limits, recognizer),
+            new ImageReader(limits, recognizer),
             new PlainTextReader(limits),
         ],
         limits)

@@ -7,6 +7,20 @@ internal sealed record DrawnPage(int Number, double Width, double Height, IReadO
 
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
 
+    /// <summary>The same page in the points of a page of another width: a recognised picture doesn't know how large its page is.</summary>
+    public DrawnPage ScaledTo(double width)
+    {
+        var k = width / Width;
+        if (!double.IsFinite(k) || k <= 0 || Math.Abs(k - 1) < 0.001) return this;
+        return this with
+        {
+            Width = width,
+            Height = Height * k,
+            Glyphs = [.. Glyphs.Select(g => g with { Left = g.Left * k, Right = g.Right * k, Baseline = g.Baseline * k, Size = g.Size * k })],
+            Rulings = [.. Rulings.Select(r => r with { At = r.At * k, From = r.From * k, To = r.To * k })],
+        };
+    }
+
     /// <summary>Degrees clockwise by which the page of the file was turned to stand upright.</summary>
     public int Turn { get; init; }
 

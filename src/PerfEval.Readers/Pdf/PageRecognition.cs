@@ -16,7 +16,7 @@ internal static class PageRecognition
         var recognized = recognizer is { IsAvailable: true }
             ? recognizer.Recognize(pdf, [.. wanting.Take(MostPages).Select(p => p.Number)]).ToDictionary(p => p.Number)
             : [];
-        var pages = drawn.Pages.Select(p => recognized.TryGetValue(p.Number, out var page) ? page with { Kind = p.Kind, Recognized = true } : p).ToList();
+        var pages = drawn.Pages.Select(p => recognized.TryGetValue(p.Number, out var page) ? page.ScaledTo(p.Width) with { Kind = p.Kind, Recognized = true } : p).ToList();
         if (pages.TrueForAll(p => p.Glyphs.Count == 0)) throw new UnreadableDocumentException(ReasonAgainst(recognizer));
         return drawn with { Pages = pages, Notes = [.. drawn.Notes, .. Notes(wanting, recognized)] };
     }

@@ -14,6 +14,8 @@ public sealed class PdfReader : IDocumentReader
 
     public PdfReader(ReadingLimits limits) : this(limits, new MutoolPageSource(), null) { }
 
+    internal PdfReader(ReadingLimits limits, IPageRecognizer? recognizer) : this(limits, new MutoolPageSource(), recognizer) { }
+
     internal PdfReader(ReadingLimits limits, IPageSource source, IPageRecognizer? recognizer) =>
         (_limits, _source, _recognizer) = (limits, source, recognizer);
 

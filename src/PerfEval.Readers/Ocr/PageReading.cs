@@ -1,0 +1,50 @@
+using PerfEval.Core.Documents;
+using PerfEval.Readers.Layout.Grids;
+using PerfEval.Readers.Pages;
+using PerfEval.Readers.Processes;
+
+namespace PerfEval.Readers.Ocr;
+
+/// <summary>Reads the picture of one page: straightens it, finds and erases its ruling lines, has the lines of every cell and of the text around read one by one.</summary>
+internal static class PageReading
+{
+    public static DrawnPage Read(PageRaster picture, int number, double width, double height, bool words = true)
+    {
+        var page = PaperWhite.Of(picture);
+        var mask = InkMask.Of(page);
+        var skew = Skew.Of(mask);
+        if (skew != 0)
+        {
+            page = Rotation.Straightened(page, skew);
+            mask = InkMask.Of(page);
+        }
+        Specks.Erase(page, mask);
+        var lines = TableLines.Of(page, mask);
+        if (ReferenceEquals(page, picture)) page = new PageRaster(page.Width, page.Height, (byte[])page.Gray.Clone());
+        LineErasing.Erase(page, mask, lines);
+        var scale = width / page.Width;
+        List<Ruling> rulings = [.. lines.Across.Select(l => new Ruling(true, l.At * scale, l.From * scale, l.To * scale)), .. lines.Down.Select(l => new Ruling(false, l.At * scale, l.From * scale, l.To * scale))];
+        var rows = words ? Rows(mask, RuledGrid.Find(rulings), scale) : [];
+        var glyphs = new RowReading(page, mask, scale).Read(rows) ?? [];
+        return new DrawnPage(number, width, height, glyphs) { Rulings = rulings, Recognized = true };
+    }
+
+    private static List<PrintedRow> Rows(InkMask mask, IReadOnlyList<RuledGrid> grids, double scale)
+    {
+        var areas = new List<PixelBox>();
+        var rest = new InkMask(mask.Width, mask.Height, (byte[])mask.Ink.Clone());
+        foreach (var grid in grids)
+        {
+            areas.AddRange(grid.Cells.Select(c => Pixels(c.Box, scale).Inset(2).Within(new PixelBox(0, 0, mask.Width, mask.Height))).Where(a => !a.IsEmpty));
+            var box = Pixels(grid.Box, scale).Within(new PixelBox(0, 0, mask.Width, mask.Height));
+            for (var y = box.Top; y < box.Bottom; y++) rest.Row(y)[box.Left..box.Right].Clear();
+        }
+        var whole = new PixelBox(0, 0, mask.Width, mask.Height);
+        var first = areas.SelectMany(a => InkRows.Of(mask, a, 1)).Concat(InkRows.Of(rest, whole, 1)).Where(b => b.Height > 20 && b.Height < 120).Select(b => (double)b.Height).Order().ToList();
+        var usual = first.Count == 0 ? 44 : first[first.Count / 2];
+        var rows = areas.SelectMany(a => InkRows.Of(mask, a, usual)).Concat(InkRows.Of(rest, whole, usual));
+        return [.. rows.Where(b => Math.Max(b.Width, b.Height) >= 8).Select(b => new PrintedRow(b, usual))];
+    }
+
+    private static PixelBox Pixels(PageBox box, double scale) => new((int)Math.Round(box.Left / scale), (int)Math.Round(box.Top / scale), (int)Math.Round(box.Right / scale), (int)Math.Round(box.Bottom / scale));
+}
