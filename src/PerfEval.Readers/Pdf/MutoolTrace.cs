@@ -24,7 +24,11 @@ internal sealed class MutoolTrace(string mutool, PdfCopy copy, ReadPages pages, 
         {
             var failure = Round();
             if (failure == TraceFailure.NoSuchPage) pages.Tell("page_count", $"文件的页面目录有误，只找到{pages.Last}页");
-            if (failure == TraceFailure.Exhausted) pages.Tell("too_large", $"文件过大或过于复杂，只读到第{pages.Last}页");
+            if (failure == TraceFailure.Exhausted)
+            {
+                pages.LeaveOff(_last);
+                pages.Tell("too_large", $"文件过大或过于复杂，只读到第{pages.Last}页");
+            }
             if (failure != TraceFailure.Page || _wentPastEnd) return failure;
             if (round == 0 && PageCount() is var told)
             {
@@ -33,7 +37,7 @@ internal sealed class MutoolTrace(string mutool, PdfCopy copy, ReadPages pages, 
                 if (told > 0) count = Math.Min(count, told);
             }
             var broken = _lastIsWhole ? _last + 1 : Math.Max(_last, _from);
-            if (broken <= count) pages.Broken.Add(broken);
+            if (broken <= count && !pages.Overfull.Contains(broken)) pages.Broken.Add(broken);
             _from = broken + 1;
             if (_from > count) return failure;
             if (round < limits.Resumptions && !copy.IsOutOfTime) continue;
@@ -51,7 +55,7 @@ internal sealed class MutoolTrace(string mutool, PdfCopy copy, ReadPages pages, 
         var result = copy.Run(mutool, ["trace"], range, output => scanner.Read(output, Take)) ?? throw new UnreadableDocumentException(NotInstalled);
         if (TraceFailures.TellDamage(result.Errors)) pages.Tell("damaged", "文件有损坏之处，部分文字可能缺失");
         if (TraceFailures.TellLostCharacters(result.Errors)) PopplerText.RestoreCharacters(copy, pages);
-        return TraceFailures.Of(result, scanner.WasCut);
+        return scanner.LeftPage ? TraceFailure.Page : TraceFailures.Of(result, scanner.WasCut);
     }
 
     private void Take(TracedPage page)

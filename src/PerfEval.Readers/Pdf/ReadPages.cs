@@ -20,6 +20,9 @@ internal sealed class ReadPages(int most)
     /// <summary>Pages of which something or all could not be read.</summary>
     public SortedSet<int> Broken { get; } = [];
 
+    /// <summary>Pages that hold too much; another program would take no less time over them.</summary>
+    public SortedSet<int> Overfull { get; } = [];
+
     public int Last => _pages.Count == 0 ? 0 : _pages.Keys.Last();
 
     public int Count => _pages.Count;
@@ -38,7 +41,13 @@ internal sealed class ReadPages(int most)
         }
         _pages[traced.Number] = UprightPage.Of(traced, out var hidden);
         if (hidden.Count > 0) SetApart(traced.Number, hidden);
-        if (!traced.Complete) Broken.Add(traced.Number);
+        if (!traced.Complete) (traced.Overfull ? Overfull : Broken).Add(traced.Number);
+    }
+
+    /// <summary>Time or room ran out on a page.</summary>
+    public void LeaveOff(int page)
+    {
+        if (Broken.Remove(page)) Overfull.Add(page);
     }
 
     /// <summary>Takes a page whose words another program read, without lines of tables.</summary>
@@ -72,6 +81,7 @@ internal sealed class ReadPages(int most)
         if (_hasMore) yield return new DocumentNote("too_many_pages", $"文件超过{most}页，只读了前{most}页", Partial: true);
         if (_withoutLines.Count > 0) yield return new DocumentNote("no_tables", $"{PageNumbers.Of(_withoutLines)}已损坏，只读出文字，没有表格线", Partial: true);
         if (Broken.Count > 0) yield return new DocumentNote("page_damaged", $"{PageNumbers.Of(Broken)}已损坏，没有读出或没有读全", Partial: true);
+        if (Overfull.Count > 0) yield return new DocumentNote("page_too_large", $"{PageNumbers.Of(Overfull)}内容过多，没有读全", Partial: true);
         var unmapped = _pages.Values.Where(p => p.Kind != PageKind.Garbled).Select(p => (p.Number, Count: p.Glyphs.Count(g => g.Text == GlyphText.Unmapped))).Where(p => p.Count > 0).ToList();
         if (unmapped.Count > 0)
             yield return new DocumentNote("unmapped", $"{PageNumbers.Of(unmapped.Select(p => p.Number))}有{unmapped.Sum(p => p.Count)}个字符没有编码，以“{GlyphText.Unmapped}”代替", Partial: true);

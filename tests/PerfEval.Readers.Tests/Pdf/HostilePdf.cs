@@ -21,7 +21,7 @@ internal static class HostilePdf
                 var draw = i < 7 ? string.Concat(Enumerable.Repeat($"/X{i + 1} Do ", 20)) : PdfFile.Text(60, 700, "哈哈");
                 file.Object(PdfFile.Stream(draw, $"/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>/XObject<</X{i + 1} {11 + i} 0 R>>>>"));
             }
-            return file.Page(PdfFile.Text(60, 780, "报告") + "/X0 Do").Bytes();
+            return file.Page(PdfFile.Text(60, 780, "报告") + "/X0 Do").Page(PdfFile.Text(60, 780, "第二页")).Bytes();
         }
     }
 
@@ -36,7 +36,7 @@ internal static class HostilePdf
                 var draw = i < 7 ? string.Concat(Enumerable.Repeat($"1 0 0 1 1 1 cm /X{i + 1} Do ", 20)) : "10 10 100 100 re S";
                 file.Object(PdfFile.Stream(draw, $"/Type/XObject/Subtype/Form/BBox[0 0 9000 9000]/Resources<</XObject<</X{i + 1} {11 + i} 0 R>>>>"));
             }
-            return file.Page(PdfFile.Text(60, 780, "报告") + "/X0 Do").Bytes();
+            return file.Page(PdfFile.Text(60, 780, "报告") + "/X0 Do").Page(PdfFile.Text(60, 780, "第二页")).Bytes();
         }
     }
 
@@ -63,10 +63,6 @@ internal static class HostilePdf
 
     public static byte[] ManyWhiteGlyphs => PdfFile.A4.Page(
         string.Concat(Enumerable.Range(0, 50_000).Select(i => $".5 g {i % 500} {i % 700} 9 9 re f\n")) + "1 g BT /F1 12 Tf 1 1 Td " + string.Concat(Enumerable.Repeat("<B0A1> Tj\n", 200_000)) + "ET").Bytes();
-
-    public static byte[] DeepArray => Lines("报告").With("/Contents", "/X " + new string('[', 200_000) + "/Contents");
-
-    public static byte[] HugePage => PdfFile.A4.Page(PdfFile.Text(60, 700, "报告"), "/MediaBox[-1e30 -1e30 1e30 1e30]").Bytes();
 
     private static byte[] Lines(string text) => PdfFile.Lines(text);
 }

@@ -25,15 +25,24 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
-    public void Words_before_a_flood_are_kept()
+    public void Words_before_a_flood_and_pages_behind_it_are_kept()
     {
         foreach (var file in new[] { HostilePdf.BillionLaughs, HostilePdf.BillionLines })
         {
-            var drawn = new MutoolPageSource(PdfLimits.Default with { Process = ProcessLimits.Default with { OutputBytes = 8 << 20 } }, ExternalTools.Mutool).Read(file);
+            var drawn = file.Draw();
             Assert.StartsWith("报告", drawn.Pages[0].Text(), StringComparison.Ordinal);
-            Assert.Contains(drawn.Notes, n => n.Partial);
+            Assert.Equal("第二页", drawn.Pages[1].Text());
+            Assert.Equal("第1页内容过多，没有读全", Assert.Single(drawn.Notes, n => n.Partial).Message);
             Assert.InRange(drawn.Pages[0].Rulings.Count, 0, 50_000);
         }
+    }
+
+    [Fact]
+    public void Output_without_end_is_cut_and_told()
+    {
+        var drawn = new MutoolPageSource(PdfLimits.Default with { Process = ProcessLimits.Default with { OutputBytes = 100_000 } }, ExternalTools.Mutool).Read(HostilePdf.BillionLaughs);
+        Assert.StartsWith("报告", drawn.Pages[0].Text(), StringComparison.Ordinal);
+        Assert.Contains(drawn.Notes, n => n is { Code: "too_large", Partial: true });
     }
 
     [Fact]

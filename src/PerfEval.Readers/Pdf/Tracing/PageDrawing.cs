@@ -26,6 +26,9 @@ internal sealed class PageDrawing
 
     public int Glyphs => _text.Count;
 
+    /// <summary>True when the page had more than is kept.</summary>
+    public bool IsFull => _isFull || _paths.RulingsWereCut;
+
     public void Begin(TraceTag page)
     {
         Span<double> box = stackalloc double[4];
@@ -41,7 +44,7 @@ internal sealed class PageDrawing
     public TracedPage End(bool complete)
     {
         var shapes = _paths.Shapes;
-        var isWhole = complete && !_isFull && !_paths.RulingsWereCut;
+        var isFull = IsFull;
         var glyphs = _text.Take();
         var hides = glyphs.Exists(g => g.Hidden != HiddenReason.None);
         return new TracedPage(_number, Math.Max(1, _state.Page.Width), Math.Max(1, _state.Page.Height), hides ? glyphs.FindAll(g => g.Hidden == HiddenReason.None) : glyphs)
@@ -50,7 +53,8 @@ internal sealed class PageDrawing
             Rulings = _paths.Take(),
             Pictures = [.. _pictures],
             Shapes = shapes,
-            Complete = isWhole,
+            Complete = complete && !isFull,
+            Overfull = isFull,
         };
     }
 

@@ -12,6 +12,9 @@ internal sealed class TraceScanner(TraceLimits limits)
     /// <summary>True when a limit was reached before the end.</summary>
     public bool WasCut { get; private set; }
 
+    /// <summary>True when reading stopped within a page that held more than is kept of one; there may be others behind it.</summary>
+    public bool LeftPage { get; private set; }
+
     /// <summary>True when the trace told the end of the document.</summary>
     public bool ReachedEnd { get; private set; }
 
@@ -36,6 +39,11 @@ internal sealed class TraceScanner(TraceLimits limits)
             }
             else if (tag.Is("/document"u8)) ReachedEnd = true;
             else if (open) page.Draw(tag);
+            if (open && page.IsFull)
+            {
+                LeftPage = true;
+                break;
+            }
             if (_glyphs + page.Glyphs <= limits.Glyphs && _rulings <= limits.Rulings) continue;
             WasCut = true;
             break;

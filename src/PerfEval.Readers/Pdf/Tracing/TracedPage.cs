@@ -16,4 +16,7 @@ internal sealed record TracedPage(int Number, double Width, double Height, IRead
 
     /// <summary>False when the trace broke off within the page.</summary>
     public bool Complete { get; init; } = true;
+
+    /// <summary>True when the page held more than is kept of one.</summary>
+    public bool Overfull { get; init; }
 }
