@@ -1,5 +1,6 @@
 using System.Text;
 using PerfEval.Readers.Office;
+using PerfEval.Readers.Tests.Archives;
 using PerfEval.Readers.Tests.Docx;
 using PerfEval.Readers.Tests.Xlsx;
 
@@ -45,6 +46,14 @@ public sealed class OfficeContentTests
         workbook[at + 20] = 0x2F;
         workbook[at + 21] = 0;
         Assert.Equal("文件已加密，请取消密码保护后再提交", Reading.Refusal(workbook));
+    }
+
+    [Fact]
+    public void Password_of_an_OpenDocument_file_is_told()
+    {
+        var file = new ZipBytes().Add("mimetype"u8.ToArray(), "application/vnd.oasis.opendocument.text"u8.ToArray(), method: 0)
+            .Add("content.xml", "x").Add("META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>").Save();
+        Assert.Equal("文件已加密，请取消密码保护后再提交", Reading.Refusal(file));
     }
 
     [Theory]

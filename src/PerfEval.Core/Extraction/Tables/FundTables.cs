@@ -52,7 +52,7 @@ internal static partial class FundTables
             var cell = layout.Cell(index);
             if (head.Contains('率', StringComparison.Ordinal))
             {
-                var rate = rates.FirstOrDefault(r => cell.Span.Contains(r.Span)) ?? BareRate(document, cell, words);
+                var rate = rates.FirstOrDefault(r => cell.Span.Contains(r.Span)) ?? BareRate(document, cell, words, head);
                 line = line with { Rate = rate ?? line.Rate };
             }
             else if (Number(words) is { } points)
@@ -64,15 +64,16 @@ internal static partial class FundTables
         return line;
     }
 
-    // “98.49” below 执行率（%）
-    private static Rate? BareRate(SourceDocument document, TableCell cell, string words)
+    // “98.49” below 执行率（%）; “0.9849” below 执行率, as a workbook shows what it divides
+    private static Rate? BareRate(SourceDocument document, TableCell cell, string words, string head)
     {
-        if (Number(words) is not { } percent || percent > 400) return null;
+        if (Number(words) is not { } number || number > 400) return null;
         var places = words.Contains('.', StringComparison.Ordinal) ? words.Length - words.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-        var step = 0.01m;
+        var step = 1m;
         for (var i = 0; i < places; i++) step /= 10;
-        // A whole “1” below 执行率 is one hundred percent.
-        var value = percent == 1 ? Quantity.Rounded(1, 0.01m) : Quantity.Rounded(percent / 100, step);
+        // A whole “1” below 执行率 is one hundred percent, and no budget is executed by less than two percent.
+        var isFraction = number == 1 || (number < 2 && places > 0 && !head.Contains('%', StringComparison.Ordinal));
+        var value = isFraction ? Quantity.Rounded(number, places == 0 ? 0.01m : step) : Quantity.Rounded(number / 100, step / 100);
         return new Rate(document.Cite(cell.Span), value, RateKind.Execution, "执行率");
     }
 

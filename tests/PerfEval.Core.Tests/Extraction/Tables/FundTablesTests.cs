@@ -39,6 +39,17 @@ public sealed class FundTablesTests
             Funds(Form));
     }
 
+    [Theory]
+    [InlineData("执行率", "0.95", "0.95")]
+    [InlineData("执行率", "0.9500", "0.95")]
+    [InlineData("执行率", "1.0208", "1.0208")]
+    [InlineData("执行率", "1", "1")]
+    [InlineData("执行率（%）", "95", "0.95")]
+    [InlineData("执行率（%）", "0.95", "0.0095")]
+    [InlineData("执行率", "98.49", "0.9849")]
+    public void Bare_rate_is_a_fraction_as_a_workbook_divides_or_a_percentage(string head, string printed, string rate) =>
+        Assert.Equal($"Total 全年1200000 支出1140000 率{rate} 分10/9.5", Assert.Single(Funds($"|项目资金（万元）|全年预算数|全年执行数|分值|{head}|得分|\n|年度资金总额|120|114|10|{printed}|9.5|")));
+
     [Fact]
     public void Reads_pairs_of_label_and_value()
     {
