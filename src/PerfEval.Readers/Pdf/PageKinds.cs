@@ -15,12 +15,17 @@ internal static class PageKinds
     /// <summary>A page of words in outlines has a shape for every character at the least.</summary>
     private const int ManyShapes = 100;
 
+    /// <summary>Share of the page at its head and at its foot where a program may have printed something on a scan.</summary>
+    private const double Margin = 0.08;
+
     public static PageKind Of(TracedPage page, IReadOnlyList<TracedGlyph> seen)
     {
         if (GarbledText.Is(seen)) return PageKind.Garbled;
-        if (seen.Count(g => g.Text != " ") >= FewGlyphs) return PageKind.Words;
-        var area = Math.Max(1, page.Width * page.Height);
-        if (page.Pictures.Sum(p => p.Box.Area()) > Covered * area) return PageKind.Scan;
+        var isPicture = page.Pictures.Sum(p => p.Box.Area()) > Covered * page.Width * page.Height;
+        if (seen.Count(g => g.Text != " " && (!isPicture || IsInBody(g, page))) >= FewGlyphs) return PageKind.Words;
+        if (isPicture) return PageKind.Scan;
         return page.Shapes > ManyShapes ? PageKind.Outlines : PageKind.Words;
     }
+
+    private static bool IsInBody(in TracedGlyph glyph, TracedPage page) => glyph.Y > Margin * page.Height && glyph.Y < (1 - Margin) * page.Height;
 }

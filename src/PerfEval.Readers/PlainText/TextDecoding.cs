@@ -82,7 +82,7 @@ internal static class TextDecoding
     {
         var text = decoded.Text;
         if (text.Contains('\0', StringComparison.Ordinal) || decoded.Broken * 5 > text.Length) return true;
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or WordMarks.CellEnd));
+        var controls = text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or WordMarks.CellEnd or >= '\u0013' and <= '\u0015'));
         return controls * 20 > text.Length;
     }
 

@@ -9,6 +9,8 @@ namespace PerfEval.Readers.PlainText;
 internal static class WordMarks
 {
     public const char CellEnd = '\a';
+    private const int MostColumns = 40;
+    private const int RowsThatTell = 4;
     private const char FieldBegin = '\u0013';
     private const char FieldResult = '\u0014';
     private const char FieldEnd = '\u0015';
@@ -47,47 +49,39 @@ internal static class WordMarks
         return kept.ToString();
     }
 
-    // Each row ends with one mark more than it has cells: 项目⏎␇金额⏎␇⏎␇. So a row of n cells is n + 1 marks, the last of nothing.
+    // Each row ends with one mark more than it has cells: 项目⏎␇金额⏎␇⏎␇. So a row of n cells is n + 1 pieces, the last of nothing.
     private static string CellsOnLines(string text)
     {
         var pieces = text.Split(CellEnd);
         var made = new StringBuilder(text.Length + 16);
-        var at = 0;
-        while (at < pieces.Length - 1)
+        for (var at = 0; at < pieces.Length - 1;)
         {
+            // The paragraphs before a table stand in the piece of its first cell.
             var lead = pieces[at].TrimEnd('\n').LastIndexOf('\n') + 1;
             made.Append(pieces[at], 0, lead);
             pieces[at] = pieces[at][lead..];
-            var run = RunLength(pieces, at);
-            var width = RowLength(pieces, at, run);
-            for (var i = 0; i < run; i++)
+            var width = Enumerable.Range(2, MostColumns).MaxBy(w => Math.Min(RowsOf(pieces, at, w), RowsThatTell));
+            var rows = RowsOf(pieces, at, width);
+            if (rows == 0) (rows, width) = (1, 1);      // a row that ends nowhere
+            for (; rows > 0; rows--, at += width)
             {
-                if ((i + 1) % width == 0) made.Append('\n');
-                else made.Append('\t').Append(pieces[at + i].Trim('\n')).Append('\n');
+                foreach (var cell in pieces.AsSpan(at, Math.Max(1, width - 1))) made.Append('\t').Append(cell.Trim('\n')).Append('\n');
+                made.Append('\n');
             }
-            at += run;
         }
         return made.Append(pieces[^1].TrimStart('\n')).ToString();
     }
 
-    // The cells of a table follow one another; a row end that is followed by a paragraph of several lines ends it.
-    private static int RunLength(string[] pieces, int at)
+    // How many rows of so many pieces follow one another; one that begins with the sentences of a paragraph begins another table.
+    private static int RowsOf(string[] pieces, int at, int width)
     {
-        var end = at + 1;
-        while (end < pieces.Length - 1 && !(pieces[end - 1].Trim('\n').Length == 0 && pieces[end].Trim('\n').Contains('\n', StringComparison.Ordinal))) end++;
-        return end - at;
-    }
-
-    private static int RowLength(string[] pieces, int at, int run)
-    {
-        const int MostColumns = 40;
-        for (var width = 2; width <= Math.Min(run, MostColumns); width++)
+        var rows = 0;
+        for (var end = at + width - 1; end < pieces.Length - 1 && pieces[end].Trim('\n').Length == 0; end += width)
         {
-            if (run % width != 0) continue;
-            var fits = true;
-            for (var i = width - 1; fits && i < run; i += width) fits = pieces[at + i].Trim('\n').Length == 0;
-            if (fits) return width;
+            var first = pieces[end - width + 1].Trim('\n');
+            if (rows > 0 && first.Contains('\n', StringComparison.Ordinal) && first.Contains('。', StringComparison.Ordinal)) break;
+            rows++;
         }
-        return run;
+        return rows;
     }
 }

@@ -92,4 +92,16 @@ public sealed class DrawnTextTests
         Assert.Equal(("页内", 500, 750), (page.Text(), page.Width, page.Height));
         Assert.Equal((10, 58), (page.Glyphs[0].Left, page.Glyphs[0].Baseline));
     }
+
+    // Their glyphs are drawings; a dash among them is no line of a table.
+    [Fact]
+    public void Type_3_fonts_are_read()
+    {
+        var font = "<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/CharProcs<</A 11 0 R/minus 12 0 R>>/Encoding<</Differences[65/A 66/minus]>>"
+            + "/FirstChar 65/LastChar 66/Widths[600 1000]/Resources<<>>>>";
+        var page = PdfFile.A4.Object(font).Object(PdfFile.Stream("600 0 d0 0 0 500 500 re f")).Object(PdfFile.Stream("1000 0 d0 0 300 900 60 re f"))
+            .Page("/F3 12 Tf BT 60 700 Td (ABA) Tj ET 100 600 m 300 600 l S 3 Tr " + PdfFile.Text(60, 500, "隐形"), "/MediaBox[0 0 595 842]").DrawPage();
+        Assert.Equal("A-A", page.Text().Replace('\u2212', '-'));
+        Assert.Equal(242, Assert.Single(page.Rulings).At);
+    }
 }

@@ -17,12 +17,34 @@ public sealed class PageKindTests
         Assert.Equal(PageKind.Scan, WithImage.Page(Scan + PdfFile.Text(290, 30, "- 2 -")).DrawPage().Kind);
 
     [Fact]
+    public void Header_that_a_program_printed_on_a_scan_makes_no_page_of_words() =>
+        Assert.Equal(PageKind.Scan, WithImage.Page(Scan + PdfFile.Text(60, 800, "某县财政局项目支出绩效自评报告（二〇二〇年度）附件")).DrawPage().Kind);
+
+    [Fact]
+    public void Words_under_a_picture_of_the_page_are_those_of_a_scanner()
+    {
+        var words = PdfFile.Text(60, 700, "一二三四五六七八九十一二三四五六七八九十一二三四五");
+        var page = WithImage.Page(words + Scan).DrawPage();
+        Assert.Equal((PageKind.Scan, true, 25), (page.Kind, page.Recognized, page.Glyphs.Count));
+        // A watermark of the whole page, with a clear ground.
+        var clear = PdfFile.A4.With("/XObject<</I 10 0 R>>").Object(PdfFile.Stream("\u00FF", Image + "/SMask 11 0 R")).Object(PdfFile.Stream("\u00FF", Image));
+        Assert.Equal(PageKind.Words, clear.Page(words + Scan).DrawPage().Kind);
+    }
+
+    [Fact]
     public void Strips_are_summed() =>
         Assert.Equal(PageKind.Scan, WithImage.Page(string.Concat(Enumerable.Range(0, 62).Select(i => $"q 595 0 0 13.6 0 {i * 13.6} cm /I Do Q "))).DrawPage().Kind);
 
     [Fact]
     public void Words_over_a_picture_are_words() =>
         Assert.Equal(PageKind.Words, WithImage.Page(Scan + PdfFile.Text(60, 700, "项目支出绩效自评报告项目支出绩效自评报告")).DrawPage().Kind);
+
+    [Fact]
+    public void Large_picture_among_words_is_told()
+    {
+        var drawn = WithImage.Page("q 500 0 0 500 50 50 cm /I Do Q " + PdfFile.Text(60, 700, "附件：项目资金支付凭证及现场照片，共三张，扫描件如下所示")).Draw();
+        Assert.Equal("第1页有大幅图片，图片中如有文字，没有读取", Assert.Single(drawn.Notes).Message);
+    }
 
     [Fact]
     public void Small_picture_is_no_scan() =>

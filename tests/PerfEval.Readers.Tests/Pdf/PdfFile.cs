@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PerfEval.Readers.Tests.Pdf;
 
-/// <summary>Writes small PDF files for tests: pages of drawing operators, SimSun (not embedded, no ToUnicode) as /F1, Helvetica as /F2.</summary>
+/// <summary>Writes small PDF files for tests: pages of drawing operators, SimSun (not embedded, no ToUnicode) as /F1, Helvetica as /F2, the first added object as /F3.</summary>
 internal sealed class PdfFile
 {
     private readonly List<string> _objects = [];
@@ -68,7 +68,7 @@ internal sealed class PdfFile
         {
             "<</Type/Catalog/Pages 2 0 R>>",
             $"<</Type/Pages/Count {_pages.Count}/Kids[{string.Join(' ', _pages.Select((_, i) => $"{first + (2 * i)} 0 R"))}]>>",
-            $"<</Font<</F1 4 0 R/F2 7 0 R>>{_resources}>>",
+            $"<</Font<</F1 4 0 R/F2 7 0 R/F3 10 0 R>>{_resources}>>",
             $"<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/{_encoding}/DescendantFonts[5 0 R]>>",
             "<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>/FontDescriptor 6 0 R/DW 1000/W[1 95 500 814 939 500]>>",
             "<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 -140 1000 860]/ItalicAngle 0/Ascent 860/Descent -140/CapHeight 700/StemV 80>>",

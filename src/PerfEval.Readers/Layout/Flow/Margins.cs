@@ -9,6 +9,8 @@ internal static class Margins
     private const double Ragged = 0.7;
     private const double SameMargin = 0.5;
     private const double Share = 0.04;
+    private const double Filled = 0.75;
+    private const int FewestToDoubt = 10;
     private const double UsualLeading = 1.5;
     private const int FewestOfPage = 5;
 
@@ -16,11 +18,11 @@ internal static class Margins
     /// <param name="pageWidth">Of the page, when the lines run over its whole width; closes the right side where no line is full.</param>
     public static TextColumn Of(IReadOnlyList<PrintedLine> lines, double? pageWidth)
     {
-        var least = Math.Max(2, (int)(lines.Count * Share));
+        var least = lines.Count < FewestToDoubt ? 1 : Math.Max(2, (int)(lines.Count * Share));
         var left = Outermost([.. lines.Select(l => (-l.Left, l.Size))], least) is { } edge ? -edge : lines.Min(l => l.Left);
-        var longest = lines.Max(l => l.Right);
-        var right = Outermost([.. lines.Select(l => (l.Right, l.Size))], least)
-            ?? (pageWidth is { } width ? Math.Max(longest, width - left) : longest);
+        var right = Outermost([.. lines.Select(l => (l.Right, l.Size))], least) ?? lines.Max(l => l.Right);
+        // Lines that all end early, as in a list of short points, show no margin: it lies as far from the edge of the page as the left one.
+        if (pageWidth is { } width && right - left < Filled * (width - (2 * left))) right = Math.Max(lines.Max(l => l.Right), width - left);
         return new TextColumn(left, right, Leading(lines, right));
     }
 
@@ -28,7 +30,7 @@ internal static class Margins
     public static TextColumn OfPage(IReadOnlyList<PrintedLine> lines, TextColumn common)
     {
         if (lines.Count < FewestOfPage) return common;
-        var own = Of(lines, null);
+        var own = Of(lines, lines[0].Page.Width);
         var full = lines.Count(l => l.Right > own.Right - l.Size);
         if (full < FewestOfPage || full * 4 < lines.Count) return common;
         return own with

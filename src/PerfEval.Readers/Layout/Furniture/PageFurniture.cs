@@ -57,14 +57,10 @@ internal sealed class PageFurniture
 
     private IEnumerable<PrintedLine> RepeatedLines(List<PageLines> group, List<PrintedLine> outer, PageEdge edge)
     {
-        foreach (var same in outer.Where(l => l.Size <= bodySize * LargestShare).GroupBy(Pattern))
-        {
-            foreach (var place in Places([.. same], edge))
-            {
-                if (place.Count < 2 || !CountsWithPages(place) || IsInBody(group, place, edge)) continue;
-                foreach (var line in place) yield return line;
-            }
-        }
+        var repeated = outer.Where(l => l.Size <= bodySize * LargestShare).GroupBy(Pattern)
+            .SelectMany(same => Places([.. same], edge)).Where(place => place.Count > 1 && CountsWithPages(place)).SelectMany(place => place);
+        // Odd and even pages may have headers of their own at one height.
+        return Places([.. repeated], edge).Where(place => !IsInBody(group, place, edge)).SelectMany(place => place);
     }
 
     private static IEnumerable<List<PrintedLine>> Places(List<PrintedLine> lines, PageEdge edge)
@@ -79,7 +75,7 @@ internal sealed class PageFurniture
             }
             place.Add(line);
         }
-        yield return place;
+        if (place.Count > 0) yield return place;
     }
 
     // Where another page has body text at this height, the line is body text too.

@@ -58,7 +58,9 @@ internal static class TableStitching
         first.Sort((a, b) => a.Left.CompareTo(b.Left));
         var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
         // Columns told from gaps are too narrow to show where words break off.
-        var isCut = (piece.HasDrawnColumns || first.Exists(c => c.IsBlank)) && pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below)));
+        // A cell across the whole table that goes on blank
+        var isAcross = first is [{ IsBlank: true }] && pairs[0].Above is not null;
+        var isCut = isAcross || ((piece.HasDrawnColumns || first.Exists(c => c.IsBlank)) && pairs.TrueForAll(p => p.Above is not null) && CutRow.IsCut(pairs.ConvertAll(p => (p.Above!, p.Below))));
         var offset = table.RowCount - (isCut ? 1 : 0);
         var leading = true;
         foreach (var (above, cell) in pairs)

@@ -8,33 +8,37 @@ internal sealed class ClipStack
     /// <summary>A million saved states are met in hostile files; deeper clips are only counted.</summary>
     private const int Deepest = 100_000;
 
-    private readonly Stack<PageBox> _boxes = new();
+    private readonly Stack<(PageBox Box, bool Soft)> _outer = new();
     private int _beyond;
 
     public PageBox Current { get; private set; } = PageArea.Everything;
 
-    public int Depth => _boxes.Count + _beyond;
+    /// <summary>True when a mask lets only parts of what is painted through: a seal with a clear ground.</summary>
+    public bool IsSoft { get; private set; }
 
-    public void Push(PageBox box)
+    public int Depth => _outer.Count + _beyond;
+
+    public void Push(PageBox box, bool soft = false)
     {
-        if (_boxes.Count >= Deepest)
+        if (_outer.Count >= Deepest)
         {
             _beyond++;
             return;
         }
-        _boxes.Push(Current);
+        _outer.Push((Current, IsSoft));
         Current = Current.Within(box);
+        IsSoft |= soft;
     }
 
     public void Pop()
     {
         if (_beyond > 0) _beyond--;
-        else if (_boxes.TryPop(out var box)) Current = box;
+        else if (_outer.TryPop(out var outer)) (Current, IsSoft) = outer;
     }
 
     public void Clear()
     {
-        _boxes.Clear();
-        (_beyond, Current) = (0, PageArea.Everything);
+        _outer.Clear();
+        (_beyond, Current, IsSoft) = (0, PageArea.Everything, false);
     }
 }

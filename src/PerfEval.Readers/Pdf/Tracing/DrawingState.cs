@@ -20,6 +20,9 @@ internal sealed class DrawingState
     /// <summary>True within what makes up a soft mask or the tile of a pattern, which is not drawn itself.</summary>
     public bool Unseen => _unseen > 0;
 
+    /// <summary>True when what is painted lets through what lies below it.</summary>
+    public bool IsSeeThrough => Groups.Blends || Clips.IsSoft;
+
     public void Begin(ReadOnlySpan<double> box)
     {
         (_left, _top, _unseen) = (box[0], box[1], 0);
@@ -27,7 +30,15 @@ internal sealed class DrawingState
         Clips.Clear();
         Groups.Clear();
         Areas.Clear();
+        ForgetDrawn();
     }
+
+    /// <summary>What was painted since the last text.</summary>
+    public PageBox Drawn { get; private set; } = PageArea.Nothing;
+
+    public void Draw(PageBox box) => Drawn = Drawn.Union(box);
+
+    public void ForgetDrawn() => Drawn = PageArea.Nothing;
 
     public void EnterUnseen() => _unseen++;
 

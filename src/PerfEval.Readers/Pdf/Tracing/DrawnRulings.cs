@@ -17,6 +17,8 @@ internal sealed class DrawnRulings(int most)
     private readonly List<Ruling> _rulings = [];
     private readonly List<PageBox> _specks = [];
 
+    private (int Rulings, int Specks) _mark;
+
     /// <summary>True when the page had more of them than are kept.</summary>
     public bool WasCut { get; private set; }
 
@@ -36,6 +38,15 @@ internal sealed class DrawnRulings(int most)
         return true;
     }
 
+    public void Mark() => _mark = (_rulings.Count, _specks.Count);
+
+    /// <summary>Drops what came since the mark.</summary>
+    public void Forget()
+    {
+        _rulings.RemoveRange(_mark.Rulings, _rulings.Count - _mark.Rulings);
+        _specks.RemoveRange(_mark.Specks, _specks.Count - _mark.Specks);
+    }
+
     /// <summary>The rulings of the page, those made of dots included; the collection is empty afterwards.</summary>
     public List<Ruling> Take()
     {
@@ -49,7 +60,7 @@ internal sealed class DrawnRulings(int most)
     {
         _rulings.Clear();
         _specks.Clear();
-        WasCut = false;
+        (WasCut, _mark) = (false, default);
     }
 
     // Browsers print the border of a box as the area between two rectangles.

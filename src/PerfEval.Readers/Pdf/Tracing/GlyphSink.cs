@@ -32,12 +32,12 @@ internal sealed class GlyphSink(PaintedAreas areas)
     }
 
     /// <summary>Something opaque was painted over a rectangle.</summary>
-    public void Cover(PageBox box)
+    public void Cover(PageBox box, HiddenReason reason)
     {
         for (var i = 0; i < _glyphs.Count && ++_looks < MostLooks; i++)
         {
             var (x, y) = _glyphs[i].Middle;
-            if (_glyphs[i].Hidden == HiddenReason.None && box.Holds(x, y)) _glyphs[i] = _glyphs[i] with { Hidden = HiddenReason.Covered };
+            if (_glyphs[i].Hidden == HiddenReason.None && box.Holds(x, y)) _glyphs[i] = _glyphs[i] with { Hidden = reason };
         }
     }
 

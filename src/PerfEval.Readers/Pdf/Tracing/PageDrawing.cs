@@ -6,6 +6,9 @@ namespace PerfEval.Readers.Pdf.Tracing;
 /// <summary>Follows the trace of one page tag by tag and gives what the page shows.</summary>
 internal sealed class PageDrawing
 {
+    /// <summary>Smaller pictures may be seals whose clear ground the trace doesn't tell.</summary>
+    private const double PageWide = 0.8;
+
     private readonly DrawingState _state = new();
     private readonly TextDrawing _text;
     private readonly PathDrawing _paths;
@@ -61,13 +64,13 @@ internal sealed class PageDrawing
         else if (tag.Is("closepath"u8)) _paths.Path.Close();
         else if (tag.Is("span"u8)) _text.Span(tag);
         else if (tag.Name is [(byte)'/', ..]) EndOf(tag);
-        else if (tag.Name.EndsWith("_text"u8)) _text.Text(tag);
+        else if (tag.Name.EndsWith("_text"u8)) Text(tag);
         else if (tag.Name.EndsWith("_path"u8)) _paths.Begin(tag);
         else if (tag.Is("pop_clip"u8)) PopClip();
         else if (tag.Is("group"u8)) _state.Groups.Push(tag);
         else if (tag.Is("fill_image"u8) || tag.Is("fill_image_mask"u8)) Image(tag);
         else if (tag.Is("fill_shade"u8)) Painted(_state.Page);
-        else if (tag.Is("clip_image_mask"u8)) _state.Clips.Push(_state.MapOf(tag).Of(1, 1));
+        else if (tag.Is("clip_image_mask"u8)) _state.Clips.Push(_state.MapOf(tag).Of(1, 1), soft: true);
         else if (tag.Is("clip_mask"u8) || tag.Is("tile"u8)) _state.EnterUnseen();
         else if (tag.Name.Length == 0 && tag.Has(" trm=\""u8)) _text.Span(tag);
     }
@@ -80,18 +83,31 @@ internal sealed class PageDrawing
         else if (tag.Is("/clip_stroke_path"u8)) _state.Clips.Push(PageArea.Everything);
         else if (tag.Is("/clip_text"u8) || tag.Is("/clip_stroke_text"u8)) _text.BecomeClip();
         else if (tag.Is("/group"u8)) _state.Groups.Pop();
+        else if (tag.Is("/ignore_text"u8)) EndText();
         else if (tag.Is("/tile"u8)) _state.LeaveUnseen();
         else if (tag.Is("/clip_mask"u8))
         {
             _state.LeaveUnseen();
-            _state.Clips.Push(PageArea.Everything);
+            _state.Clips.Push(PageArea.Everything, soft: true);
         }
     }
 
     private void Glyph(TraceTag tag)
     {
-        if (_text.Count < _limits.GlyphsOfPage) _text.Glyph(tag);
-        else _isFull = true;
+        if (_text.Count >= _limits.GlyphsOfPage) _isFull = true;
+        else if (_text.Glyph(tag)) _paths.Forget();
+    }
+
+    private void Text(TraceTag tag)
+    {
+        if (!tag.Is("ignore_text"u8)) EndText();
+        _text.Text(tag);
+    }
+
+    private void EndText()
+    {
+        _paths.Mark();
+        _state.ForgetDrawn();
     }
 
     private void PopClip()
@@ -105,6 +121,9 @@ internal sealed class PageDrawing
         if (_state.Unseen) return;
         var box = _state.MapOf(tag).Of(1, 1).Within(_state.Clips.Current).Within(_state.Page);
         Painted(box);
+        _state.Draw(box);
+        // Some scanners draw the words that they recognised openly and lay the picture over them.
+        if (tag.Is("fill_image"u8) && _state.PaintOf(tag).IsOpaque && !_state.IsSeeThrough && box.Width > PageWide * _state.Page.Width) _text.Cover(box, HiddenReason.Invisible);
         if (box.Area() <= 0 || _pictures.Count >= _limits.PicturesOfPage) return;
         _pictures.Add(new Picture(box, (int)tag.Number(" width=\""u8), (int)tag.Number(" height=\""u8)));
     }

@@ -30,6 +30,7 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
     {
         _path.End();
         if (state.Unseen || _paint.IsNothing) return;
+        state.Draw(_path.Bounds);
         if (!_paint.IsWhite || IsOnColour()) _rulings.Stroke(_path, _width, state.Clips.Current.Within(state.Page));
     }
 
@@ -42,12 +43,13 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
             text.Painted();
             return;
         }
+        state.Draw(_path.Bounds);
         if (_path.Parts.Exists(p => p.Curved)) Shapes++;
         var clip = state.Clips.Current.Within(state.Page);
         if ((!_paint.IsWhite || IsOnColour()) && _rulings.Fill(_path, clip)) return;
         foreach (var part in _path.Parts) state.Areas.Add(part.Box.Within(clip), _paint.IsWhite);
         // Only a plain box is sure to hide what lies below all of it.
-        if (_path.Parts is [{ Rectangular: true } box] && _paint.IsOpaque && !state.Groups.Blends) text.Cover(box.Box.Within(clip));
+        if (_path.Parts is [{ Rectangular: true } box] && _paint.IsOpaque && !state.IsSeeThrough) text.Cover(box.Box.Within(clip), HiddenReason.Covered);
     }
 
     public void Clip()
@@ -55,6 +57,12 @@ internal sealed class PathDrawing(DrawingState state, TextDrawing text, int most
         _path.End();
         state.Clips.Push(_path.Bounds);
     }
+
+    /// <summary>What is drawn from here on may turn out to be the shape of a glyph.</summary>
+    public void Mark() => _rulings.Mark();
+
+    /// <summary>What was drawn since the mark was the shape of a glyph and no line of a table.</summary>
+    public void Forget() => _rulings.Forget();
 
     public List<Ruling> Take()
     {

@@ -30,7 +30,22 @@ internal sealed class TextDrawing(DrawingState state)
 
     public void Span(TraceTag tag) => _run = TextRun.Of(tag, _map, ++_runs);
 
-    public void Glyph(TraceTag tag) => _sink.Add(tag, _run, _reason, _paint, state.Clips.Current, state.Page);
+    /// <summary>Takes a glyph; true when what was painted just before is its shape.</summary>
+    public bool Glyph(TraceTag tag)
+    {
+        var isShape = _reason == HiddenReason.Invisible && IsShapeOf(tag);
+        _sink.Add(tag, _run, isShape ? HiddenReason.None : _reason, _paint, state.Clips.Current, state.Page);
+        return isShape;
+    }
+
+    // The glyphs of a Type 3 font are drawings: each is traced as what it paints, followed by itself as invisible text.
+    private bool IsShapeOf(TraceTag tag)
+    {
+        const double Near = 2.5;
+        var (x, y) = _run.Map.Point(tag.Number(" x=\""u8), tag.Number(" y=\""u8));
+        var (drawn, far) = (state.Drawn, Near * _run.Size);
+        return drawn.Left <= drawn.Right && drawn.Left >= x - far && drawn.Right <= x + far && drawn.Top >= y - far && drawn.Bottom <= y + far;
+    }
 
     /// <summary>Becomes a clip with the text that has just ended.</summary>
     public void BecomeClip()
@@ -56,7 +71,7 @@ internal sealed class TextDrawing(DrawingState state)
     }
 
     /// <summary>Something opaque was painted over a rectangle.</summary>
-    public void Cover(PageBox box) => _sink.Cover(box);
+    public void Cover(PageBox box, HiddenReason reason) => _sink.Cover(box, reason);
 
     public List<TracedGlyph> Take()
     {

@@ -29,7 +29,7 @@ internal sealed class HardWrap
         (_lines, _kinds, _taken) = (lines, kinds, taken);
         _widths = [.. lines.Select((l, i) => IsProse(i) ? Width(l) : 0)];
         var wide = Enumerable.Range(0, lines.Count).Where(i => _widths[i] >= LongLine).ToList();
-        if (wide.Count <= FewestBroken) return;
+        if (wide.Count < FewestBroken) return;
         _margin = wide.Min(i => Indent(lines[i]));
         var page = Page(wide);
         var open = wide.Where(i => !EndsWithStop(lines[i]) && Next(i) is { } n && MayContinue(n)).ToList();

@@ -21,7 +21,7 @@ internal static class LineJoin
         var last = "";
         foreach (var line in lines.Select(l => l.Trim()).Where(l => l.Length > 0))
         {
-            if (last.Length > 0 && !HadNoRoom(last, line, width)) text.Append('\n').Append(line);
+            if (last.Length > 0 && (!HadNoRoom(last, line, width) || last[^1] is '。' or '；' && LineHeads.Begins(line))) text.Append('\n').Append(line);
             else Append(text, line);
             last = line;
         }

@@ -20,14 +20,26 @@ internal sealed partial class BarTable
         if (end - at < 2) return null;
         var block = lines.Skip(at).Take(end - at).ToList();
         if (DrawnColumns.Of(block) is not { Count: > 1 } columns) return null;
+        return Read(block, columns);
+    }
+
+    /// <summary>The rows of a block; a rule among them ends a row.</summary>
+    public static DrawnTable Read(IReadOnlyList<string> block, DrawnColumns columns)
+    {
         var table = new BarTable();
-        foreach (var line in block) table.Read(columns.Pieces(line));
+        var ruled = false;
+        foreach (var line in block)
+        {
+            var isRule = BoxCharacters.IsRule(line);
+            if (!isRule) table.Read(columns.Pieces(line), ruled);
+            ruled = isRule;
+        }
         return new DrawnTable(block.Count, [.. table.Cells()]);
     }
 
-    private void Read(List<DrawnPiece> pieces)
+    private void Read(List<DrawnPiece> pieces, bool beginsRow)
     {
-        if (_rows.Count > 0 && GoesOn(pieces))
+        if (_rows.Count > 0 && !beginsRow && GoesOn(pieces))
         {
             for (var i = 0; i < pieces.Count; i++) _texts[^1][i].Add(pieces[i].Text);
             return;
@@ -46,15 +58,18 @@ internal sealed partial class BarTable
             if (pieces[i].IsBlank) continue;
             var (above, words) = (texts[i][^1].Trim(), pieces[i].Text.Trim());
             if (Item().IsMatch(words) && Item().IsMatch(texts[i][0].TrimStart()) && pieces.Count(p => !p.IsBlank) == 1) continue;
-            if (above.Length == 0 || !LineJoin.HadNoRoom(above, words, pieces[i].Width)) return false;
+            if (above.Length == 0 || !LineJoin.HadNoRoom(above, words, pieces[i].Width - Padding(row))) return false;
             // 年初预算数 fills its column of ten, and 320 below it begins the next row.
             if (Figure().IsMatch(words) && !char.IsAsciiDigit(above[^1]) && above[^1] is not ('.' or ',' or '，' or '-' or '≥' or '≤')) return false;
         }
         return true;
     }
 
+    // The blanks beside the bars are no room for words.
+    private static int Padding(List<DrawnPiece> row) => row.TrueForAll(p => p.IsBlank || p.Text[0] == ' ') ? 2 : 0;
+
     private IEnumerable<DrawnCell> Cells() => _rows.SelectMany((row, r) =>
-        DrawnRow.Of(row.Select((piece, i) => new DrawnCell(r, piece.First, 1, piece.End - piece.First, LineJoin.Cell(_texts[r][i], piece.Width)))));
+        DrawnRow.Of(row.Select((piece, i) => new DrawnCell(r, piece.First, 1, piece.End - piece.First, LineJoin.Cell(_texts[r][i], piece.Width - Padding(row))))));
 
     // 320   97.66%   —   100分
     [GeneratedRegex(@"^[≥≤<>=-]?\d[\d.,]*[%％]?$|^[-—/]+$", RegexOptions.NonBacktracking)]

@@ -24,6 +24,16 @@ internal static class BoxCharacters
         return line.Length > 2 && IsVertical(line, 0) && IsVertical(line, line.Length - 1);
     }
 
+    /// <summary>A rule beside words: │ 产出 ├────┤.</summary>
+    public static bool HoldsRule(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 2 < line.Length; i++)
+        {
+            if (IsVertical(line, i) && IsHorizontal(line[i + 1]) && IsHorizontal(line[i + 2])) return true;
+        }
+        return false;
+    }
+
     /// <summary>Nothing but rules, joints and blanks.</summary>
     public static bool IsRule(ReadOnlySpan<char> line)
     {

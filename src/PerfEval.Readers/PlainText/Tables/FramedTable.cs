@@ -29,10 +29,15 @@ internal sealed class FramedTable
         var block = lines.Skip(at).Take(end - at).ToList();
         if (!block.Exists(l => BoxCharacters.IsRule(l)) || block.TrueForAll(l => BoxCharacters.IsRule(l))) return null;
         if (DrawnColumns.Of(block) is not { } columns) return null;
+        if (HasRulesAroundHeadOnly(block)) return BarTable.Read(block, columns);
         var table = new FramedTable(columns, block);
         foreach (var line in block) table.Read(line);
         return table.Close(block.Count);
     }
+
+    // A rule above and below the head and one at the end, as databases print: each line is a row then, but for what goes on in the next.
+    private static bool HasRulesAroundHeadOnly(List<string> block) =>
+        block.Count(l => BoxCharacters.IsRule(l)) <= 3 && block.TrueForAll(l => BoxCharacters.IsRule(l) || !BoxCharacters.HoldsRule(l));
 
     private void Read(string line)
     {

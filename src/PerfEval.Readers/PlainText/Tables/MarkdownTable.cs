@@ -13,7 +13,11 @@ internal static partial class MarkdownTable
         var cells = new List<DrawnCell>();
         Add(cells, 0, head);
         var end = at + 2;
-        for (; end < lines.Count && lines[end].Contains('|', StringComparison.Ordinal); end++) Add(cells, end - at - 1, Split(lines[end]));
+        for (; end < lines.Count && lines[end].Contains('|', StringComparison.Ordinal); end++)
+        {
+            if (Delimiter().IsMatch(lines[end])) return null;       // a frame with a rule between all rows
+            Add(cells, end - at - 1, Split(lines[end]));
+        }
         return new DrawnTable(end - at, cells);
     }
 

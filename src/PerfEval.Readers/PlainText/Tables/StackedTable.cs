@@ -7,32 +7,35 @@ namespace PerfEval.Readers.PlainText.Tables;
 internal static class StackedTable
 {
     private const int FewestRows = 2;
-    private const int MostCells = 5000;
+    private const int FewCells = 64;
     private const int MostBlankLines = 8;
-    private const int LongestHead = 16;
 
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
     {
         if (!StackedHead.MayBeginWith(lines[at].Trim())) return null;
-        var filled = Filled(lines, at);
-        var words = filled.ConvertAll(i => lines[i].Trim());
-        if (StackedHead.Read(words[..Math.Min(LongestHead, words.Count)], 0) is not { } head) return null;
-        var rows = new List<IReadOnlyList<string>> { words[..head.Count] };
-        var next = head.Count;
-        while (StackedRow.Read(words, next, head) is { } row)
+        for (var most = FewCells; ; most *= 4)
         {
-            rows.Add(row.Cells);
-            next += row.Lines;
+            var filled = Filled(lines, at, most);
+            var words = filled.ConvertAll(i => lines[i].Trim());
+            if (StackedHead.Read(words, 0) is not { } head) return null;
+            var rows = new List<IReadOnlyList<string>> { words[..head.Count] };
+            var next = head.Count;
+            while (StackedRow.Read(words, next, head) is { } row)
+            {
+                rows.Add(row.Cells);
+                next += row.Lines;
+            }
+            if (filled.Count == most && next + 4 * head.Count >= most) continue;       // the table may go on
+            if (rows.Count - 1 < FewestRows || head.Numbers == 1 && rows.Count - 1 == FewestRows) return null;
+            return new DrawnTable(filled[next - 1] - at + 1, [.. rows.SelectMany((row, r) => row.Select((text, c) => new DrawnCell(r, c, 1, 1, text)))]);
         }
-        if (rows.Count - 1 < FewestRows || head.Numbers == 1 && rows.Count - 1 == FewestRows) return null;
-        return new DrawnTable(filled[next - 1] - at + 1, [.. rows.SelectMany((row, r) => row.Select((text, c) => new DrawnCell(r, c, 1, 1, text)))]);
     }
 
     // Merged cells leave blank lines, and browsers put one behind every cell.
-    private static List<int> Filled(IReadOnlyList<string> lines, int at)
+    private static List<int> Filled(IReadOnlyList<string> lines, int at, int most)
     {
         var (filled, blank) = (new List<int>(), 0);
-        for (var i = at; i < lines.Count && filled.Count < MostCells && blank <= MostBlankLines; i++)
+        for (var i = at; i < lines.Count && filled.Count < most && blank <= MostBlankLines; i++)
         {
             blank = string.IsNullOrWhiteSpace(lines[i]) ? blank + 1 : 0;
             if (blank > 0) continue;

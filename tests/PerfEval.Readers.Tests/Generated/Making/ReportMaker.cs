@@ -17,6 +17,7 @@ internal sealed class ReportMaker
     private readonly List<MadeSection> _sections = [];
     private List<MadePart> _parts = [];
     private bool _landscape;
+    private readonly bool _ragged;
 
     private ReportMaker(int seed)
     {
@@ -24,6 +25,7 @@ internal sealed class ReportMaker
         _wording = new Wording(_dice) { Year = _dice.Between(2016, 2024) };
         _runs = new RunMaker(_dice, _wording);
         _look = Look();
+        _ragged = _dice.Chance(25);
         _lists = [ListSchemes.ForHeadings(_dice)];
         _counting = new Counting(_lists);
     }
@@ -33,6 +35,7 @@ internal sealed class ReportMaker
     private MadeReport Make(int seed, ReportShape shape)
     {
         _parts.Add(new MadePart(MadeParagraph.Of(_wording.Filled("{年}年度{项目}绩效自评报告")) with { Heading = 0, Align = "center" }));
+        if (shape == ReportShape.Whole) _parts.AddRange(FrontMatter.Of(_dice, _wording));
         if (shape == ReportShape.Whole) for (int i = 0, chapters = _dice.Between(4, 7); i < chapters; i++) Chapter(Phrases.Headings[i], i);
         else for (var i = 0; i < 2; i++) ShortChapter(Phrases.Headings[i], shape == ReportShape.Tables);
         _sections.Add(new MadeSection(_landscape, _parts));
@@ -72,7 +75,7 @@ internal sealed class ReportMaker
 
     private void Paragraphs(int count)
     {
-        for (var i = 0; i < count; i++) _parts.Add(new MadePart(_runs.Body()) { Controlled = _dice.Chance(4) });
+        for (var i = 0; i < count; i++) _parts.Add(new MadePart(_runs.Body() with { Align = _ragged ? "left" : "both" }) { Controlled = _dice.Chance(4) });
     }
 
     private void Items()

@@ -41,4 +41,7 @@ internal enum RunDress
 
     /// <summary>A comment whose words are the aside.</summary>
     Commented,
+
+    /// <summary>A tab that dots lead over, in a table of contents.</summary>
+    Leader,
 }

@@ -37,7 +37,7 @@ internal sealed class TableMaker(Dice dice, Wording wording, int width)
     public TableRules Rules()
     {
         var outer = dice.One<(string, int)>([("single", 4), ("single", 4), ("single", 12), ("double", 4), ("thick", 18)]);
-        var inner = dice.One<(string, int)>([("single", 4), ("single", 4), ("single", 8)]);
+        var inner = dice.One<(string, int)>([("single", 4), ("single", 4), ("single", 4), ("single", 4), ("single", 8), ("single", 8), ("single", 2), ("dashed", 4)]);
         return new TableRules(outer.Item1, outer.Item2, inner.Item1, inner.Item2) { Sides = !dice.Chance(12) };
     }
 }

@@ -9,7 +9,8 @@ internal sealed class ParagraphMarkup(MadeReport report, DocxEdition edition, Ru
     {
         var look = report.Look;
         var indent = paragraph is { Heading: null, Counted: null, Align: "both" } ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" : "";
-        var properties = Style(paragraph) + (paragraph.KeepWithNext ? "<w:keepNext/>" : "") + (pageBreak ? "<w:pageBreakBefore/>" : "") + Numbering(paragraph)
+        var leader = paragraph.Runs.Any(r => r.Dress == RunDress.Leader) ? $"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{look.TextWidth(false)}\"/></w:tabs>" : "";
+        var properties = Style(paragraph) + (paragraph.KeepWithNext ? "<w:keepNext/>" : "") + (pageBreak ? "<w:pageBreakBefore/>" : "") + Numbering(paragraph) + leader
             + (paragraph.Heading == 0 ? "<w:spacing w:after=\"240\"/>" : $"<w:spacing w:line=\"{look.Line}\" w:lineRule=\"{look.LineRule}\"/>") + indent + $"<w:jc w:val=\"{paragraph.Align}\"/>";
         return Of(paragraph, properties, paragraph.Bold ? "<w:b/>" : "");
     }

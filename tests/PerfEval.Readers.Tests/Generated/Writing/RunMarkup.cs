@@ -27,6 +27,7 @@ internal sealed class RunMarkup(DocxEdition edition)
         // LibreOffice looks up what a field refers to and prints an error in its place.
         RunDress.FieldResult when edition != DocxEdition.Printed => Xml.ComplexField("REF _Ref1 \\h", run.Text, properties),
         RunDress.Linked => $"<w:hyperlink r:id=\"link\">{Xml.Run(run.Text, properties)}</w:hyperlink>",
+        RunDress.Leader => "<w:r><w:tab/></w:r>",
         RunDress.LineBreak => "<w:r><w:br/></w:r>",
         RunDress.TickBox when edition != DocxEdition.Printed => $"<w:r><w:sym w:font=\"Wingdings 2\" w:char=\"{(run.Text == "☑" ? "F052" : "F0A3")}\"/></w:r>",
         RunDress.Footnote => Footnote(run.Aside),

@@ -1,4 +1,4 @@
-namespace PerfEval.Readers.Tests.PlainText;
+namespace PerfEval.Readers.Tests.PlainText.Tables;
 
 public sealed class TabSeparatedTableTests
 {
@@ -37,5 +37,20 @@ public sealed class TabSeparatedTableTests
         var document = Reading.Text("\ta\n\tb\n\nc\td\ne\tf\n\n\tg\n\th\n");
         Assert.Equal(3, document.Tables.Count);
         Assert.Equal(["c|d", "e|f"], document.Rows(1));
+    }
+
+    [Fact]
+    public void Unit_on_the_next_line_is_the_rest_of_its_cell()
+    {
+        var document = Reading.Text("项目资金\n（万元）\t\t年初预算数\n（A）\t执行率\n年度资金总额\t320\t320\t97.66%\n（一）产出\t10\t10\t10\n");
+        Assert.Equal(["项目资金\n（万元）||年初预算数\n（A）|执行率", "年度资金总额|320|320|97.66%", "（一）产出|10|10|10"], document.Rows());
+    }
+
+    [Fact]
+    public void Cell_in_quotes_goes_over_several_lines()
+    {
+        var document = Reading.Text("支出明细\n\"计划安排资金\n（万元）\"\t437.7\t\"说明：\n1.甲\n2.乙\"\n结余\t0\t无\n");
+        Assert.Equal(["计划安排资金\n（万元）|437.7|说明：\n1.甲\n2.乙", "结余|0|无"], document.Rows());
+        Assert.Equal(["支出明细"], document.Paragraphs());
     }
 }

@@ -1,6 +1,6 @@
 using PerfEval.Core.Documents;
 
-namespace PerfEval.Readers.Tests.PlainText;
+namespace PerfEval.Readers.Tests.PlainText.Tables;
 
 public sealed class FlattenedTableTests
 {
