@@ -71,7 +71,7 @@ internal sealed class DocxStory(DocxParagraphs paragraphs, StoryWriter writer, I
             if (child.Name == "trPr")
             {
                 if (child.FirstChild("del") is not null) return false;
-                column = Math.Clamp(child.FirstChild("gridBefore").Number() ?? 0, 0, CellShape.WidestSpan);
+                column = Math.Max(column, Math.Clamp(child.FirstChild("gridBefore").Number() ?? 0, 0, CellShape.WidestSpan));
                 isHidden = child.FirstChild("hidden").IsOn();
             }
             else if (child.Name == "tc" && isHidden) Hide(child.Content().Select(c => c.Element));
