@@ -16,7 +16,8 @@ public sealed class ZipExpander(ArchiveLimits limits) : IArchiveExpander
         var head = new byte[(int)Math.Min(HeadLength, content.Length)];
         content.ReadExactly(head);
         var isZip = head.AsSpan().StartsWith("PK\x03\x04"u8) || head.AsSpan().StartsWith("PK\x05\x06"u8);
-        var isArchive = isZip && ZipDirectory.Read(content, limits.Files) is { } entries && PackageKinds.Of(entries, head) == PackageKind.Archive;
+        // One that was cut while it was sent still has its first files.
+        var isArchive = isZip && (ZipDirectory.Read(content, limits.Files) is { } entries ? PackageKinds.Of(entries, head) == PackageKind.Archive : ZipRemains.IsArchive(content, limits.Files));
         content.Position = 0;
         return isArchive;
     }

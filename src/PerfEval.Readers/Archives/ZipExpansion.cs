@@ -12,7 +12,8 @@ internal sealed class ZipExpansion(ZipExpander expander, ArchiveLimits limits, l
     public IEnumerable<ArchivedFile> Expand(Stream archive, string name, int depth)
     {
         // Folders are entries too and cost no file.
-        var entries = ZipDirectory.Read(archive, 2 * limits.Files) ?? [];
+        var directory = ZipDirectory.Read(archive, 2 * limits.Files);
+        var entries = directory ?? ZipRemains.Read(archive, 2 * limits.Files);
         var names = ZipNames.Of(entries);
         var overlapping = ZipOverlaps.Of(entries);
         var any = false;
@@ -32,7 +33,8 @@ internal sealed class ZipExpansion(ZipExpander expander, ArchiveLimits limits, l
                 foreach (var file in Open(archive, entries[i], path, overlapping.Contains(i), depth)) yield return file;
             }
         }
-        if (!any && !_isOver) yield return new ArchivedFile(name, null, "压缩文件中没有报告文件");
+        if (directory is null && !_isOver) yield return new ArchivedFile(name, null, "压缩文件不完整，后面的文件无法读取，请重新压缩后提交");
+        else if (!any && !_isOver) yield return new ArchivedFile(name, null, "压缩文件中没有报告文件");
     }
 
 

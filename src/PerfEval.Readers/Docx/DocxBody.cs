@@ -18,7 +18,6 @@ internal sealed class DocxBody
     private readonly ReadingNotes _notes = new();
     private readonly StoryAsides _asides;
     private readonly StoryWriter _writer;
-    private readonly NoteTexts _noteTexts;
     private readonly BodyAnchors _anchors;
     private readonly DocxStyles _styles;
     private readonly ListDefinitions _lists;
@@ -26,8 +25,8 @@ internal sealed class DocxBody
     public DocxBody(DocxSource source, IPageRecognizer? recognizer, ReadingLimits limits)
     {
         (_source, _limits) = (source, limits);
-        (_asides, _writer, _noteTexts) = (new StoryAsides(limits), new StoryWriter(limits), new NoteTexts(source, _notes));
-        _anchors = new BodyAnchors(source, _writer, _noteTexts, new DocxPictures(source, recognizer, limits, _notes), _asides, _notes);
+        (_asides, _writer) = (new StoryAsides(limits), new StoryWriter(limits));
+        _anchors = new BodyAnchors(source, _writer, new NoteTexts(source, _notes), new DocxPictures(source, recognizer, limits, _notes), _asides, _notes, Paragraphs);
         _styles = new DocxStyles(source.Elements(DocxPart.Styles, () => Damaged("样式部分已损坏，标题层级可能不全")));
         _lists = new ListDefinitions(() => source.Elements(DocxPart.Numbering, () => Damaged("自动编号部分已损坏，段落编号可能不全")), _styles);
     }
@@ -36,9 +35,11 @@ internal sealed class DocxBody
     {
         var story = new DocxStory(Paragraphs(), _writer, _anchors);
         ReadDocument(story);
-        foreach (var note in _noteTexts.Rest()) story.Read(note);
-        foreach (var (relationship, kind) in _anchors.Furniture) ReadFurniture(relationship, kind);
-        foreach (var comment in _source.Elements(DocxPart.Comments, () => Damaged("批注部分已损坏"))) _asides.Add(AsideKind.Comment, Words([comment]));
+        _anchors.WriteRest();
+        var furniture = Paragraphs();
+        foreach (var (relationship, kind) in _anchors.Furniture) ReadFurniture(relationship, kind, furniture);
+        var comments = Paragraphs();
+        foreach (var comment in _source.Elements(DocxPart.Comments, () => Damaged("批注部分已损坏"))) _asides.Add(AsideKind.Comment, Words([comment], comments));
         return _writer.Finish(Core.Documents.DocumentFormat.Docx, _notes.All(), _asides.All);
     }
 
@@ -58,11 +59,11 @@ internal sealed class DocxBody
         }
     }
 
-    private void ReadFurniture(string relationship, AsideKind kind)
+    private void ReadFurniture(string relationship, AsideKind kind, DocxParagraphs paragraphs)
     {
         try
         {
-            _asides.AddFurniture(kind, Words(_source.Elements(relationship, () => Damaged("页眉页脚部分已损坏"))));
+            _asides.AddFurniture(kind, Words(_source.Elements(relationship, () => Damaged("页眉页脚部分已损坏")), paragraphs));
         }
         catch (Exception e) when (Damage.Is(e))
         {
@@ -70,11 +71,11 @@ internal sealed class DocxBody
         }
     }
 
-    // Headers and comments count on their own and are not part of the text.
-    private string Words(IEnumerable<WordElement> elements)
+    // Headers and comments are not part of the text.
+    private string Words(IEnumerable<WordElement> elements, DocxParagraphs paragraphs)
     {
         var writer = new StoryWriter(_limits);
-        var story = new DocxStory(Paragraphs(), writer, new NoAnchors());
+        var story = new DocxStory(paragraphs, writer, new NoAnchors());
         foreach (var element in elements)
         {
             if (element.Name == "comment") story.Read(element);
@@ -84,6 +85,7 @@ internal sealed class DocxBody
         return writer.Finish(Core.Documents.DocumentFormat.Docx, [], []).Text;
     }
 
+    // Every story counts its lists by itself.
     private DocxParagraphs Paragraphs() => new(_styles, new DocxNumbering(_lists, _styles));
 
     private void Damaged(string message) => _notes.Add("damaged_part", message, isPartial: true);

@@ -7,6 +7,9 @@ namespace PerfEval.Readers.Pdf;
 /// <summary>Gathers the pages of a file as they are read, with what must be told about them.</summary>
 internal sealed class ReadPages(int most)
 {
+    /// <summary>Share of a page of words that pictures take up when they may hold a form or a table of their own.</summary>
+    private const double LargePicture = 0.4;
+
     private readonly SortedDictionary<int, DrawnPage> _pages = [];
     private readonly List<Aside> _asides = [];
     private readonly SortedSet<int> _hiding = [];
@@ -72,6 +75,8 @@ internal sealed class ReadPages(int most)
         var unmapped = _pages.Values.Where(p => p.Kind != PageKind.Garbled).Select(p => (p.Number, Count: p.Glyphs.Count(g => g.Text == GlyphText.Unmapped))).Where(p => p.Count > 0).ToList();
         if (unmapped.Count > 0)
             yield return new DocumentNote("unmapped", $"{PageNumbers.Of(unmapped.Select(p => p.Number))}有{unmapped.Sum(p => p.Count)}个字符没有编码，以“{GlyphText.Unmapped}”代替", Partial: true);
+        var pictured = _pages.Values.Where(p => p.Kind == PageKind.Words && p.Pictures.Sum(i => i.Box.Area()) > LargePicture * p.Width * p.Height).Select(p => p.Number).ToList();
+        if (pictured.Count > 0) yield return new DocumentNote("picture", $"{PageNumbers.Of(pictured)}有大幅图片，图片中如有文字，没有读取");
         if (_hiding.Count > 0) yield return new DocumentNote("hidden", $"{PageNumbers.Of(_hiding)}有看不见的文字（白色、透明、被遮盖或在页面之外），未计入正文");
     }
 }

@@ -11,6 +11,8 @@ internal sealed class CellValues(IReadOnlyList<string> strings, bool since1904)
     {
         "s" => int.TryParse(stored, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < strings.Count
             ? format.ShowText(strings[at]) : "",
+        // WPS keeps a picture in a cell as =DISPIMG("ID_…",1) and shows the picture.
+        "str" when stored.StartsWith("=DISPIMG(", StringComparison.Ordinal) => "",
         "str" or "inlineStr" => format.ShowText(type == "str" ? SheetXml.Unescaped(stored) : stored),
         "b" => stored.Trim() is "1" or "true" ? "TRUE" : "FALSE",
         "e" => stored,

@@ -11,6 +11,10 @@ internal sealed class XlsxPackage : IDisposable
 {
     private const int MostEntries = 10_000;
 
+    // Parts are never held in memory, and a sheet whose borders were drawn down to row 1,048,576 has some hundred MB of empty cells
+    // before its merged cells are told.
+    private const int TimesStreamed = 4;
+
     private readonly SpreadsheetDocument _document;
     private readonly ReadingLimits _limits;
     private readonly List<CountedStream> _opened = [];
@@ -36,7 +40,7 @@ internal sealed class XlsxPackage : IDisposable
 
     public XmlReader Read(OpenXmlPart part)
     {
-        var left = _limits.ExpandedBytes - _opened.Sum(s => s.Count);
+        var left = TimesStreamed * _limits.ExpandedBytes - _opened.Sum(s => s.Count);
         var content = new CountedStream(part.GetStream(FileMode.Open, FileAccess.Read), left, TooLarge);
         _opened.Add(content);
         return XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true });
@@ -52,7 +56,7 @@ internal sealed class XlsxPackage : IDisposable
             var left = limits.ExpandedBytes;
             foreach (var entry in archive.Entries)
             {
-                using var content = new CountedStream(entry.Open(), left, () => TooLarge(limits));
+                using var content = new CountedStream(entry.Open(), left, () => TooLarge(limits.ExpandedBytes));
                 content.CopyTo(Stream.Null);
                 left -= content.Count;
             }
@@ -68,7 +72,7 @@ internal sealed class XlsxPackage : IDisposable
         }), limits);
     }
 
-    private UnreadableDocumentException TooLarge() => TooLarge(_limits);
+    private UnreadableDocumentException TooLarge() => TooLarge(TimesStreamed * _limits.ExpandedBytes);
 
-    private static UnreadableDocumentException TooLarge(ReadingLimits limits) => new($"文件解压后过大：超过{FileContent.Size(limits.ExpandedBytes)}的上限");
+    private static UnreadableDocumentException TooLarge(long most) => new($"文件解压后过大：超过{FileContent.Size(most)}的上限");
 }

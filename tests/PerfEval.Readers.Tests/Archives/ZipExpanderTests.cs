@@ -80,6 +80,16 @@ public sealed class ZipExpanderTests
     }
 
     [Fact]
+    public void Archive_that_lost_its_end_gives_the_files_before()
+    {
+        var archive = new ZipBytes().Add("甲.txt", "一").Add("乙.txt", "二").Add("丙.txt", new byte[500]).Save();
+        var third = archive.AsSpan().IndexOf("丙.txt"u8);
+        Assert.Equal([("上报.zip/甲.txt", "一"), ("上报.zip/乙.txt", "二"), ("上报.zip", "压缩文件不完整，后面的文件无法读取，请重新压缩后提交")], Expanded(archive[..(third + 8)]));
+        var report = WordFile.Report();
+        for (var length = 200; length < report.Length; length += 100) Assert.Empty(Expanded(report[..length]));
+    }
+
+    [Fact]
     public void Archive_without_reports_says_so()
     {
         Assert.Equal([("上报.zip", "压缩文件中没有报告文件")], Expanded(new ZipBytes().Save()));

@@ -52,6 +52,8 @@ internal static class ContractBreach
         if (places.Pages.Where((p, i) => p.Number != i + 1).Any()) return "pages out of order";
         if (places.Pages.FirstOrDefault(p => !(p.Width > 0 && p.Height > 0)) is { } flat) return $"{flat} has no size";
         if (!Ordered([.. places.Runs.Select(r => r.Span)])) return "runs out of order";
+        var words = document.Blocks.Select(b => b.Span).Concat(document.Tables.SelectMany(t => t.Cells).Select(c => c.Span)).Where(s => s.Length > 0);
+        if (places.Pages.Count > 0 && words.FirstOrDefault(s => !places.Of(s).Any()) is { Length: > 0 } nowhere) return $"{nowhere} stands on no page";
         foreach (var run in places.Runs)
         {
             if (run.Span.Start < 0 || run.Span.End > document.Text.Length) return $"{run.Span} of a run outside the text";

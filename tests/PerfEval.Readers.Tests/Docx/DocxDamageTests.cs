@@ -88,6 +88,16 @@ public sealed class DocxDamageTests
     }
 
     [Fact]
+    public void Rows_of_very_many_merged_cells_take_no_time_out_of_proportion()
+    {
+        string Wide(string merge) => Tr([.. Enumerable.Repeat(Tc(P("1"), merge), 60_000)]);
+        var file = new WordArchive(Table(Wide("<w:vMerge w:val=\"restart\"/>"), Wide("<w:vMerge/>"), Wide("<w:vMerge/>"))).Bytes();
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(60_000, Reading.Bytes(file).Tables[0].Cells.Count);
+        Assert.InRange(started.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
     public void Large_table_is_read_row_by_row()
     {
         var row = Row("办公用品购置", "12.5", "12.5", "100%");

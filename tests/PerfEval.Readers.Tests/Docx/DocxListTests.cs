@@ -75,7 +75,8 @@ public sealed class DocxListTests
     {
         const string Styles = "<w:style w:type=\"numbering\" w:styleId=\"公文\"><w:name w:val=\"公文\"/><w:pPr><w:numPr><w:numId w:val=\"9\"/></w:numPr></w:pPr></w:style>";
         var lists = "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"公文\"/></w:abstractNum><w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"公文\"/>" + Level(0, "chineseCounting", "%1、") + "</w:abstractNum>" + Num(1, 1) + Num(9, 2);
-        Assert.Equal(["一、文", "二、文"], Read(Item(1, 0) + Item(9, 0), Styles, lists).Paragraphs());
+        // Word counts a list that takes its levels from a list style by itself.
+        Assert.Equal(["一、文", "二、文", "一、文"], Read(Item(1, 0) + Item(1, 0) + Item(9, 0), Styles, lists).Paragraphs());
         Assert.Equal(["一、文"], Read(Item(1, 0), numbering: lists).Paragraphs());
     }
 
@@ -109,6 +110,31 @@ public sealed class DocxListTests
     [InlineData("第%1条\t", "nothing", "概况", "第1条 概况")]
     public void What_follows_the_number_keeps_it_apart_from_digits(string pattern, string follower, string words, string line) =>
         Assert.Equal(line + "\n", Read(Paragraph(R(words), "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"), numbering: Abstract(1, Level(0, "decimal", pattern, more: $"<w:suff w:val=\"{follower}\"/>")) + Num(1, 1)).Text);
+
+    [Fact]
+    public void Levels_that_were_passed_over_count_the_first_time()
+    {
+        var list = Abstract(1, Level(0, "decimal", "%1、"), Level(1, "decimal", "%1.%2"), Level(2, "decimal", "%1.%2.%3")) + Num(1, 1);
+        Assert.Equal(["1.1.1 文", "1.1.2 文", "1.2 文", "2、文", "2.1.1 文", "2.1 文"],
+            Read(Item(1, 2) + Item(1, 2) + Item(1, 1) + Item(1, 0) + Item(1, 2) + Item(1, 1), numbering: list).Paragraphs());
+    }
+
+    [Fact]
+    public void Plain_digits_are_for_the_levels_above()
+    {
+        var list = Abstract(1, Level(0, "upperRoman", "第%1篇"), Level(1, "decimalZero", "%1.%2", more: "<w:isLgl/>")) + Num(1, 1);
+        Assert.Equal(["第I篇 文", "1.01 文"], Read(Item(1, 0) + Item(1, 1), numbering: list).Paragraphs());
+    }
+
+    [Fact]
+    public void Text_boxes_notes_and_the_body_count_by_themselves()
+    {
+        var list = Abstract(1, Level(0, "decimal", "%1、")) + Num(1, 1);
+        var box = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + Item(1, 0) + Item(1, 0) + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        var boxed = Item(1, 0).Replace("</w:p>", box + "<w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>", StringComparison.Ordinal);
+        var document = new WordArchive(Item(1, 0) + boxed + Item(1, 0)).With("numbering", list).With("footnotes", $"<w:footnote w:id=\"1\">{Item(1, 0)}</w:footnote><w:footnote w:id=\"2\">{Item(1, 0)}</w:footnote>").Read();
+        Assert.Equal(["1、文", "2、文", "1、文", "2、文", "1、文", "2、文", "3、文"], document.Paragraphs());
+    }
 
     [Fact]
     public void Bullets_are_ornaments_unless_they_are_words_or_boxes()

@@ -15,7 +15,7 @@ public sealed class DocxPictureTests
         var document = Recognized(new WordArchive(P("前文") + Picture("p1") + P("后文")).WithPicture("p1", Png(1600, 1200)), recognizer);
         Assert.Equal("前文\n\n一、项目概况\n资金437.7万元\n后文\n", document.Text);
         Assert.Equal(["前文", "一、项目概况", "资金437.7万元", "后文"], document.Paragraphs());
-        Assert.Equal(0.9, document.ConfidenceOf(document.Blocks[2].Span));
+        Assert.Equal(0.9, document.ConfidenceOf(document.Blocks[2].Span)!.Value, 0.001);
         Assert.Null(document.ConfidenceOf(document.Blocks[3].Span));
         Assert.Equal(("ocr", false), (document.Notes.Single().Code, document.Notes.Single().Partial));
         Assert.Equal(1, recognizer.Read);
@@ -27,6 +27,16 @@ public sealed class DocxPictureTests
         var document = Recognized(new WordArchive(Table(Tr(Tc(P("凭证")), Tc(Picture("p1"))))).WithPicture("p1", Png(1600, 1200)), new ReadingAll("支付资金共计80.5万元"));
         Assert.Equal(["凭证|支付资金共计80.5万元"], document.Rows());
         Assert.Empty(document.Blocks);
+    }
+
+    [Fact]
+    public void Table_in_a_picture_is_a_table()
+    {
+        var document = Recognized(new WordArchive(P("附表") + Picture("p1") + Table(Row("尾", "表"))).WithPicture("p1", Png(1600, 1200)), new ReadingAll("支出内容", "机房改造工程") { IsRuled = true });
+        Assert.Equal(["支出内容|支出内容", "机房改造工程|机房改造工程"], document.Rows());
+        Assert.Equal(["尾|表"], document.Rows(1));
+        Assert.Equal(["附表"], document.Paragraphs());
+        Assert.All(document.Tables[0].Cells, c => Assert.NotNull(document.ConfidenceOf(c.Span)));
     }
 
     [Fact]
@@ -130,14 +140,20 @@ public sealed class DocxPictureTests
 
         public bool IsAvailable => true;
 
+        /// <summary>Twice side by side, each in a ruled cell.</summary>
+        public bool IsRuled { get; init; }
+
         public IReadOnlyList<DrawnPage> Recognize(byte[] pdf, IReadOnlyList<int> pages) => [];
 
         public DrawnPage? RecognizePicture(byte[] picture)
         {
             if (lines.Length == 0) return null;
             Read++;
-            var glyphs = lines.SelectMany((line, row) => line.Select((c, i) => new Glyph(c.ToString(), 20 + (i * 12), 32 + (i * 12), 40 + (row * 30), 12, 0.9)));
-            return new DrawnPage(1, 600, 800, [.. glyphs]) { Recognized = true };
+            IEnumerable<Glyph> Written(double left) => lines.SelectMany((line, row) => line.Select((c, i) => new Glyph(c.ToString(), left + (i * 12), left + 12 + (i * 12), 40 + (row * 30), 12, 0.9)));
+            if (!IsRuled) return new DrawnPage(1, 600, 800, [.. Written(20)]) { Recognized = true };
+            var rows = Enumerable.Range(0, lines.Length + 1).Select(row => new Ruling(true, 22 + (row * 30), 10, 410));
+            var columns = new[] { 10, 210, 410 }.Select(at => new Ruling(false, at, 22, 22 + (lines.Length * 30)));
+            return new DrawnPage(1, 600, 800, [.. Written(20), .. Written(220)]) { Recognized = true, Rulings = [.. rows, .. columns] };
         }
     }
 }

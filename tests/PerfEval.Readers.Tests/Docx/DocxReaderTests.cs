@@ -78,6 +78,22 @@ public sealed class DocxReaderTests
         Assert.Equal("资金437.7万元\n含上年结转10万元\n", Reading.Bytes(Of(P("资金437.7万元"), footnotes: notes)).Text);
     }
 
+    [Theory]
+    [InlineData("heading 2", 2)]
+    [InlineData("Heading 2", 2)]
+    [InlineData("标题 2", 2)]
+    [InlineData("標題 2", 2)]
+    [InlineData("Überschrift 2", 2)]
+    [InlineData("見出し 2", 2)]
+    [InlineData("标题", null)]
+    [InlineData("heading 10", null)]
+    public void Headings_are_known_by_name_in_any_language(string name, int? level) =>
+        Assert.Equal(level, Read("<w:p><w:pPr><w:pStyle w:val=\"x\"/></w:pPr><w:r><w:t>文</w:t></w:r></w:p>", $"<w:style w:type=\"paragraph\" w:styleId=\"x\"><w:name w:val=\"{name}\"/></w:style>").Blocks[0].HeadingLevel);
+
+    [Fact]
+    public void Emoji_and_other_choices_that_hold_nothing_known_fall_back() =>
+        Assert.Equal("是☑\n", Read("<w:p><w:r><w:t>是</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"w16se\"><w16se:symEx xmlns:w16se=\"http://schemas.microsoft.com/office/word/2015/wordml/symex\" w16se:char=\"2611\"/></mc:Choice><mc:Fallback><w:t>☑</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>").Text);
+
     [Fact]
     public void Heading_level_comes_from_style_or_outline()
     {

@@ -38,6 +38,10 @@ public sealed class DocxRevisionTests
         Assert.Equal("（一）资金情况。已到位。\n", Read(Paragraph(R("（一）资金情况。"), "<w:rPr><w:vanish/><w:specVanish/></w:rPr>") + P("已到位。")).Text);
 
     [Fact]
+    public void Large_first_letter_belongs_to_its_paragraph() =>
+        Assert.Equal("本项目已完成。\n", Read(Paragraph(R("本"), "<w:framePr w:dropCap=\"drop\" w:lines=\"2\"/>") + P("项目已完成。")).Text);
+
+    [Fact]
     public void Blocks_and_tables_that_were_moved_stand_where_they_came_to()
     {
         var document = Read("<w:moveFrom>" + P("旧处") + "</w:moveFrom><w:ins>" + P("新增") + "</w:ins><w:customXml>" + P("标记") + "</w:customXml>"

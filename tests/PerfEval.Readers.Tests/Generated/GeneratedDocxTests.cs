@@ -17,7 +17,7 @@ public sealed class GeneratedDocxTests
         Assert.True(measure.Tables >= 100, measure.Table());
         Assert.True(measure.ErrorRate == 0, measure.Table() + measure.Differences);
         Assert.True(measure.Precision >= 0.995 && measure.Recall >= 0.995, measure.Table() + measure.Differences);
-        Assert.True(measure.LinesRight == 1, measure.Table());
+        Assert.True(measure.LinesRight == 1 && measure.HeadersApart == 1, measure.Table());
     }
 
     [Fact]

@@ -40,6 +40,13 @@ public sealed class PageKindTests
         Assert.Equal(PageKind.Words, WithImage.Page(Scan + PdfFile.Text(60, 700, "项目支出绩效自评报告项目支出绩效自评报告")).DrawPage().Kind);
 
     [Fact]
+    public void Large_picture_among_words_is_told()
+    {
+        var drawn = WithImage.Page("q 500 0 0 500 50 50 cm /I Do Q " + PdfFile.Text(60, 700, "附件：项目资金支付凭证及现场照片，共三张，扫描件如下所示")).Draw();
+        Assert.Equal("第1页有大幅图片，图片中如有文字，没有读取", Assert.Single(drawn.Notes).Message);
+    }
+
+    [Fact]
     public void Small_picture_is_no_scan() =>
         Assert.Equal(PageKind.Words, WithImage.Page("q 200 0 0 200 50 600 cm /I Do Q " + PdfFile.Text(60, 500, "公章")).DrawPage().Kind);
 

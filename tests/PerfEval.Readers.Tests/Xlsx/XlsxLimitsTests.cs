@@ -36,7 +36,7 @@ public sealed class XlsxLimitsTests
     [Fact]
     public void Bomb_keeps_what_came_before_it()
     {
-        var bomb = Of(Row(1, 1, "指标", "得分") + Row(2, 1, "数量", "10") + new string(' ', 4_000_000));
+        var bomb = Of(Row(1, 1, "指标", "得分") + Row(2, 1, "数量", "10") + new string(' ', 8_000_000));
         Assert.True(bomb.Length < 100_000);
         var document = new DocumentReaders(new ReadingLimits { ExpandedBytes = 1024 * 1024 }).Read(bomb);
         Assert.Equal(["指标|得分", "数量|10"], document.Rows());
@@ -46,7 +46,7 @@ public sealed class XlsxLimitsTests
     [Fact]
     public void Bomb_without_words_is_refused()
     {
-        var file = new WorkbookFile().Sheet("Sheet1", Row(1, 0, "甲")).Save(("xl/styles.xml", "<styleSheet>" + new string(' ', 4_000_000) + "</styleSheet>"));
+        var file = new WorkbookFile().Sheet("Sheet1", Row(1, 0, "甲")).Save(("xl/styles.xml", "<styleSheet>" + new string(' ', 8_000_000) + "</styleSheet>"));
         Assert.StartsWith("文件解压后过大", Reading.Refusal(file, new ReadingLimits { ExpandedBytes = 1024 * 1024 }), StringComparison.Ordinal);
     }
 

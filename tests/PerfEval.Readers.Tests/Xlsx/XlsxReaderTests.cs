@@ -116,6 +116,23 @@ public sealed class XlsxReaderTests
         Assert.Equal(["甲|1", "2|3"], document.Rows());
     }
 
+    [Theory]
+    [InlineData("application/vnd.ms-excel.sheet.macroEnabled.main+xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml")]
+    public void Workbooks_with_macros_and_templates_are_read(string type)
+    {
+        const string main = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+        var file = new WorkbookFile().Sheet("Sheet1", Row(1, 0, "甲", "乙") + Row(2, 0, "丙", "丁"));
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(file.Save()));
+        using var types = new StreamReader(archive.GetEntry("[Content_Types].xml")!.Open());
+        var document = Reading.Bytes(file.Save(("[Content_Types].xml", types.ReadToEnd().Replace(main, type, StringComparison.Ordinal))));
+        Assert.Equal(["甲|乙", "丙|丁"], document.Rows());
+    }
+
+    [Fact]
+    public void Picture_in_a_cell_is_no_word() =>
+        Assert.Equal(["甲|", "丙|丁"], Read(Row(1, T("A1", "甲", 1) + "<c r=\"B1\" s=\"1\" t=\"str\"><f>_xlfn.DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c>") + Row(2, 1, "丙", "丁")).Rows());
+
     [Fact]
     public void Broken_address_of_a_link_does_no_harm()
     {

@@ -7,16 +7,21 @@ namespace PerfEval.Readers.Docx.Lists;
 /// <summary>Restores the numbers that Word counts by itself (自动编号): a report's “一、” often stands nowhere in its text.</summary>
 internal sealed class DocxNumbering(ListDefinitions lists, DocxStyles styles)
 {
-    private readonly Dictionary<int, int?[]> _counters = [];
+    // Lists of one definition count together; one that takes its levels from a list style counts by itself.
+    private readonly Dictionary<int, ListCounters> _counters = [];
     private readonly HashSet<(int List, int Level)> _restarted = [];
+
+    /// <summary>The same lists for another story, such as a text box: there all begin to count again.</summary>
+    public DocxNumbering Afresh() => new(lists, styles);
 
     /// <summary>The number before a paragraph's words, with what parts it from them; empty when there is none.</summary>
     public string Next(WordElement paragraph, string words)
     {
         if (Place(paragraph) is not var (list, use, definition, level)) return "";
         if (LevelOf(use, definition, level) is not { } own) return "";
-        var counters = Count(list, use, definition, level, own);
-        var number = own.Format == "bullet" ? Bullet(own.Pattern) : Fill(own, use, definition, counters);
+        if (!_counters.TryGetValue(use.Definition, out var counters)) _counters[use.Definition] = counters = new ListCounters();
+        counters.Count(level, l => LevelOf(use, definition, l), l => use.Starts[l], restarts: use.Starts[level] is not null && _restarted.Add((list, level)));
+        var number = own.Format == "bullet" ? Bullet(own.Pattern) : Fill(level, own, l => LevelOf(use, definition, l), l => counters[l] ?? use.Starts[l]);
         return number.Length == 0 ? "" : number + Blank(own, number, words);
     }
 
@@ -53,18 +58,8 @@ internal sealed class DocxNumbering(ListDefinitions lists, DocxStyles styles)
 
     private static ListLevel? LevelOf(ListUse use, ListDefinition definition, int level) => use.Levels[level] ?? definition.Levels[level];
 
-    // Lists of one definition count together, unless a list starts again.
-    private int?[] Count(int list, ListUse use, ListDefinition definition, int level, ListLevel own)
-    {
-        if (!_counters.TryGetValue(definition.Id, out var counters)) _counters[definition.Id] = counters = new int?[ListDefinition.MostLevels];
-        if (use.Starts[level] is { } start && (_restarted.Add((list, level)) || counters[level] is null)) counters[level] = start;
-        else counters[level] = counters[level] is { } before && before < int.MaxValue ? before + 1 : own.Start;
-        for (var deeper = level + 1; deeper < ListDefinition.MostLevels; deeper++)
-            if (LevelOf(use, definition, deeper) is not { RestartsAfter: { } after } || (after > 0 && level < after)) counters[deeper] = null;
-        return counters;
-    }
-
-    private static string Fill(ListLevel own, ListUse use, ListDefinition definition, int?[] counters)
+    // In “Section %1.%2” that is set in plain digits (w:isLgl) the levels above are; its own keeps its looks.
+    private static string Fill(int at, ListLevel own, Func<int, ListLevel?> levelOf, Func<int, int?> countOf)
     {
         var text = new StringBuilder();
         for (var i = 0; i < own.Pattern.Length; i++)
@@ -72,8 +67,8 @@ internal sealed class DocxNumbering(ListDefinitions lists, DocxStyles styles)
             if (own.Pattern[i] == '%' && i + 1 < own.Pattern.Length && own.Pattern[i + 1] is >= '1' and <= '9')
             {
                 var level = own.Pattern[++i] - '1';
-                var shown = LevelOf(use, definition, level);
-                text.Append(NumberFormats.Write(counters[level] ?? use.Starts[level] ?? shown?.Start ?? 1, own.IsDecimal ? "decimal" : shown?.Format));
+                var shown = levelOf(level);
+                text.Append(NumberFormats.Write(countOf(level) ?? shown?.Start ?? 1, own.IsDecimal && level < at ? "decimal" : shown?.Format));
             }
             else text.Append(own.Pattern[i] == '\t' ? ' ' : own.Pattern[i]);
         }

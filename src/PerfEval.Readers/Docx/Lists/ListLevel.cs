@@ -3,7 +3,7 @@ using PerfEval.Readers.Docx.Markup;
 namespace PerfEval.Readers.Docx.Lists;
 
 /// <summary>One level of a list: where it starts to count and how its numbers look, such as “（%2）”.</summary>
-/// <param name="IsDecimal">All numbers of the pattern are printed in plain digits (w:isLgl).</param>
+/// <param name="IsDecimal">The numbers of the levels above are printed in plain digits (w:isLgl).</param>
 /// <param name="RestartsAfter">The level, counted from 1, after which it starts again; 0 never; null after any higher one.</param>
 /// <param name="Follower">What stands between the number and the words: tab, space or nothing.</param>
 internal sealed record ListLevel(int Start, string? Format, string Pattern, bool IsDecimal, int? RestartsAfter, string? Follower, string? Style)

@@ -8,7 +8,7 @@ internal static class WordPruning
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Kept = new Dictionary<string, string[]>
     {
-        ["pPr"] = ["pStyle", "numPr", "outlineLvl", "rPr", "sectPr"],
+        ["pPr"] = ["pStyle", "numPr", "outlineLvl", "framePr", "rPr", "sectPr"],
         ["rPr"] = ["rStyle", "rFonts", "vanish", "del", "moveFrom"],
         ["trPr"] = ["gridBefore", "del", "hidden"],
         ["tcPr"] = ["gridSpan", "vMerge", "hMerge", "cellDel", "cellMerge"],

@@ -7,9 +7,13 @@ using PerfEval.Readers.Docx.Words;
 namespace PerfEval.Readers.Docx.Story;
 
 /// <summary>Brings what hangs on the words of the body to its place: notes behind their paragraph or table, words of pictures and diagrams where these stand.</summary>
-internal sealed class BodyAnchors(DocxSource source, StoryWriter writer, NoteTexts noteTexts, DocxPictures pictures, StoryAsides asides, ReadingNotes notes) : IStoryAnchors
+internal sealed class BodyAnchors(
+    DocxSource source, StoryWriter writer, NoteTexts noteTexts, DocxPictures pictures, StoryAsides asides, ReadingNotes notes, Func<DocxParagraphs> paragraphs) : IStoryAnchors
 {
-    private readonly Queue<WordElement> _waiting = [];
+    private readonly Queue<NoteText> _waiting = [];
+
+    // Footnotes and endnotes count their lists apart from the body and from one another.
+    private readonly Dictionary<bool, DocxStory> _stories = [];
     private readonly List<(string Relationship, AsideKind Kind)> _furniture = [];
     private bool _isSettling;
 
@@ -24,7 +28,7 @@ internal sealed class BodyAnchors(DocxSource source, StoryWriter writer, NoteTex
                 if (noteTexts.Take(note) is { } text) _waiting.Enqueue(text);
                 break;
             case AnchoredPicture picture:
-                if (pictures.Read(picture) is { } recognized) writer.Write(recognized);
+                if (pictures.Read(picture) is { } recognized) Write(recognized);
                 break;
             case AnchoredDiagram diagram:
                 foreach (var line in DiagramText.Lines(source.Elements(diagram.Relationship, () => notes.Count("diagram", "智能图形")))) writer.Write(line);
@@ -33,6 +37,12 @@ internal sealed class BodyAnchors(DocxSource source, StoryWriter writer, NoteTex
                 notes.Count(other.Code, other.Kind);
                 break;
         }
+    }
+
+    private void Write(SourceDocument recognized)
+    {
+        writer.Write(recognized);
+        foreach (var aside in recognized.Asides) asides.Add(aside.Kind, aside.Text);
     }
 
     public void MeetSection(WordElement section)
@@ -47,11 +57,23 @@ internal sealed class BodyAnchors(DocxSource source, StoryWriter writer, NoteTex
     public void MeetHidden(string words) => asides.Add(AsideKind.Hidden, words);
 
     // A note that a cell refers to waits for the end of the table: in the cell its figures would be values of the cell.
-    public void Settle(DocxStory story)
+    public void Settle()
     {
         if (_isSettling || writer.IsInTable) return;
         _isSettling = true;
-        while (_waiting.TryDequeue(out var note)) story.Read(note);
+        while (_waiting.TryDequeue(out var note)) Write(note);
         _isSettling = false;
+    }
+
+    /// <summary>Writes the notes that nothing referred to.</summary>
+    public void WriteRest()
+    {
+        foreach (var note in noteTexts.Rest()) Write(note);
+    }
+
+    private void Write(NoteText note)
+    {
+        if (!_stories.TryGetValue(note.IsEndnote, out var story)) _stories[note.IsEndnote] = story = new DocxStory(paragraphs(), writer, this);
+        story.Read(note.Content);
     }
 }

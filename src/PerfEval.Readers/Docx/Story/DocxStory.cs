@@ -45,11 +45,11 @@ internal sealed class DocxStory(DocxParagraphs paragraphs, StoryWriter writer, I
         foreach (var hidden in paragraph.Hidden.Split('\n', StringSplitOptions.RemoveEmptyEntries)) anchors.MeetHidden(hidden);
         foreach (var anchored in paragraph.Anchored)
         {
-            if (anchored is AnchoredBox box) Read(box.Content);
+            if (anchored is AnchoredBox box) new DocxStory(paragraphs.Afresh(), writer, anchors).Read(box.Content);
             else if (anchored is AnchoredWords words) writer.Write(words.Text);
             else anchors.Meet(anchored);
         }
-        anchors.Settle(this);
+        anchors.Settle();
     }
 
     private void ReadTable(WordElement table)
@@ -59,7 +59,7 @@ internal sealed class DocxStory(DocxParagraphs paragraphs, StoryWriter writer, I
         foreach (var (element, isPrompt) in table.Content())
             if (element.Name == "tr" && ReadRow(element, isPrompt, row, merging)) row++;
         writer.EndTable();
-        anchors.Settle(this);
+        anchors.Settle();
     }
 
     // False for a row that doesn't show.

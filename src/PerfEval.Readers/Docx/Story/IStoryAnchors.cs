@@ -16,5 +16,5 @@ internal interface IStoryAnchors
     void MeetHidden(string words);
 
     /// <summary>A paragraph or table ended; blocks of their own may follow it.</summary>
-    void Settle(DocxStory story);
+    void Settle();
 }

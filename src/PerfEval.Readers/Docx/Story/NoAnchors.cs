@@ -18,7 +18,7 @@ internal sealed class NoAnchors : IStoryAnchors
     {
     }
 
-    public void Settle(DocxStory story)
+    public void Settle()
     {
     }
 }

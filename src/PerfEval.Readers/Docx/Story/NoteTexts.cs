@@ -1,4 +1,3 @@
-using PerfEval.Readers.Docx.Markup;
 using PerfEval.Readers.Docx.Package;
 using PerfEval.Readers.Docx.Words;
 
@@ -7,17 +6,17 @@ namespace PerfEval.Readers.Docx.Story;
 /// <summary>Footnotes and endnotes (脚注, 尾注), each given out once; those with a type are only the lines that part them from the page.</summary>
 internal sealed class NoteTexts(DocxSource source, ReadingNotes notes)
 {
-    private readonly Dictionary<(bool IsEndnote, string Id), WordElement> _waiting = [];
+    private readonly Dictionary<(bool IsEndnote, string Id), NoteText> _waiting = [];
     private bool _isRead;
 
-    public WordElement? Take(AnchoredNote note)
+    public NoteText? Take(AnchoredNote note)
     {
         Read();
         return _waiting.Remove((note.IsEndnote, note.Id), out var text) ? text : null;
     }
 
     /// <summary>Those that nothing referred to.</summary>
-    public IReadOnlyList<WordElement> Rest()
+    public IReadOnlyList<NoteText> Rest()
     {
         Read();
         return [.. _waiting.Values];
@@ -33,7 +32,8 @@ internal sealed class NoteTexts(DocxSource source, ReadingNotes notes)
 
     private void Read(DocxPart part, string name, string words)
     {
+        var isEndnote = part == DocxPart.Endnotes;
         foreach (var note in source.Elements(part, () => notes.Add("damaged_part", $"{words}部分已损坏，其中的文字可能不全", isPartial: true)))
-            if (note.Name == name && note.Value("type") is null or "normal" && note.Value("id") is { } id) _waiting.TryAdd((part == DocxPart.Endnotes, id), note);
+            if (note.Name == name && note.Value("type") is null or "normal" && note.Value("id") is { } id) _waiting.TryAdd((isEndnote, id), new NoteText(isEndnote, note));
     }
 }

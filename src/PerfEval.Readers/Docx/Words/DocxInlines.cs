@@ -70,6 +70,9 @@ internal sealed class DocxInlines(DocxStyles styles)
             case "drawing" or "pict" or "object" or "txbxContent":
                 foreach (var anchored in DocxDrawings.Of(element)) Anchor(anchored);
                 break;
+            case "subDoc":
+                Anchor(new AnchoredObject("sub_document", "子文档"));
+                break;
             case "m:oMath":
                 Add(MathText.Of(element));
                 break;

@@ -14,12 +14,17 @@ internal sealed class DocxParagraphs(DocxStyles styles, DocxNumbering numbering)
 
     private static DocxParagraph Empty { get; } = new("", null, [], "");
 
+    /// <summary>For the paragraphs of another story, such as a text box.</summary>
+    public DocxParagraphs Afresh() => new(styles, numbering.Afresh());
+
     /// <summary>The paragraph, or null when nothing of it shows or its words belong to the next.</summary>
     public DocxParagraph? Read(WordElement paragraph)
     {
         var style = styles.OfParagraph(paragraph);
         var mark = paragraph.Property("pPr", "rPr");
-        var isMarkDeleted = mark?.FirstChild("del") is not null || mark?.FirstChild("moveFrom") is not null;
+        // A large first letter (首字下沉) stands in a paragraph of its own.
+        var isMarkDeleted = mark?.FirstChild("del") is not null || mark?.FirstChild("moveFrom") is not null
+            || paragraph.Property("pPr", "framePr")?.Value("dropCap") is "drop" or "margin";
         var isMarkHidden = mark?.FirstChild("vanish").Switch() ?? style.IsHidden ?? false;
         _inlines.Begin(style.IsHidden ?? false);
         _inlines.Read(paragraph);

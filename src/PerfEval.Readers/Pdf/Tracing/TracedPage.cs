@@ -1,4 +1,3 @@
-using PerfEval.Core.Documents;
 using PerfEval.Readers.Pages;
 
 namespace PerfEval.Readers.Pdf.Tracing;
@@ -17,6 +16,4 @@ internal sealed record TracedPage(int Number, double Width, double Height, IRead
 
     /// <summary>False when the trace broke off within the page.</summary>
     public bool Complete { get; init; } = true;
-
-    public PageBox Box => new(0, 0, Width, Height);
 }

@@ -12,6 +12,12 @@ internal sealed class Measure(string name)
     private readonly List<TextScore> _texts = [];
     private readonly StringBuilder _differences = new();
 
+    private int _headers;
+    private int _headersFound;
+
+    /// <summary>The share of page headers that were set apart from the body.</summary>
+    public double HeadersApart => (double)_headersFound / Math.Max(1, _headers);
+
     public int Tables => _cells.Sum(c => c.Kind == CellScore.NoTable ? 0 : c.Tables);
 
     public double ErrorRate => (double)_texts.Sum(t => t.Errors) / Math.Max(1, _texts.Sum(t => t.Characters));
@@ -28,6 +34,11 @@ internal sealed class Measure(string name)
         var text = TextScore.Of(truth, read);
         _texts.Add(text);
         _cells.AddRange(CellScore.Of(truth, read, out var differences));
+        if (report.Look.Header is { } header)
+        {
+            _headers++;
+            if (read.Asides.Any(a => a.Kind == AsideKind.Header && Squeezed.Of(a.Text) == Squeezed.Of(header))) _headersFound++;
+        }
         if (text.Errors == 0 && differences.Count == 0) return;
         _differences.AppendLine(CultureInfo.InvariantCulture, $"seed {report.Seed}: {text.Errors} of {text.Characters} characters wrong");
         foreach (var line in text.Differences.Concat(differences)) _differences.AppendLine("  " + line);
@@ -44,7 +55,7 @@ internal sealed class Measure(string name)
 
     public string Table()
     {
-        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{name}: {_texts.Count} documents, {_texts.Sum(t => t.Characters)} characters, error rate {ErrorRate:P3}, paragraphs whole {LinesRight:P2}");
+        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{name}: {_texts.Count} documents, {_texts.Sum(t => t.Characters)} characters, error rate {ErrorRate:P3}, paragraphs whole {LinesRight:P2}, page headers set apart {_headersFound} of {_headers}");
         table.AppendLine("| kind of table | tables | whole | cells | precision | recall |").AppendLine("|---|---|---|---|---|---|");
         foreach (var kind in _cells.GroupBy(c => c.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Sum(g.Key, g)).Append(Total()))
             table.AppendLine(CultureInfo.InvariantCulture, $"| {kind.Kind} | {kind.Tables} | {kind.TablesRight} | {kind.Truth} | {kind.Precision:P2} | {kind.Recall:P2} |");
