@@ -12,18 +12,15 @@ internal static class CutRow
     private const double Padding = 0.6;
     private const double LongLine = 9;
 
+    private const int LongestValue = 16;
+    private const int MostMergedColumns = 3;
+
     public static bool IsCut(IReadOnlyList<(LaidCell Above, LaidCell Below)> pairs)
     {
-        var evidence = 0;
-        var leading = true;
-        foreach (var (above, below) in pairs)
-        {
-            leading &= below.IsBlank;
-            // A merged cell is blank whether the row was cut or not.
-            if (below.IsBlank) evidence += above.IsBlank || leading || above.RowSpan > 1 || below.RowSpan > 1 ? 0 : 1;
-            else if (above.IsBlank) evidence -= 2;
-            else evidence += Evidence(above, below);
-        }
+        var leading = pairs.TakeWhile(p => p.Below.IsBlank).Count();
+        // The cells to the left may be blank because they are merged over several rows, but not many of them.
+        var ended = pairs.Where((p, i) => HasEnded(p.Above, p.Below) && (i >= leading || i >= MostMergedColumns)).Count();
+        var evidence = ended + pairs.Where(p => !p.Below.IsBlank).Sum(p => p.Above.IsBlank ? -2 : Evidence(p.Above, p.Below, ended));
         // A short word may fill a narrow cell by chance: one of them alone shows nothing.
         return evidence > 1 || (evidence == 1 && pairs.Any(p => HasEnded(p.Above, p.Below) || (!p.Below.IsBlank && IsLong(p.Above))));
     }
@@ -34,16 +31,18 @@ internal static class CutRow
 
     /// <summary>True when the words of the upper cell run to its end and break off where the width ends.</summary>
     public static bool BreaksOff(LaidCell above, LaidCell below) =>
-        above.Lines.Count > 0 && below.Lines.Count > 0 && ReachesEnd(above) && IsFull(above, below.Lines[0]) && !LineBreaks.EndsSentence(above.Lines[^1].Text);
+        above.Lines.Count >= above.RowSpan && above.Lines.Count > 0 && below.Lines.Count > 0 && ReachesEnd(above)
+        && IsFull(above, below.Lines[0]) && !IsValue(below.Words) && !LineBreaks.EndsSentence(above.Lines[^1].Text);
 
     /// <summary>True when, besides, the last sign of the upper cell promises more.</summary>
     public static bool BreaksOffOpenly(LaidCell above, LaidCell below) =>
         BreaksOff(above, below) && ("，、,：（(“《—".Contains(above.Lines[^1].Text[^1], StringComparison.Ordinal) || "，。、；）”》".Contains(below.Lines[0].Text[0], StringComparison.Ordinal));
 
-    private static int Evidence(LaidCell above, LaidCell below)
+    private static int Evidence(LaidCell above, LaidCell below, int ended)
     {
         if (above.Lines.Count == 0 || below.Lines.Count == 0) return 0;
         if (!ReachesEnd(above)) return -2;
+        if (IsValue(above.Words) || IsValue(below.Words)) return ended > 0 && IsFull(above, below.Lines[0]) ? 0 : -2;
         // “3.……” goes on with the points of the cell above, “1.……” begins anew.
         if (ParagraphHeads.Number(below.Lines[0].Text) is { } number)
             return number > 1 && above.Lines.Any(l => ParagraphHeads.Number(l.Text) == number - 1) ? 2 : -1;
@@ -51,6 +50,9 @@ internal static class CutRow
         if (LineBreaks.EndsSentence(above.Lines[^1].Text)) return 0;
         return IsFull(above, below.Lines[0]) ? 1 : -2;
     }
+
+    // A figure, a date or a sign for nothing is whole: “5” above “6” are two rows.
+    private static bool IsValue(string words) => words.Length <= LongestValue && words.All(c => char.IsAsciiDigit(c) || "年月日.,，%％‰-—－–/／±≥≤>＞<＜".Contains(c, StringComparison.Ordinal));
 
     // Another line would have found no room.
     private static bool ReachesEnd(LaidCell cell)

@@ -22,6 +22,7 @@ internal static class TableStitching
         if (!piece.HasDrawnColumns) piece = Aligned(piece, table);
         if (!HasSameColumns(table, piece)) return null;
         var head = RepeatedHead.Count(table, piece);
+        if (head == piece.RowCount) return table.RowCount > head ? table : null;
         if (head == 0 && !table.IsCut && HadRoom(table, piece, pageEnd)) return null;
         return Append(table, [.. piece.Cells.Where(c => c.Row >= head).Select(c => c with { Row = c.Row - head })], piece);
     }
@@ -54,7 +55,7 @@ internal static class TableStitching
     private static LaidTable Append(LaidTable table, List<LaidCell> below, LaidTable piece)
     {
         var cells = table.Cells.ToList();
-        var first = below.FindAll(c => c.Row == 0);
+        var first = below.FindAll(c => c.Row == 0).SelectMany(c => Parted(c, table)).ToList();
         first.Sort((a, b) => a.Left.CompareTo(b.Left));
         var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
         // Columns told from gaps are too narrow to show where words break off.
@@ -80,6 +81,13 @@ internal static class TableStitching
         }
         cells.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
         return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Left)]);
+    }
+
+    // Two merged cells that go on blank side by side may have no line between them on the next page.
+    private static IEnumerable<LaidCell> Parted(LaidCell cell, LaidTable table)
+    {
+        var above = cell.IsBlank ? table.LastCells.Where(a => a.Left > cell.Left - GridAxis.Same && a.Right < cell.Right + GridAxis.Same).OrderBy(a => a.Left).ToList() : [];
+        return above.Count > 1 && above.TrueForAll(a => a.RowSpan > 1) ? above.Select(a => cell with { Left = a.Left, Right = a.Right }) : [cell];
     }
 
     // 产出指标 merged over many rows is blank on the next page.
