@@ -5,8 +5,8 @@ namespace PerfEval.Readers.Layout.Grids;
 /// <summary>Ruling lines that touch one another, at least one along each axis: the lines of one grid.</summary>
 internal sealed record RulingGroup(IReadOnlyList<Ruling> Across, IReadOnlyList<Ruling> Down)
 {
-    // Lines that should meet may miss each other by a thickness.
-    private const double Reach = 2;
+    // Lines that should meet may miss each other by half the thickness of a border of 6 pt.
+    private const double Reach = 3.3;
 
     // Crossings looked at on one page; a hatched drawing has more.
     private const int MostCrossings = 4_000_000;

@@ -12,6 +12,8 @@ internal static class CutRow
     private const double Padding = 0.6;
     private const double LongLine = 9;
 
+    private const int LongestValue = 16;
+
     public static bool IsCut(IReadOnlyList<(LaidCell Above, LaidCell Below)> pairs)
     {
         var evidence = 0;
@@ -43,7 +45,7 @@ internal static class CutRow
     private static int Evidence(LaidCell above, LaidCell below)
     {
         if (above.Lines.Count == 0 || below.Lines.Count == 0) return 0;
-        if (!ReachesEnd(above)) return -2;
+        if (!ReachesEnd(above) || IsValue(above.Words) || IsValue(below.Words)) return -2;
         // “3.……” goes on with the points of the cell above, “1.……” begins anew.
         if (ParagraphHeads.Number(below.Lines[0].Text) is { } number)
             return number > 1 && above.Lines.Any(l => ParagraphHeads.Number(l.Text) == number - 1) ? 2 : -1;
@@ -51,6 +53,9 @@ internal static class CutRow
         if (LineBreaks.EndsSentence(above.Lines[^1].Text)) return 0;
         return IsFull(above, below.Lines[0]) ? 1 : -2;
     }
+
+    // A figure, a date or a sign for nothing is whole: “5” above “6” are two rows.
+    private static bool IsValue(string words) => words.Length <= LongestValue && words.All(c => char.IsAsciiDigit(c) || "年月日.,，%％‰-—－–/／±≥≤>＞<＜".Contains(c, StringComparison.Ordinal));
 
     // Another line would have found no room.
     private static bool ReachesEnd(LaidCell cell)

@@ -38,6 +38,20 @@ internal sealed class GapColumns
         return new GapColumns([edges[0], .. moved, edges[^1]], strips);
     }
 
+    /// <summary>Joins neighbours of which never both have words in a row: one column in which words stand left here, right there.</summary>
+    /// <param name="rows">The words of each row.</param>
+    public GapColumns JoinExclusive(IReadOnlyList<IReadOnlyList<PrintedLine>> rows)
+    {
+        var taken = rows.Select(r => r.SelectMany(Cut).SelectMany(p => Enumerable.Range(p.First, p.Last - p.First + 1)).ToHashSet()).ToList();
+        var kept = new List<int>();
+        for (var edge = 1; edge < Count; edge++)
+        {
+            var start = kept.Count == 0 ? 0 : kept[^1];
+            if (taken.Exists(t => t.Contains(edge) && Enumerable.Range(start, edge - start).Any(t.Contains))) kept.Add(edge);
+        }
+        return new GapColumns([edges[0], .. kept.Select(k => edges[k]), edges[^1]], [.. kept.Select(k => strips[k - 1])]);
+    }
+
     /// <summary>Cuts a line at the edges of columns; words that run over an edge stay whole.</summary>
     public List<(int First, int Last, PrintedLine Words)> Cut(PrintedLine line)
     {

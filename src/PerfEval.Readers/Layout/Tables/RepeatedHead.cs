@@ -8,7 +8,7 @@ internal static class RepeatedHead
     /// <summary>How many rows at the top of <paramref name="piece"/> repeat those at the top of <paramref name="table"/>.</summary>
     public static int Count(LaidTable table, LaidTable piece)
     {
-        var most = Math.Min(MostRows, Math.Min(table.RowCount, piece.RowCount - 1));
+        var most = Math.Min(MostRows, Math.Min(table.RowCount, piece.RowCount));
         var closed = 0;
         for (var row = 0; row < most; row++)
         {

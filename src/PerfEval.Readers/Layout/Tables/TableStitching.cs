@@ -22,6 +22,7 @@ internal static class TableStitching
         if (!piece.HasDrawnColumns) piece = Aligned(piece, table);
         if (!HasSameColumns(table, piece)) return null;
         var head = RepeatedHead.Count(table, piece);
+        if (head == piece.RowCount) return table.RowCount > head ? table : null;
         if (head == 0 && !table.IsCut && HadRoom(table, piece, pageEnd)) return null;
         return Append(table, [.. piece.Cells.Where(c => c.Row >= head).Select(c => c with { Row = c.Row - head })], piece);
     }
