@@ -30,7 +30,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
                 var (chapter, at) = Role(above);
                 var role = label.Length > 0 ? ChapterRoles.Of(label) : announced.Role(at) ?? chapter;
                 var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
-                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle, IsItem(line, span, sentence));
+                yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle, IsItem(line, span, sentence), isTitle && span.End < line.End);
                 announced.Hear(sentence, span.End == line.End, above);
             }
         }

@@ -6,4 +6,5 @@ namespace PerfEval.Core.Classification;
 /// <param name="OpensLine">False when another sentence of the same paragraph comes before.</param>
 /// <param name="IsTitle">A heading that stands in its paragraph: （二）专业技术人才不足。</param>
 /// <param name="IsItem">One of a list: （二）…, 一是…</param>
-internal sealed record NarrativeSentence(TextSpan Span, string Words, ChapterRole Role, IReadOnlyList<string> Headings, bool OpensLine, bool IsTitle, bool IsItem);
+/// <param name="HasBody">A title with sentences behind it in its paragraph.</param>
+internal sealed record NarrativeSentence(TextSpan Span, string Words, ChapterRole Role, IReadOnlyList<string> Headings, bool OpensLine, bool IsTitle, bool IsItem, bool HasBody = false);

@@ -6,6 +6,7 @@ namespace PerfEval.Core.Classification;
 internal static class SentenceJudgement
 {
     private const double Clear = 1;
+    private const int LongestTitle = 20;
     private const double OfSameParagraph = 0.8;
     private const double Elsewhere = 1;
 
@@ -17,9 +18,11 @@ internal static class SentenceJudgement
     public static (PassageKind Kind, double Margin) Judge(CueScores cues, NarrativeSentence sentence, PassageKind before, bool hasChapterOfProblems)
     {
         // a title counts where its own words tell: 人员不足 does, 预算管理方面 doesn't
+        // “（一）资金拨付不够及时。县级配套资金直到第四季度才到位…”: the title says in short what its paragraph tells
+        if (sentence.IsTitle && sentence.Words.Length <= LongestTitle && sentence.HasBody) return (PassageKind.Other, Clear);
         if (sentence.IsTitle && cues.Problem < Clear && cues.Suggestion + cues.Imperative < Clear) return (PassageKind.Other, Clear);
         if (cues.Other >= 4) return (PassageKind.Other, 3);
-        var problem = Problem(cues, sentence, hasChapterOfProblems) + Continues(before, PassageKind.Problem, sentence.Role);
+        var problem = Problem(cues, sentence, hasChapterOfProblems) + (cues.Problem == 0 && cues.Imperative >= Clear ? 0 : Continues(before, PassageKind.Problem, sentence.Role));
         var suggestion = Suggestion(cues, sentence.Role) + Continues(before, PassageKind.Suggestion, sentence.Role);
         var best = Math.Max(problem, suggestion);
         if (best < 0) return (PassageKind.Other, Math.Min(4, -best));
@@ -53,6 +56,8 @@ internal static class SentenceJudgement
     // At or above 0 is a suggestion.
     private static double Suggestion(CueScores cues, ChapterRole role)
     {
+        // “我市不存在将资金挪作他用的情况”: denies, and asks for nothing
+        if (cues.Denied && cues.Suggestion + cues.Imperative < Clear) return -1;
         var against = cues.Other + cues.Done + cues.Achieved;
         return cues.Suggestion - against + role switch
         {

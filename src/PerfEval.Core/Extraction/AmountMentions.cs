@@ -18,7 +18,7 @@ internal static class AmountMentions
         {
             found.Add(new AmountMention(cell.Span, cell.Value, cell.Unit, cell.Position)
             {
-                OwnRole = AmountRoleWords.OfCell(cell.Attribute),
+                OwnRole = cell.IsIndicator ? AmountRoleWords.OfIndicator(cell.Attribute) : AmountRoleWords.OfCell(cell.Attribute),
                 Label = CellLabel(cell),
             });
         }
@@ -42,9 +42,13 @@ internal static class AmountMentions
         var after = Clause.After(text, mention.Span.End, Math.Min(24, rightEnd - mention.Span.End), RightStops);
         var cellLabel = mention.Cell is { } cell ? tables.Label(cell) : "";
         var role = AmountRoleWords.Of(before, after, SentenceBefore(text, mention.Span.Start));
+        if (mention.Cell is not null && tables.IndicatorName(mention.Span.Start) is { } indicator && AmountRoleWords.OfIndicator(indicator) == AmountRole.UnitPrice) role = AmountRole.UnitPrice;
         if (role is null && cellLabel.Length > 0) role = AmountRoleWords.OfCell(cellLabel);
         // “比2016年的72万元增加…”, “由4.2元降为3.5元”, “4,620万元（大写：肆仟陆佰贰拾万元整）”: of the kind of the amount before it.
         if (i > 0 && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = all[i - 1].OwnRole;
+        // 6.41亿元 behind 64100.4万元 in brackets: the same money told again. A 大写 column tells the amount to its left again.
+        var restates = i > 0 && mention.Cell == all[i - 1].Cell && AmountRoleWords.OpensRestatement(text[leftEnd..mention.Span.Start][..Math.Min(8, mention.Span.Start - leftEnd)]) && Same(all[i - 1], mention);
+        if (restates || (mention.Cell is { } at && i > 0 && all[i - 1].Cell is { } left && left.Table == at.Table && left.Row == at.Row && cellLabel.Contains("大写", StringComparison.Ordinal))) role = all[i - 1].OwnRole;
         var label = AmountRoleWords.Label(before);
         return mention with
         {
@@ -53,6 +57,8 @@ internal static class AmountMentions
             Year = YearOf(text, mention.Span.Start, dates),
         };
     }
+
+    private static bool Same(AmountMention a, AmountMention b) => a.Value.Low <= b.Value.High && b.Value.Low <= a.Value.High;
 
     // An amount in brackets or after a colon is labelled by the words before these: 中央资金（500万元）, 结余资金：1.2万元.
     private static string Left(string text, int position, int bound)

@@ -13,11 +13,13 @@ internal static partial class AmountRoleWords
     public static AmountRole? Of(string before, string after, string sentence)
     {
         if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before)) return AmountRole.UnitPrice;
+        if (ThresholdBefore().IsMatch(before) || ThresholdAfter().IsMatch(after)) return AmountRole.Other;
         if (Instalment().IsMatch(before)) return AmountRole.Part;
         if (Deferred().IsMatch(after) || Change().IsMatch(before)) return AmountRole.Other;
         if (Strong(before) is { } own) return own;
         if (AfterRole(after) is { } told) return told;
         if (Bare().IsMatch(before.Trim()) && Strong(sentence) is { } earlier) return earlier;
+        if (SpentOn().IsMatch(after)) return AmountRole.Paid;
         return WeakBudget().IsMatch(before) ? AmountRole.Budget : null;
     }
 
@@ -46,8 +48,14 @@ internal static partial class AmountRoleWords
         return match.Groups["contract"].Success ? AmountRole.Contract : AmountRole.Budget;
     }
 
+    /// <summary>The role of an amount in the target or actual value of an indicator (指标值, 完成值): a price, or nothing of the project's money.</summary>
+    public static AmountRole OfIndicator(string name) => UnitPriceCell().IsMatch(name) ? AmountRole.UnitPrice : AmountRole.Other;
+
     /// <summary>True for words that only compare or repeat: the amount after them is of the kind of the one before.</summary>
     public static bool LikeTheOneBefore(string between) => Comparing().IsMatch(between);
+
+    /// <summary>True where an amount is opened by a bracket right behind another: 712万元（人民币柒佰壹拾贰万元整）, 6.5万元（65000元）.</summary>
+    public static bool OpensRestatement(string between) => Restated().IsMatch(between);
 
     /// <summary>The clause as a label: without dates, function words and quotes.</summary>
     public static string Label(string before)
@@ -70,7 +78,7 @@ internal static partial class AmountRoleWords
     // The rightmost wins: “预算资金已支付” is paid, “项目支出预算” is a budget, “资金拨付到位” is received.
     [GeneratedRegex("""
         (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|未付|未支付|欠付|未拨付|差额|缺口)
-        |(?<balance>结余|结转|剩余|余额|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|账上|账面)(?:尚|仍|还)?有(?=$)|节余|尚余)
+        |(?<balance>结余|结转|剩余|余额|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|账上|账面)(?:尚|仍|还)?有(?=$)|节余|尚余|节约(?:资金|财政资金|经费)?(?=$))
         |(?<received>到位|收到|到账|拨入|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
         |(?<contract>合同(?:金额|价款?)?(?:调整|变更|修改)[为至]|审定(?:金额|价|造价|$)|约定价款|协议价|中标价|合同价?款?(?:总价|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额|$)|总投资|成交(?:价|金额)|签约|概算|控制价|造价|投资估算)
         |(?<paid>(?<!应|需|待|拟|未)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|付了|付给|又付|再付|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|拨付|报销|发放|列支|花费|开支|完成投资|用款|核销|兑付|兑现|补贴发放|决算)
@@ -85,16 +93,30 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("^.{0,4}?(?:予以(?:调减|核减|收回)|延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未)")]
     private static partial Regex Deferred();
 
+    // “单笔支出超过6.5万元的采购事项须集体研究”: a limit of a rule, no money of the project.
+    [GeneratedRegex("单[笔项次个][^，。；\\d]{0,8}(?:超过|达到?|满|高于|低于|在)$")]
+    private static partial Regex ThresholdBefore();
+
+    [GeneratedRegex("^[ ]?(?:（含）)?以[上下](?:（含）)?的")]
+    private static partial Regex ThresholdAfter();
+
+    // “…，84万元用于购买燃煤”: spent, unless the words before say otherwise.
+    [GeneratedRegex("^(?:资金)?(?:已)?用于(?:购买|购置|采购|支付|发放|偿还)")]
+    private static partial Regex SpentOn();
+
     // 410元/人·月 | 500元每亩
     [GeneratedRegex(@"^[ ]?(?:/|／|每|一[个次人亩户]|×|[^，。；\d]{0,10}的标准)")]
     private static partial Regex UnitPriceAfter();
 
     // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
-    [GeneratedRegex(@"(?:每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|[人户亩]均(?!.{0,4}(?:收入|增|产值))[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|×|年薪|月薪)$")]
+    [GeneratedRegex(@"(?:每年(?:为|约)?[ ]?|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|补[助贴]标准为?|[人户亩]均(?!.{0,4}(?:收入|增|产值))[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平][一-龥]{0,4}(?:造价|成本|投资|价格?|费用|补助)[^，。；\d]{0,4}|×|年薪|月薪)$")]
     private static partial Regex UnitPriceBefore();
 
     [GeneratedRegex(@"(?:(?:比|较)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)(?:[^，。；\d增减多少长降]{0,8})|^(?:增|降|减|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?|[；;、，,][ ]?(?:[二三四五六七八九十B-H]标段|第[二三四五六七八九十]包)(?:为)?)$")]
     private static partial Regex Comparing();
+
+    [GeneratedRegex("^[（(](?:即|合|折合|折|人民币|约|计|￥|¥)*[ ]?$")]
+    private static partial Regex Restated();
 
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
     [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均[^，。；]{0,6}(?:收入|增加|增收|产值)[^，。；]{0,6})$")]
@@ -110,7 +132,7 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("资金|经费|专款|款项|项目|投入|投资|财政|金额")]
     private static partial Regex WeakBudget();
 
-    [GeneratedRegex("单价|(?:补助|补贴|收费|工资|资助|供养|发放)标准|每[人餐户亩月台套]|[人户亩]均")]
+    [GeneratedRegex("单价|(?:补助|补贴|收费|工资|资助|供养|发放|保障|救助|补偿|奖励)标准|每[个人餐户亩月台套村座处间所吨株头只辆栋次天盏位公平学生]|单[个座台套间所户人次位处亩栋根盏辆件株头只平][一-龥]{0,6}(?:造价|成本|投资|投入|价格?|费用|补助)|单位(?:成本|造价|投资|面积造价)|平均(?:造价|成本|投入|单价)|[人户亩村校]均")]
     private static partial Regex UnitPriceCell();
 
     [GeneratedRegex("未付|未支付|欠付|未拨付|增减|差额|增幅")]

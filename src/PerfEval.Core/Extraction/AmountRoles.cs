@@ -11,6 +11,7 @@ internal static partial class AmountRoles
     public static IReadOnlyList<Amount> ByWords(SourceDocument document, IReadOnlyList<AmountMention> mentions, IReadOnlyList<MoneyCell> cells)
     {
         var items = ItemCells(cells);
+        items.UnionWith(SourceCells(cells));
         return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items), m.Label, m.Year, m.Cell))];
     }
 
@@ -28,7 +29,7 @@ internal static partial class AmountRoles
             }
         }
         parts.ExceptWith(amounts.Where(a => a.Cell is not null && TotalRow().IsMatch(a.Label)).Select(a => a.Span));
-        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid)) parts.Add(claim.Stated.Evidence.Span);
+        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label))) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
         var totals = claims.Where(c => c.Kind == RelationKind.Sum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s)).ToHashSet();
@@ -45,7 +46,7 @@ internal static partial class AmountRoles
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
     {
         var items = new HashSet<CellPosition>();
-        foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
+        foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0 && !c.IsIndicator).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
         {
             var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
             if (rows.Count < 2) continue;
@@ -53,6 +54,15 @@ internal static partial class AmountRoles
         }
         return items;
     }
+
+    // 其中：财政拨款 | 上年结转 | 其他资金 below a total row, in the columns of a money block: each is an addend of the total above it.
+    // In the older form of pairs (其中：省财政 | 45 under 实际到位资金 | 125) the pair itself tells what the number is.
+    private static IEnumerable<CellPosition> SourceCells(IReadOnlyList<MoneyCell> cells) =>
+        from column in cells.Where(c => c.Layout.Head(c.Index).Length > 0 && !c.IsIndicator).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column, Head: c.Layout.HeadRowOf(c.Layout.Cell(c.Index).Row)))
+        where column.Any(c => FundSourceWords.Of(c.RowLabel) == FundSource.Total)
+        from cell in column
+        where FundSourceWords.Of(cell.RowLabel) is not (null or FundSource.Total)
+        select cell.Position;
 
     private static bool IsOwnStatement(SourceDocument document, Amount amount, RelationClaim claim)
     {
@@ -71,6 +81,10 @@ internal static partial class AmountRoles
     // A total below a head that only says 金额 is what was spent.
     [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)")]
     private static partial Regex TotalRow();
+
+    // “支出78万元（3250人×240元/人）” is what was spent altogether; “支付保洁员工资3.4万元” is one item of it.
+    [GeneratedRegex("^(?:全年|本年|当年|实际|累计|共|共计|合计|总)*(?:支出|支付|发放|兑付|拨付)(?:资金|总额|金额)?$")]
+    private static partial Regex WholePayment();
 
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();

@@ -16,7 +16,21 @@ internal static partial class DocumentNumberScanner
         {
             if (Read(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
         }
-        return found;
+        foreach (Match match in Dashed().Matches(document.Folded))
+        {
+            if (ReadDashed(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
+        }
+        return [.. found.OrderBy(n => n.Span.Start)];
+    }
+
+    // （川水发2019-36）: brackets and 号 lost; only where the code ends as codes do and the bracket holds nothing else.
+    private static DocumentNumber? ReadDashed(SourceDocument document, Match match)
+    {
+        var issuer = match.Groups["issuer"];
+        if (!IssuerEnding().IsMatch(issuer.Value)) return null;
+        var span = TextSpan.FromBounds(issuer.Index, match.Groups["number"].Index + match.Groups["number"].Length);
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        return new DocumentNumber(document.Cite(span), issuer.Value, year, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), ["缺括号", "缺“号”字"]);
     }
 
     private static DocumentNumber? Read(SourceDocument document, Match match)
@@ -56,6 +70,9 @@ internal static partial class DocumentNumberScanner
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
     [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?第?[ ]?(?<number>\d{1,5})?(?![\d.%年月日/])[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"(?<=[（(、，])(?<issuer>[\u4e00-\u9fa5]{2,8})[ ]?(?<year>(?:19|20)\d{2})[ ]?[-—－–][ ]?(?<number>\d{1,4})(?=[）)、，])", RegexOptions.None, 2000)]
+    private static partial Regex Dashed();
 
     [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采库督规价费会监资经企行税厅局委府组党政]$")]
     private static partial Regex IssuerEnding();

@@ -47,6 +47,7 @@ public static class ExtractionPipeline
         var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), amounts, funds, rates, fiscalYear?.Value));
 
         var indicators = IndicatorTables.Read(document, tables);
+        claims = claims.Concat(TableCompletionFinder.Find(document, tables, indicators, rates));
         var scoreTables = ScoreTables.Build(document, tables, indicators, funds);
         return new SelfEvaluationReport(document)
         {

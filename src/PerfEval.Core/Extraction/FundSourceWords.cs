@@ -43,6 +43,6 @@ internal static partial class FundSourceWords
     [GeneratedRegex("财政拨款|财政资金|财政专户|财政补助|财政安排|本年财政|当年财政|一般公共预算|政府性基金")]
     private static partial Regex Fiscal();
 
-    [GeneratedRegex("其[他它]资金|自筹|单位资金|社会资本|社会资金|^(?:其中[：:])?其[它他]$|自有资金|群众|银行贷款|贷款|债券|捐")]
+    [GeneratedRegex("其[他它]资金|自筹|单位资金|社会资本|社会资金|^(?:其中[：:])?其[它他]$|自有资金|地方(?:财政)?资金|群众|银行贷款|贷款|债券|捐")]
     private static partial Regex Other();
 }

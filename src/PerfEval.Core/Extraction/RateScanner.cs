@@ -18,8 +18,12 @@ internal static partial class RateScanner
         var rates = new List<Rate>();
         foreach (Match match in Pattern().Matches(document.Folded))
         {
-            var span = new TextSpan(match.Index, match.Length);
-            if (IsFormula(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } value || !claimed.TryClaim(span)) continue;
+            // “变动率-6.85%”, or -6.85% alone in a cell: a decrease; 90%-95% is a range and 满意度-95% a dash.
+            var isNegative = match.Index > 0 && document.Folded[match.Index - 1] is '-' or '－' or '−'
+                && (Clause.Before(document.Folded, match.Index - 1, 12) is var named && Signed().IsMatch(named) || (tables.Find(match.Index - 1) is (var layout, var index) && TableLayout.IsNumber(layout.Words(index))));
+            var span = isNegative ? new TextSpan(match.Index - 1, match.Length + 1) : new TextSpan(match.Index, match.Length);
+            if (IsFormula(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } read || !claimed.TryClaim(span)) continue;
+            var value = isNegative ? read with { Value = -read.Value, Low = -read.High, High = -read.Low } : read;
             var cell = tables.CellAt(span.Start);
             var label = cell is { } position ? tables.Label(position) : Clause.Before(document.Folded, span.Start, 24);
             rates.Add(new Rate(document.Cite(span), value, KindOf(label, Clause.Before(document.Folded, span.Start, 40)), label, cell));
@@ -79,6 +83,9 @@ internal static partial class RateScanner
     // 92.08% | 100 % | 5‰ | 百分之九十五 | 百分之九十九点五
     [GeneratedRegex(@"(?<![\d.A-Za-z])(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ ]?(?<mark>%|‰)|百分之(?<cn>[〇零一二三四五六七八九十百]+)(?:点(?<cnplaces>[〇零一二三四五六七八九]{1,6}))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("(?:变动率|增长率|增减率|变化率|增幅|增速|增减幅度|同比增长|偏差率|变动幅度)(?:为|是|达)?[：:]?[ ]?$")]
+    private static partial Regex Signed();
 
     [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|预算完成率|预算执行")]
     private static partial Regex Execution();

@@ -61,6 +61,9 @@ internal static partial class ScoreScanner
         if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
         // An outside evaluation reports the unit's own score only to compare.
         if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) return ScoreRole.Other;
+        if (Unrelated().IsMatch(Clause.After(text, position, 40, "。；\n;"))) return ScoreRole.Other;
+        // “三个项目自评得分分别为99.2分、97.4分、99.2分，平均98.6分”: of the whole is the mean.
+        if (MeanOfProjects().IsMatch(before)) return ScoreRole.SelfScore;
         if (WholeOfParts().IsMatch(clause) && !AnotherRating().IsMatch(before)) return ScoreRole.SelfScore;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
@@ -91,6 +94,12 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"(?:得分|实得|自评|评分)[^。\d]{0,8}\d+(?:\.\d+)?分")]
     private static partial Regex LaterScore();
 
+    [GeneratedRegex("与(?:本|此)(?:项目|次|报告|专项)?[^，。]{0,6}无关|不(?:计入|纳入)(?:本|自评)")]
+    private static partial Regex Unrelated();
+
+    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$")]
+    private static partial Regex MeanOfProjects();
+
     // “投入与管理、产出、效益三部分合计得分88分”
     [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]
     private static partial Regex WholeOfParts();
@@ -99,10 +108,10 @@ internal static partial class ScoreScanner
     private static partial Regex FullMarks();
 
     // “预算执行9.73分，产出指标48.5分” are parts of the total.
-    [GeneratedRegex("产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
+    [GeneratedRegex("分别为?[^，]*$|产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
     private static partial Regex PartOfReport();
 
-    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生|督查|等保|去年|上年|平均|满意度得分|复核|抽查")]
+    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生|督查|等保|去年|上年|平均|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
     private static partial Regex AnotherRating();
 
     [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}得分|^自评得分|^总得分$|^自评总分")]

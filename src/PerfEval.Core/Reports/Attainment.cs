@@ -24,6 +24,8 @@ public sealed partial record Attainment(Attained Attained, IndicatorValue? Targe
         var name = indicator.Level3 ?? indicator.Level2 ?? "";
         var reverse = target?.Comparison == Comparison.AtMost || (target?.Comparison is null or Comparison.None && Reversed().IsMatch(name));
         var told = target?.Comparison is Comparison.AtLeast or Comparison.AtMost or Comparison.Equal;
+        // ≥ on a cost is a wrong sign: whether the target was met can't be told from it.
+        if (target?.Comparison == Comparison.AtLeast && Cost().IsMatch(name) && !Saved().IsMatch(name)) return new Attainment(Attained.Unknown, target, actual, reverse, told);
         return new Attainment(Judge(target, actual, reverse), target, actual, reverse, told);
     }
 
@@ -52,6 +54,12 @@ public sealed partial record Attainment(Attained Attained, IndicatorValue? Targe
     // 培训成本, 投诉率, 事故发生数, 响应时间: less is better when no sign stands there.
     [GeneratedRegex("成本|费用|投诉|事故|死亡|发生率|发案|差错|失误|超支|耗时|响应时间|办理时限|时限|违约|退货|污染|排放|浓度|下降到|控制率|能耗|单价|超标")]
     private static partial Regex Reversed();
+
+    [GeneratedRegex("成本|造价|单价|费用控制")]
+    private static partial Regex Cost();
+
+    [GeneratedRegex("节约|降低|下降|节省|效益|回收")]
+    private static partial Regex Saved();
 
     [GeneratedRegex("部分达成|部分完成|部分达到|基本(?!上?没)|大部分|较好|有所|一定程度")]
     private static partial Regex Partly();

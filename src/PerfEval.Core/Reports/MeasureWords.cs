@@ -13,6 +13,8 @@ internal static class MeasureWords
         ["月", "个月"],
         ["米", "m", "延米"],
         ["吨", "t"],
+        ["立方米", "m³", "m3", "立方", "方"],
+        ["千克", "公斤", "kg"],
         ["小时", "h", "个小时"],
         // Counters of things; which of them an author takes says nothing.
         ["个", "家", "处", "所", "座", "项", "件", "份", "套", "台", "只", "条", "批", "批次", "次", "场", "场次", "期", "篇", "块", "辆", "台套", "台/套", "台（套）", "宗", "例", "起", "类", "种", "部", "本", "册", "张", "支", "村", "个村", "幅", "盏", "栋", "幢", "间"],
@@ -27,6 +29,8 @@ internal static class MeasureWords
     {
         foreach (var words in Same)
             if (words.Contains(unit)) return words[0];
-        return unit is "万元" or "元" or "亿元" or "亩" or "户" or "人次" or "公顷" or "立方米" or "千瓦" or "分" or "年" or "株" or "头" ? unit : null;
+        // 60万吨 and 61万立方米 are told in ten thousands of different things.
+        if (unit.Length > 1 && unit[0] is '万' or '亿' && unit[1..] is not ("元" or "人次") && Fold(unit[1..]) is { } counted) return counted;
+        return unit is "万元" or "元" or "亿元" or "亩" or "户" or "人次" or "公顷" or "千瓦" or "分" or "年" or "株" or "头" ? unit : null;
     }
 }

@@ -58,4 +58,44 @@ public sealed class AmountRolesTests
     [InlineData("2018年到位50万元。支出40万元。", "50万元 2018", "40万元 ")]
     public void Year_is_the_last_one_before_it_in_the_sentence(string text, params string[] expected) =>
         Assert.Equal(expected, Extracting.Report(text).Amounts.Select(a => $"{a.Evidence.Quote} {a.Year}"));
+
+    [Theory]
+    [InlineData("租赁场地，每年3万元。", "3万元 UnitPrice")]
+    [InlineData("每年减少支出约3万元。", "3万元 Paid")]
+    [InlineData("单间造价由2.5万元增加到2.8万元。", "2.5万元 UnitPrice", "2.8万元 UnitPrice")]
+    [InlineData("单项工程造价120万元。", "120万元 Contract")]
+    [InlineData("收购价每公斤提高0.8元。", "0.8元 UnitPrice")]
+    [InlineData("单笔支出超过5万元（50000元）的事项须集体研究。", "5万元 Other", "50000元 Other")]
+    [InlineData("本年支出120万元（1200000元）。", "120万元 Paid", "1200000元 Paid")]
+    [InlineData("预算120万元（人民币壹佰贰拾万元整）。", "120万元 Budget", "壹佰贰拾万元整 Budget")]
+    [InlineData("合同调整后节约12万元。", "12万元 Balance")]
+    [InlineData("支出12万元（400人×300元/人）。", "12万元 Paid", "300元 UnitPrice")]
+    public void Prices_limits_and_repeated_amounts_are_told_apart(string text, params string[] expected) => Assert.Equal(expected, Extracting.Roles(text));
+
+    [Fact]
+    public void Sources_below_the_total_of_a_money_block_are_parts() =>
+        Assert.Equal(
+            ["50 Budget", "45 Paid", "30 Part", "30 Part", "20 Part", "15 Part"],
+            Extracting.Roles("|项目资金（万元）|全年预算数|全年执行数|执行率|\n|年度资金总额|50|45|90%|\n|其中：财政拨款|30|30|100%|\n|其他资金|20|15|75%|"));
+
+    [Fact]
+    public void Sources_in_pairs_of_label_and_value_are_what_their_label_says() =>
+        Assert.Equal(
+            ["50 Budget", "45 Paid", "30 Budget", "28 Paid"],
+            Extracting.Roles("|计划安排资金（万元）|50|实际支出（万元）|45|\n|其中：中央财政|30|其中：中央财政|28|"));
+
+    [Fact]
+    public void An_amount_in_capitals_beside_a_price_is_of_its_kind() =>
+        Assert.Equal(
+            ["26.00 Contract", "贰拾陆万元整 Contract"],
+            Extracting.Roles("|合同内容|中标单位|合同价（万元）|大写|\n|管网|某建设公司|26.00|贰拾陆万元整|"));
+
+    [Theory]
+    [InlineData("单座改造成本", "UnitPrice")]
+    [InlineData("每公里造价", "UnitPrice")]
+    [InlineData("设备采购成本", "Other")]
+    public void Value_of_an_indicator_is_a_price_or_no_money_of_the_project(string name, string role) =>
+        Assert.Equal(
+            [$"12 {role}", $"11.5 {role}"],
+            Extracting.Roles($"|一级指标|二级指标|三级指标|指标值|度量单位|实际完成值|分值|得分|\n|产出指标|成本指标|{name}|≤12|万元|11.5|10|10|"));
 }

@@ -8,6 +8,7 @@ public sealed class DateScannerTests
 {
     [Theory]
     [InlineData("2018年5月开工", "2018年5月 2018-05")]
+    [InlineData("2018年5月9#、11月2#", "2018年5月 2018-05", "11月 2018-11")]
     [InlineData("2018年1月1日起", "2018年1月1日 2018-01-01")]
     [InlineData("2018年实施", "2018年 2018")]
     [InlineData("2018年度预算", "2018年度 2018")]

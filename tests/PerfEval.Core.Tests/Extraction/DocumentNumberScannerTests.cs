@@ -21,10 +21,13 @@ public sealed class DocumentNumberScannerTests
     [InlineData("财预〔2020 10号", "财预|2020|10|缺括号")]
     [InlineData("根据府办发〔2021〕164，制定方案", "府办发|2021|164|缺“号”字")]
     [InlineData("根据财建〔2021〕号文件", "财建|2021||缺序号")]
+    [InlineData("经省厅批复（川交发2019-12）实施", "川交发|2019|12|缺括号|缺“号”字")]
     public void Names_slips_in_the_writing(string text, params string[] expected) => Assert.Equal(expected, Numbers(text));
 
     [Theory]
     [InlineData("（2018）")]
+    [InlineData("工期（计划2019-12）")]
+    [InlineData("设备（型号甲2019-36）")]
     [InlineData("2018年3号楼竣工")]
     [InlineData("（2018）3号楼")]
     [InlineData("轨道交通（2018）3号线")]

@@ -17,6 +17,8 @@ public sealed class RateScannerTests
     [InlineData("产值增长1,234.5%", "1,234.5% 12.345")]
     [InlineData("满意度≥95%，差错率0.00%", "95% 0.95", "0.00% 0")]
     [InlineData("满意度90%-95%", "90% 0.9", "95% 0.95")]
+    [InlineData("支出变动率-6.5%", "-6.5% -0.065")]
+    [InlineData("满意度-95%", "95% 0.95")]
     public void Reads_every_form(string text, params string[] expected) => Assert.Equal(expected, Rates(text));
 
     [Theory]

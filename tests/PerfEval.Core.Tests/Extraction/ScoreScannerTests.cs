@@ -11,12 +11,15 @@ public sealed class ScoreScannerTests
     [InlineData("满分100分，自评总分95分。", "100分 FullMarks", "95分 SelfScore")]
     [InlineData("评价总分100分，经综合评价，本项目得分89.8分。", "100分 FullMarks", "89.8分 SelfScore")]
     [InlineData("投入、产出、效益三部分合计得分88分。", "88分 SelfScore")]
+    [InlineData("两个项目自评得分分别为96分、90分，平均93分。", "96分 Other", "90分 Other", "93分 SelfScore")]
     public void Reads_the_score_of_the_whole_report(string text, params string[] expected) => Assert.Equal(expected, Scores(text));
 
     [Theory]
     [InlineData("县政府网站考评得分62分。", "62分 Other")]
     [InlineData("在全省考核中得95分。", "95分 Other")]
     [InlineData("上年度自评得分90分。", "90分 Other")]
+    [InlineData("县档案局对我局档案管理评分为86分。", "86分 Other")]
+    [InlineData("综合评分86分，与本项目自评无关。", "86分 Other")]
     [InlineData("产出指标得分48.5分。", "48.5分 Other")]
     [InlineData("预算执行率得分9.73分", "9.73分 Other")]
     [InlineData("项目立项规范（1分）", "1分 Other")]

@@ -9,12 +9,17 @@ internal static partial class KindField
 {
     public static ReportKind Find(SourceDocument document, string? title)
     {
-        var head = (title ?? "") + document.Body.TrimStart()[..Math.Min(300, document.Body.TrimStart().Length)];
-        if (ThirdParty().IsMatch(head) || (title?.Contains("自评", StringComparison.Ordinal) != true && Company().IsMatch(document.Body))) return ReportKind.ThirdPartyEvaluation;
+        // 单位自评☑ 部门评价□ 财政评价□ lists what there is, it doesn't tell who evaluates.
+        var head = (title ?? "") + Boxes().Replace(document.Body.TrimStart()[..Math.Min(300, document.Body.TrimStart().Length)], "");
+        var isOwn = title?.Contains("自评", StringComparison.Ordinal) == true;
+        if ((!isOwn && ThirdParty().IsMatch(head)) || (title?.Contains("自评", StringComparison.Ordinal) != true && Company().IsMatch(document.Body))) return ReportKind.ThirdPartyEvaluation;
         if (head.Contains("部门评价", StringComparison.Ordinal)) return ReportKind.DepartmentEvaluation;
         return head.Contains("自评", StringComparison.Ordinal) || Self().IsMatch(document.Body) ? ReportKind.SelfEvaluation
             : head.Contains("评价报告", StringComparison.Ordinal) ? ReportKind.DepartmentEvaluation : ReportKind.Unknown;
     }
+
+    [GeneratedRegex(@"[^\n]*[□☐☑☒■√✓][^\n]*")]
+    private static partial Regex Boxes();
 
     [GeneratedRegex("第三方|财政评价|受.{2,12}(?:财政局|委托)")]
     private static partial Regex ThirdParty();

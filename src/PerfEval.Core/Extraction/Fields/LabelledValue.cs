@@ -23,6 +23,9 @@ internal static class LabelledValue
         foreach (var block in document.Blocks)
         {
             var line = document.Folded.Substring(block.Span.Start, block.Span.Length);
+            // （项目名称：县道养护） below a title
+            var isBracketed = line.Length > 2 && line[0] is '（' or '(' && line[^1] is '）' or ')';
+            if (isBracketed) line = " " + line[1..^1] + " ";
             var colon = line.IndexOfAny(['：', ':']);
             if (colon is < 2 or > 24 || !label.IsMatch(Plain(line[..colon]))) continue;
             var (start, end) = (colon + 1, End(line, colon + 1));
@@ -43,7 +46,10 @@ internal static class LabelledValue
 
     private static string Plain(string label)
     {
+        // 填报单位（盖章）, 转移支付（项目）名称
         var bracket = label.IndexOfAny(['（', '(']);
-        return (bracket > 1 ? label[..bracket] : label).Replace(" ", "", StringComparison.Ordinal).Trim();
+        var close = label.IndexOfAny(['）', ')']);
+        if (bracket > 1) label = label[..bracket] + (close > bracket ? label[(close + 1)..] : "");
+        return label.Replace(" ", "", StringComparison.Ordinal).Trim();
     }
 }

@@ -12,7 +12,7 @@ internal static partial class ProjectField
     {
         if (LabelledValue.Find(document, tables, Label()) is { } labelled) return labelled;
         if (title is not null && WholeDepartment().IsMatch(title.Value)) return null;
-        return FromTitle(title, unit, region) ?? SubProjects(document, sections) ?? MostNamed(document);
+        return FromTitle(title, unit, region) ?? Subtitle(document, title) ?? SubProjects(document, sections) ?? MostNamed(document);
     }
 
     private static Extracted<string>? FromTitle(Extracted<string>? title, string? unit, Region region)
@@ -28,6 +28,18 @@ internal static partial class ProjectField
         name = Tail().Replace(name, "");
         name = name.Trim('“', '”', '"', '《', '》', '的', '（', '）', ' ');
         return name.Length >= 4 && !Generic().IsMatch(name) ? new Extracted<string>(name, title.Evidence) : null;
+    }
+
+    // “——困难群众救助补助资金（通渭县）” below a title that only names the kind of report
+    private static Extracted<string>? Subtitle(SourceDocument document, Extracted<string>? title)
+    {
+        if (title is null) return null;
+        foreach (var block in document.Blocks.Where(b => b.Span.Start >= title.Evidence.Span.End - 1).Take(2))
+        {
+            var match = SubtitleLine().Match(document.Words(block.Span));
+            if (match.Success) return new Extracted<string>(match.Groups["name"].Value, document.Cite(block.Span));
+        }
+        return null;
     }
 
     // 1.电子政务外网项目：… 2.县政府网站群日常运维项目：… 3.…系统应用建设。 below 项目概况
@@ -54,16 +66,19 @@ internal static partial class ProjectField
         return best is null ? null : new Extracted<string>(best.Key, document.Cite(new TextSpan(best.First().Index, best.Key.Length)));
     }
 
-    [GeneratedRegex("^(?:项目|专项|政策|资金)名称$|^专项资金名称$|^项目（政策）名称$")]
+    [GeneratedRegex("^(?:项目|专项|政策|资金|专项资金|转移支付|项目支出|任务)名称$")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^[\s]*[-—－–]{1,3}[ ]?(?<name>[^—，。：:]{4,40}?)(?:[（(][^）)]{2,14}[）)])?[\s]*$")]
+    private static partial Regex SubtitleLine();
 
     [GeneratedRegex("部门整体|整体支出")]
     private static partial Regex WholeDepartment();
 
-    [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:19|20)\d{2}(?:年度|年)?)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
+    [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:中央对地方(?:专项|一般性|共同财政事权)?转移支付)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:19|20)\d{2}(?:年度|年)?)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:使用)?(?:的)?(?:项目)?(?:支出)?绩效(?:的)?(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|的报告|说明)?(?:（.*）)?$")]
+    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:使用)?(?:的)?(?:项目)?(?:支出)?绩效(?:的)?(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|结果|的报告|说明)?(?:（.*）)?$")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|财政|支出|资金|部门|单位|年度|预算|绩效|自评|整体|本|该|此|各|其他|上述|重点|一般|所有|全部|具体|工作|的)*(?:项目)?$|(?:本|该|此|各|上述)项目$")]

@@ -29,7 +29,7 @@ internal static partial class TitleField
         return (HasYear().IsMatch(line) && !HasYear().IsMatch(words) && !line.Contains('，', StringComparison.Ordinal)) || words.StartsWith("关于", StringComparison.Ordinal) || Unfinished().IsMatch(line) || BareTitle().IsMatch(words);
     }
 
-    [GeneratedRegex("(?:报告|自评表|评价表|情况说明|自评情况|自评|总结)(?:（.{2,20}）)?$")]
+    [GeneratedRegex("(?:报告|自评表|评价表|情况说明|自评情况|自评结果|评价结果|自评|总结)(?:（.{2,20}）)?$")]
     private static partial Regex Title();
 
     [GeneratedRegex("^附[件表]|^填报|：")]

@@ -59,13 +59,17 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
             {
                 var name = text.Substring(i, length);
                 var divisions = gazetteer.Named(name);
-                if (divisions.Count == 0 || (divisions.All(d => d.Name != name) && !AliasFits(text, i, length))) continue;
+                if (divisions.Count == 0 || (divisions.All(d => d.Name != name) && !AliasFits(text, i, length) && !NamesBranch(text, i, length))) continue;
                 foreach (var division in divisions) yield return new Mention(i, division, division.Name == name, quoted > 0);
                 i += length - 1;
                 break;
             }
         }
     }
+
+    // 市生态环境局云和分局 is of 云和县.
+    private static bool NamesBranch(string text, int at, int length) =>
+        text.AsSpan(at + length).StartsWith("分局") || text.AsSpan(at + length).StartsWith("分院") || text.AsSpan(at + length).StartsWith("分公司");
 
     // A short form counts at the start of a name or before the words of an authority: 岳阳市…, 喀什政府网站, 湖南省.
     private static bool AliasFits(string text, int at, int length)

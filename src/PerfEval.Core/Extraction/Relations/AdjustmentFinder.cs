@@ -16,6 +16,26 @@ internal static partial class AdjustmentFinder
         }
     }
 
+    /// <summary>The form tells the budget before and after (900 | 1060), words elsewhere the change: 年中追加150万元.</summary>
+    public static IEnumerable<RelationClaim> OfForm(string text, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds)
+    {
+        var total = funds.FirstOrDefault(f => f.Source == FundSource.Total);
+        if (total is not { InitialBudget: { } initial, AnnualBudget: { } annual } || initial.Yuan == annual.Yuan) yield break;
+        // One change told again (in the form and in the narrative) is one.
+        var changes = amounts.Where(a => a != initial && a != annual && !a.Value.Approximate).Select(a => (Amount: a, Sign: Sign(text, a))).Where(c => c.Sign != 0).DistinctBy(c => (c.Amount.Yuan, c.Sign)).ToList();
+        if (changes.Count is 0 or > 3) yield break;
+        var signed = changes.Select(c => Operands.Of(c.Amount) with { Value = c.Sign > 0 ? c.Amount.Value : Negative(c.Amount.Value) }).ToList();
+        foreach (var some in signed.Select(s => new List<Operand> { s }).Prepend(signed))
+        {
+            if (!Fit.Sum(annual.Value, some.Select(s => s.Value).Append(initial.Value))) continue;
+            yield return Make(annual, initial, some);
+            yield break;
+        }
+        // Several changes need not be all; one that goes the right way and nearly so far is meant.
+        var gap = annual.Yuan - initial.Yuan;
+        if (changes is [var only] && Math.Sign(gap) == only.Sign && Math.Abs(Math.Abs(gap) - only.Amount.Yuan) < Math.Abs(gap) * 0.3m) yield return Make(annual, initial, signed);
+    }
+
     private static RelationClaim? Claim(string text, NarrativeParagraph paragraph, List<(Amount Amount, int Sign)> changes)
     {
         var others = paragraph.Amounts.Where(a => changes.TrueForAll(c => c.Amount != a) && a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Other).ToList();

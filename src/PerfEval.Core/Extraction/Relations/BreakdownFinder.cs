@@ -21,12 +21,13 @@ internal static partial class BreakdownFinder
             {
                 if (Trigger(narrative.Text, amounts[i], amounts[i + 1]) is not { } trigger) continue;
                 var parts = Parts(narrative.Text, amounts, i, trigger.End);
-                if (parts.Count > 0 && Claim(narrative, amounts, i, parts, trigger.Words) is { } claim) yield return claim;
+                if (trigger.IsWeak && parts.Count < 2) continue;
+                if (parts.Count > 0 && Claim(narrative, amounts, i, parts, trigger.Words, trigger.IsWeak) is { } claim) yield return claim;
             }
         }
     }
 
-    private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words)
+    private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words, bool isWeak)
     {
         List<Amount>[] lists = [parts, WithoutSubparts(parts)];
         // “预算100万元，支付90万元。其中…”: the breakdown may be of either; the nearest is tried first.
@@ -36,7 +37,7 @@ internal static partial class BreakdownFinder
             if (Holding(amounts[t], lists) is { } run) return BreakdownClaims.Of(amounts[t], run, words);
             if (!SameSentence(narrative.Text, amounts[Math.Max(0, t - 1)], amounts[at])) break;
         }
-        if (parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
+        if (isWeak || parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
         // “支出81.62万元，结余4.38万元。支出的具体去向是：…” breaks down what was spent, not the balance.
         while (at > 0 && amounts[at].Role is AmountRole.Balance or AmountRole.Other && amounts[at].Yuan < parts.Sum(p => p.Yuan) / 2 && narrative.ParagraphAt(amounts[at].Span.Start) == narrative.ParagraphAt(amounts[at - 1].Span.Start)) at--;
         // A part that the next sentence adds: …。另支付监理费3万元。
@@ -104,14 +105,15 @@ internal static partial class BreakdownFinder
 
     private static Quantity Scaled(Quantity value) => new(value.Value * 10000, value.Low * 10000, value.High * 10000, value.Step * 10000);
 
-    private static (string Words, int End)? Trigger(string text, Amount total, Amount next)
+    private static (string Words, int End, bool IsWeak)? Trigger(string text, Amount total, Amount next)
     {
         var gap = text[total.Span.End..next.Span.Start];
         if (gap.Length > LongestGap) return null;
         var match = TriggerWords().Match(gap);
-        if (!match.Success) return null;
+        // “基本支出1530万元（人员1268万元、公用262万元）”, “（即3126万元）：公交1480万元，…”: a list that no word claims counts only where it adds up.
+        if (!match.Success) return BareList().Match(gap) is { Success: true } bare ? ("明细", total.Span.End + bare.Index + bare.Length, true) : null;
         // “15万元，结余2万元。主要用于…” never comes here: the gap ends at the next amount.
-        return (match.Value.Trim('，', '。', '；', '：', ':', ' ', '（', '('), total.Span.End + match.Index + match.Length);
+        return (match.Value.Trim('，', '。', '；', '：', ':', ' ', '（', '('), total.Span.End + match.Index + match.Length, false);
     }
 
     private static List<Amount> Parts(string text, IReadOnlyList<Amount> amounts, int at, int start)
@@ -154,8 +156,11 @@ internal static partial class BreakdownFinder
         a.Span.End <= b.Span.Start && !text[a.Span.End..b.Span.Start].Contains('。', StringComparison.Ordinal);
 
     // 1905.2万元，其中按照合同… | 437.7万元。主要用于：… | 2293.41万元，预算执行率97.28%。按用途分：… | 98万元（其中…
-    [GeneratedRegex("[，。；：（( 、,;:](?:其中|这当中|当中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|分别(?!为|是)[^，。；]{0,16}|分[两二三四五六]?[次批笔][^，。；]{0,10}|[^，。；：]{0,10}(?:去向|用途|构成|分配|使用|支出|开支|明细|组成|来源)(?:情况)?(?:是|为|如下|包括)?(?=[：:])|从资金来源看|资金来源为|来源为)[^。；，]{0,4}?[：:，]?")]
+    [GeneratedRegex("[，。；：（( 、,;:](?:其中|这当中|当中|主要用于|资金主要用于|项目资金主要用于|主要是用于|资金用于|用于以下|分别用于|主要包括|包括|包含|分别为|分别是|具体(?=[：:])|具体为|具体是|具体包括|具体用于|具体如下|明细如下|构成为|由以下|按[^，。；]{1,8}(?:分|划分|来看)|分为|一是|主要支出为|主要支出|支出内容|用于(?=支付)|主要开支|分别(?!为|是)[^，。；]{0,16}|分[两二三四五六]?[次批笔][^，。；]{0,10}|[^，。；：]{0,10}(?:去向|用途|构成|分配|使用|支出|开支|明细|组成|来源)(?:情况)?(?:是|为|如下|包括)?(?=[：:])|从资金来源看|资金来源为|来源为)[^。；，]{0,4}?[：:，]?")]
     private static partial Regex TriggerWords();
+
+    [GeneratedRegex("^[ ]?(?:[）)]?[：:]|[（(](?!即|合|折|人民币|大写|含))(?=[^。；]{0,24}$)")]
+    private static partial Regex BareList();
 
     [GeneratedRegex("。[ ]?(?:[二三四五六七八九十]是|第[二三四五六七八九十]|其[二三四五六]|[（(]?[2-9][）).、]|另)")]
     private static partial Regex Continues();

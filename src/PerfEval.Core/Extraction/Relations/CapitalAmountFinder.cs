@@ -16,6 +16,7 @@ internal static partial class CapitalAmountFinder
         {
             var (first, second) = (ordered[i], ordered[i + 1]);
             var gap = second.Span.Start - first.Span.End;
+            if (first.Cell is { } one && second.Cell is { } other && (one.Table, one.Row) != (other.Table, other.Row)) continue;
             if (IsCapital(first) == IsCapital(second) || gap is < 0 or > MostBetween) continue;
             if (!Between().IsMatch(document.Folded.AsSpan(first.Span.End, gap))) continue;
             var (capital, figures) = IsCapital(first) ? (first, second) : (second, first);

@@ -21,7 +21,7 @@ internal static partial class GrowthFinder
 
     public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates)
     {
-        foreach (var sentence in narrative.Paragraphs.SelectMany(p => p.Sentences))
+        foreach (var (paragraph, sentence) in narrative.Paragraphs.SelectMany(p => p.Sentences.Select(s => (p, s))))
         {
             if (!Compared().IsMatch(narrative.Text.AsSpan(sentence.Start, sentence.Length))) continue;
             var amounts = narrative.Amounts.Where(a => sentence.Contains(a.Span) && !a.Value.Approximate).Select(a => (Amount: a, Part: PartOf(narrative.Text, sentence, a))).ToList();
@@ -29,12 +29,27 @@ internal static partial class GrowthFinder
             var now = Only(amounts, Part.Now);
             var before = Only(amounts, Part.Before);
             var change = Only(amounts, Part.Change);
+            if (now is null && before is not null && amounts.TrueForAll(a => a.Part != Part.Now)) now = ToldBefore(narrative.Text, paragraph, sentence, before);
             if (now is not null && before is not null && change is not null) yield return Change(now, before, change);
             var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && GrowthWord().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 10))).ToList();
             if (growth is [var rate] && Readings(now, before, change) is { Count: > 0 } readings && IsNear(rate, now, before, change))
-                yield return new RelationClaim(RelationKind.Growth, Operands.Of(rate), readings, "增长率");
+                yield return new RelationClaim(RelationKind.Growth, Unsigned(rate), readings, "增长率");
         }
     }
+
+    // “全年支出641万元，结转6万元。与上年支出599万元相比增长7%”: this year's stands in the sentence before, once or told again in brackets.
+    private static Amount? ToldBefore(string text, NarrativeParagraph paragraph, TextSpan sentence, Amount before)
+    {
+        if (before.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received)) return null;
+        var previous = paragraph.Sentences.LastOrDefault(s => s.End <= sentence.Start);
+        var told = paragraph.Amounts.Where(a => previous.Contains(a.Span) && a.Role == before.Role && !a.Value.Approximate).ToList();
+        return told.Count > 0 && told.TrueForAll(t => t.Value.Low <= told[0].Value.High && told[0].Value.Low <= t.Value.High)
+            && !LastYear().IsMatch(Clause.Before(text, told[0].Span.Start, 18)) ? told[0] : null;
+    }
+
+    // 降幅 and a growth rate with its sign tell one size.
+    private static Operand Unsigned(Rate rate) => rate.Value.Value < 0
+        ? Operands.Of(rate) with { Value = rate.Value with { Value = -rate.Value.Value, Low = -rate.Value.High, High = -rate.Value.Low } } : Operands.Of(rate);
 
     private static RelationClaim Change(Amount now, Amount before, Amount change)
     {
@@ -77,7 +92,8 @@ internal static partial class GrowthFinder
     private static partial Regex Changed();
 
     // 上年的100万元 | 2019年同期支出100万元 | 比上年100万元
-    [GeneratedRegex("(?:上年|去年|上一年|上年度|同期|前一年)[^，。；增减升降]{0,10}$")]
+    // or with its year: 比2021年的35万元, 与2022年支出599万元相比
+    [GeneratedRegex(@"(?:上年|去年|上一年|上年度|同期|前一年)[^，。；增减升降]{0,10}$|(?:比|较|与|同)[^，。；\d]{0,4}(?:19|20)\d{2}年[^，。；增减升降\d]{0,8}$")]
     private static partial Regex LastYear();
 
     // 由100万元增加到120万元

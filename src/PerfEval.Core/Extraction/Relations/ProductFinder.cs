@@ -124,6 +124,6 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"分\d+年[^。\d]{0,4}(?:[（(][^）)]*[）)])?[^。\d]{0,14}$")]
     private static partial Regex DividedTotal();
 
-    [GeneratedRegex("^[^。；]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$|^[^，。；,\\d]{0,4}(?:兑付|发放|支付|补助)[^，。；,\\d]{0,8}$")]
+    [GeneratedRegex("^[^。；]{0,30}?(?:共|合计|总计|计)[^，。；\\d]{0,8}$|^[^。；]{0,12}(?:计|计算|测算|核算)[，,](?:全年|年|每年|共|总额|合计)*(?:为|需|共|约为)?$|^[^，。；,\\d]{0,4}(?:兑付|发放|支付|补助)[^，。；,\\d]{0,8}$")]
     private static partial Regex ClaimsTotal();
 }

@@ -22,13 +22,19 @@ internal static class RelationFinders
     public static IEnumerable<RelationClaim> Others(Narrative narrative, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds, IReadOnlyList<Rate> rates, int? fiscalYear) =>
         FundClaims.Of(funds)
             .Concat(ProductFinder.Find(narrative))
-            .Concat(AdjustmentFinder.Find(narrative))
+            .Concat(Adjustments(narrative, amounts, funds))
             .Concat(BalanceFinder.Find(narrative))
             .Concat(RateFinder.Find(narrative, rates, fiscalYear))
             .Concat(CompletionFinder.Find(narrative, rates))
             .Concat(GrowthFinder.Find(narrative, rates))
             .Concat(CapitalAmountFinder.Find(narrative.Document, amounts))
             .Concat(CeilingFinder.Find(narrative, amounts, fiscalYear));
+
+    private static IEnumerable<RelationClaim> Adjustments(Narrative narrative, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds)
+    {
+        var told = AdjustmentFinder.Find(narrative).ToList();
+        return told.Count > 0 ? told : AdjustmentFinder.OfForm(narrative.Text, amounts, funds);
+    }
 
     // The same total and a shared part: the words claim one breakdown twice (其中… 合计…).
     private static bool SameRelation(RelationClaim a, RelationClaim b) =>

@@ -23,7 +23,7 @@ internal static partial class FundTables
             var line = new FundLine(source.Value, Label(layout, row, rows.First())) { Table = layout.Table.Index };
             foreach (var cell in rows) line = With(line, cell, amountAt);
             if (Columns(line) == 0) continue;
-            lines.Add(WithScores(document, line, layout, row, rates));
+            lines.Add(WithBlockPoints(document, WithScores(document, line, layout, row, rates), layout, row));
         }
         return Blocks(lines);
     }
@@ -50,7 +50,7 @@ internal static partial class FundTables
             var head = layout.Head(index);
             var words = layout.Words(index);
             var cell = layout.Cell(index);
-            if (head.Contains('率', StringComparison.Ordinal))
+            if (head.Contains('率', StringComparison.Ordinal) && !FormulaScore().IsMatch(head))
             {
                 var rate = rates.FirstOrDefault(r => cell.Span.Contains(r.Span)) ?? BareRate(document, cell, words, head);
                 line = line with { Rate = rate ?? line.Rate };
@@ -83,8 +83,22 @@ internal static partial class FundTables
         {
             if (FundSourceWords.Of(label) is { } source && !ItemTotal().IsMatch(label)) return source;
         }
+        // 预算执行情况（20分） merged beside 预算数 | 执行数 | 执行率 | 得分: one row without a label is the whole.
+        if (first.RowLabel.Length == 0 && layout.Head(first.Index).Length > 0 && layout.Beside(row).Any(w => WholeBlock().IsMatch(w))) return FundSource.Total;
         // Label/value pairs: 计划安排资金（万元）| 437.7
         return layout.Head(first.Index).Length == 0 && PairLabel().IsMatch(first.Attribute) ? FundSource.Total : null;
+    }
+
+    // 预算执行情况（10分） over a block without a column of 分值.
+    private static FundLine WithBlockPoints(SourceDocument document, FundLine line, TableLayout layout, int row)
+    {
+        if (line.Source != FundSource.Total || line.MaxScore is not null || line.Score is null) return line;
+        foreach (var cell in layout.Table.Cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan))
+        {
+            var points = BlockPoints().Match(document.Folded.Substring(cell.Span.Start, cell.Span.Length));
+            if (points.Success && Number(points.Groups["points"].Value) is { } value) return line with { MaxScore = new Points(value, document.Cite(cell.Span)) };
+        }
+        return line;
     }
 
     private static string Label(TableLayout layout, int row, MoneyCell first) =>
@@ -113,11 +127,22 @@ internal static partial class FundTables
     [GeneratedRegex("分值|权重|标准分|满分")]
     private static partial Regex MaxHead();
 
+    // 得分（20分×执行率）
+    [GeneratedRegex("^得分[（(]")]
+    private static partial Regex FormulaScore();
+
     [GeneratedRegex("得分|评分")]
     private static partial Regex ScoreHead();
 
     [GeneratedRegex("计划安排|资金总额|预算|到位|实际支出|总投资|资金安排")]
     private static partial Regex PairLabel();
+
+    [GeneratedRegex("预算执行(?:情况)?|^(?:项目|年度)?资金(?:情况|执行情况)?(?:（|$)")]
+    private static partial Regex WholeBlock();
+
+    // 预算执行情况（10分）
+    [GeneratedRegex(@"预算执行[\s\S]*[（(][ ]?(?<points>\d{1,3})[ ]?分[ ]?[）)]")]
+    private static partial Regex BlockPoints();
 
     // 支出合计 ends a list of items, it isn't a source.
     [GeneratedRegex("支出合计|^合计$|^小计$|^总计$")]

@@ -98,6 +98,15 @@ internal static partial class IndicatorTables
     public static bool IsTotalRow(TableLayout layout, int row) =>
         layout.Row(row).Count > 0 && TotalRow().IsMatch(layout.Row(row).Select(layout.Words).FirstOrDefault(w => w.Length > 0, ""));
 
+    public static bool IsTargetOrActual(string head) => FieldOf(head) is Field.Target or Field.Actual;
+
+    public static bool IsMeasure(string head) => MeasureHead().IsMatch(head);
+
+    /// <summary>The name of the indicator in a row: its third level, else the last words before the values.</summary>
+    public static string NameOf(TableLayout layout, int row) =>
+        layout.Row(row).Where(i => FieldOf(layout.Head(i)) is Field.Level3).Select(layout.Words).FirstOrDefault(w => w.Length > 0)
+        ?? layout.Row(row).Where(i => FieldOf(layout.Head(i)) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
+
     private static Field FieldOf(string head)
     {
         if (head.Length == 0) return Field.None;
@@ -139,7 +148,7 @@ internal static partial class IndicatorTables
     private static partial Regex ReasonColumn();
 
     // 指标性质 | 指标值 | 度量单位
-    [GeneratedRegex("指标性质|指标方向|指标符号|^符号$|运算符")]
+    [GeneratedRegex("指标性质|指标方向|指标符号|^(?:符号|性质|方向)$|运算符")]
     private static partial Regex OperatorHead();
 
     [GeneratedRegex("度量单位|计量单位|指标单位|^单位$")]
@@ -154,7 +163,7 @@ internal static partial class IndicatorTables
     [GeneratedRegex("二级")]
     private static partial Regex Level2Head();
 
-    [GeneratedRegex("三级|四级|指标内容|指标名称|绩效指标$|具体内容")]
+    [GeneratedRegex("三级|四级|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评)指标$")]
     private static partial Regex Level3Head();
 
     [GeneratedRegex("实际|完成值|完成情况|全年完成")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 
@@ -7,7 +9,7 @@ namespace PerfEval.Core.Extraction.Tables;
 /// Builds the scored tables: indicator rows with points, the groups of 一级 and 二级指标 that print points of their own, and the
 /// total row. A group repeated at a page break counts once. Tables that a page break cut in two are one.
 /// </summary>
-internal static class ScoreTables
+internal static partial class ScoreTables
 {
     public static IReadOnlyList<ScoreTable> Build(SourceDocument document, TableLayouts tables, IReadOnlyList<Indicator> indicators, IReadOnlyList<FundLine> funds)
     {
@@ -57,7 +59,15 @@ internal static class ScoreTables
 
     private static IEnumerable<ScoreGroup> Groups(SourceDocument document, TableLayout layout, List<Indicator> rows)
     {
-        foreach (var indicator in rows)
+        var named = rows.Where(r => r.Level1 is not null && NamedPoints().IsMatch(r.Level1)).GroupBy(r => r.Level1!).ToList();
+        foreach (var group in named)
+        {
+            // 产出指标（50分） merged beside its rows
+            var cell = Enumerable.Range(0, layout.Table.Cells.Count).Where(i => layout.Words(i) == group.Key).Select(layout.Cell).FirstOrDefault();
+            if (cell is null) continue;
+            yield return new ScoreGroup(1, group.Key, new Points(decimal.Parse(NamedPoints().Match(group.Key).Groups["points"].Value, CultureInfo.InvariantCulture), document.Cite(cell.Span)), null, [.. group]);
+        }
+        foreach (var indicator in named.Count > 0 ? [] : rows)
         {
             foreach (var (level, index) in IndicatorTables.LevelPoints(layout, indicator.Row))
             {
@@ -68,6 +78,9 @@ internal static class ScoreTables
             }
         }
     }
+
+    [GeneratedRegex(@"[（(](?<points>\d{1,3})分[）)]$")]
+    private static partial Regex NamedPoints();
 
     // 项目管理 25 printed again after a page break is the same group.
     private static void Add(List<ScoreGroup> groups, ScoreGroup group)

@@ -72,6 +72,10 @@ internal sealed partial class TableLayout
         return text;
     }
 
+    /// <summary>The words of cells merged downwards over a row: 预算执行情况（20分） beside all rows of its block.</summary>
+    public IEnumerable<string> Beside(int row) =>
+        Enumerable.Range(0, words.Length).Where(i => Cell(i).Row < row && row < Cell(i).Row + Cell(i).RowSpan && words[i].Length > 0).Select(i => words[i]);
+
     /// <summary>The label in the cell directly to the left; empty when that is a value or nothing.</summary>
     public string LeftLabel(int index)
     {
@@ -124,7 +128,9 @@ internal sealed partial class TableLayout
     private bool LooksLikeHead(List<int> row)
     {
         var filled = row.Where(i => words[i].Length > 0).ToList();
-        if (filled.Count < 2 || filled.Any(i => IsNumber(words[i]) || words[i].Length > 24)) return false;
+        if (filled.Count < 2 || filled.Any(i => IsNumber(words[i]) || words[i].Length > 24 || Answer().IsMatch(words[i]))) return false;
+        // 项目名称 | 老旧小区供水改造项目 | 项目类别 | 特定目标类: fields with their values, however many of these sound like heads.
+        if (FormField().IsMatch(words[filled[0]]) && words[filled[1]].Length > 6 && !ColumnEnd().IsMatch(words[filled[1]])) return false;
         if (filled.Count == 2 && !(filled.TrueForAll(i => words[i].Length <= 10) && TwoColumns().IsMatch(words[filled[1]]))) return false;
         var known = filled.Count(i => HeadWord().IsMatch(words[i]));
         return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Any(i => FilledIn().IsMatch(words[i]));
@@ -140,8 +146,18 @@ internal sealed partial class TableLayout
     [GeneratedRegex(@"^-?\d[\d,]*(?:\.\d+)?%?$")]
     private static partial Regex Number();
 
-    [GeneratedRegex("指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|年度|原因|结余|结转|到位|序号|类别|凭证|单价|合计|说明|用途|来源|日期|时间|性质|措施|项目|计划|付款|评分|自评|科目|拨付|收入|决算|偏差")]
+    [GeneratedRegex("指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|年度|原因|结余|结转|到位|序号|类别|凭证|单价|合计|说明|用途|来源|（(?:单位[：:])?(?:亿元|万元|千元|元)）|合同|大写|单位$|价格?$|增减|差额|日期|时间|性质|措施|项目|计划|付款|评分|自评|科目|拨付|收入|决算|偏差")]
     private static partial Regex HeadWord();
+
+    // 7.6万亩, ≥40公斤, “新建农田7.6万亩，其中…”: a cell that answers, however its words sound.
+    [GeneratedRegex(@"^[≥≤＝=<>]\s*\d|^\d[\d,]*(?:\.\d+)?(?!\d|年|[、.．])[一-龥]{1,4}$|[。；]|^.{10,}，|，.{10,}$")]
+    private static partial Regex Answer();
+
+    [GeneratedRegex("^(?:项目|专项|政策|转移支付|资金)(?:（项目）)?名称$|^(?:项目)?(?:主管|实施|承担|填报|建设)(?:部门|单位)(?:及代码)?$")]
+    private static partial Regex FormField();
+
+    [GeneratedRegex("(?:数|额|率|分|值|量|金|费|单位|部门|内容)(?:（.{1,8}）)?$|（(?:万元|元|亿元)）$")]
+    private static partial Regex ColumnEnd();
 
     [GeneratedRegex("金额|支出|预算|数额|万元|实际完成|得分")]
     private static partial Regex TwoColumns();

@@ -37,6 +37,10 @@ internal sealed partial class TableLayouts
         return left.Length > 0 && head.Length > 0 ? $"{left} {head}" : left + head;
     }
 
+    /// <summary>The name of the indicator whose target or actual value a position stands in; null elsewhere.</summary>
+    public string? IndicatorName(int position) =>
+        Find(position) is (var layout, var index) && IndicatorTables.IsTargetOrActual(layout.Head(index)) ? IndicatorTables.NameOf(layout, layout.Cell(index).Row) : null;
+
     /// <summary>True in a cell of scoring rules (评价标准), whose numbers say nothing of the project.</summary>
     public bool IsRubric(int position) =>
         Find(position) is (var layout, var index) && (RubricHead().IsMatch(layout.Head(index)) || RubricWords().IsMatch(layout.Words(index)));

@@ -25,9 +25,8 @@ public sealed partial class PE109AdjustmentExplained : IConsistencyRule
         ArgumentNullException.ThrowIfNull(report);
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
-        foreach (var line in report.Funds.Where(f => f.Source == FundSource.Total))
+        foreach (var (initial, annual) in Pairs(report))
         {
-            if (line.InitialBudget is not { } initial || line.AnnualBudget is not { } annual) continue;
             IReadOnlyList<Documents.Evidence> evidence = [initial.Evidence, annual.Evidence];
             var calculation = $"年初预算{initial.Evidence.Quote}，全年预算{annual.Evidence.Quote}";
             var told = initial.Yuan == annual.Yuan || Adjusted().IsMatch(Words(report));
@@ -42,6 +41,21 @@ public sealed partial class PE109AdjustmentExplained : IConsistencyRule
         }
         return RuleResult.From(findings, verifications);
     }
+
+    // The money block tells both; without one the narrative may: 年初预算1920万元，全年预算2046万元.
+    private static IEnumerable<(Amount Initial, Amount Annual)> Pairs(SelfEvaluationReport report)
+    {
+        var lines = report.Funds.Where(f => f is { Source: FundSource.Total, InitialBudget: not null, AnnualBudget: not null }).Select(f => (f.InitialBudget!, f.AnnualBudget!)).ToList();
+        if (lines.Count > 0) return lines;
+        var told = report.Amounts.Where(a => a.Cell is null).ToList();
+        return told.Zip(told.Skip(1)).Where(p => Initial().IsMatch(p.First.Label) && Annual().IsMatch(p.Second.Label) && p.Second.Span.Start - p.First.Span.End < 16).Take(1);
+    }
+
+    [GeneratedRegex("^(?:项目)?年初预算(?:数|资金|安排|为)*$")]
+    private static partial Regex Initial();
+
+    [GeneratedRegex("^全年预算(?:数|资金|安排|为)*$")]
+    private static partial Regex Annual();
 
     // The heads of the form (调整后预算数) and of its last column (改进措施) tell no adjustment.
     private static string Words(SelfEvaluationReport report)

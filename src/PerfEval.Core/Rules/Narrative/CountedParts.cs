@@ -35,14 +35,14 @@ internal static partial class CountedParts
     {
         foreach (Match m in TotalThen().Matches(sentence.Words))
         {
-            var list = m.Groups["parts"].Value;
+            var list = Closing().Split(m.Groups["parts"].Value)[0];
             if (Overlapping().IsMatch(list) || Rough().IsMatch(list)) continue;
             var parts = PartAnywhere().Matches(list).Where(p => p.Groups["m"].Value == m.Groups["m"].Value).Select(Value).ToList();
             var total = Value(m);
             if (parts.Count is < 2 or > 8) continue;
             // 其中 may name only some of the parts: too few says nothing. Any run from the first that fits is the breakdown.
             var runs = Enumerable.Range(2, parts.Count - 1).Select(n => parts.Take(n).Sum()).ToList();
-            var sum = runs.Contains(total) || runs[^1] < total ? total : runs[^1];
+            var sum = runs.Contains(total) || (runs[^1] < total && !Batches().IsMatch(list)) ? total : runs[^1];
             yield return Count(sentence, total, sum, m, m.Groups["parts"].Index, m.Groups["parts"].Index + m.Groups["parts"].Length);
         }
     }
@@ -86,6 +86,14 @@ internal static partial class CountedParts
     [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|以上|以下|退休|少数民族|其中|兼|包括|专业")]
     private static partial Regex Overlapping();
 
-    [GeneratedRegex("多|余|约|近|左右|以上|几|若干|第")]
+    // 第一批10个…，第二批8个…: batches in a row are all there are.
+    [GeneratedRegex("^[ ]*(?:第一|首)[批期][^，；]{0,30}，?[^，；]{0,30}，第二[批期]")]
+    private static partial Regex Batches();
+
+    // “…，共覆盖400多个村” tells another count.
+    [GeneratedRegex("[，,；](?=共|合计|总计|累计|覆盖|涉及|惠及|受益)")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex("多|余|约|近|左右|以上|几|若干|第(?![一二三四五六七八九十]{1,2}[批期])")]
     private static partial Regex Rough();
 }

@@ -37,6 +37,12 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole) continue;
                 if (NoBalance().Match(phrase.Words) is { Success: true } none && WholeMoney().IsMatch(phrase.Words[..none.Index]) && !PartOfMoney().IsMatch(sentence.Words)) Judge(report, phrase, none, Rest(report, false), "尚有结余", findings, verifications);
+                else if (NoOverspend().Match(phrase.Words) is { Success: true } within && Overspent(report) is { } over)
+                {
+                    IReadOnlyList<Evidence> evidence = [report.Document.Cite(new TextSpan(phrase.Span.Start + within.Index, within.Length)), .. over.Evidence];
+                    verifications.Add(new Verification(RuleOutcome.Violated, $"“{within.Value}”，{over.Text}", evidence));
+                    findings.Add(new Finding("PE404", Severity.Warning, $"称“{within.Value}”，但{over.Text}，超出{Money(over.Yuan)}", evidence) { Stated = 0, Computed = over.Yuan, Difference = over.Yuan });
+                }
                 else if (AllPaid().Match(phrase.Words) is { Success: true } all && !PartOfProject().IsMatch(phrase.Words)
                     && WholeMoney().IsMatch(phrase.Words[..all.Index]) && !PartOfMoney().IsMatch(sentence.Words) && !RestSaid().IsMatch(sentence.Words))
                     Judge(report, phrase, all, Rest(report, ReceivedOnly().IsMatch(phrase.Words)), "尚未支付", findings, verifications);
@@ -57,6 +63,15 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         verifications.Add(new Verification(rest.IsSure ? RuleOutcome.Violated : RuleOutcome.Holds, $"“{words.Quote}”，{rest.Text}", evidence));
         if (rest.IsSure)
             findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但按{rest.Text}{called}{Money(rest.Yuan)}", evidence) { Stated = 0, Computed = rest.Yuan, Difference = rest.Yuan });
+    }
+
+    // More was paid than the budget, beyond what rounding explains.
+    private static RestOfMoney? Overspent(SelfEvaluationReport report)
+    {
+        var ceiling = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.Ceiling, NotCheckable: null } && c.Readings[0].Operands[0].Value.Low > c.Stated.Value.High && !c.Stated.Value.Approximate);
+        if (ceiling is null) return null;
+        var paid = ceiling.Readings[0].Operands[0];
+        return new RestOfMoney(paid.Value.Value - ceiling.Stated.Value.Value, true, $"支出“{paid.Evidence.Quote}”大于预算“{ceiling.Stated.Evidence.Quote}”", [paid.Evidence, ceiling.Stated.Evidence]);
     }
 
     // What is left of the whole project's money, and whether rounding can't explain it.
@@ -84,6 +99,10 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     // “无结余”, “没有结余资金”, “不存在资金结余情况”; not “不存在结余资金挪用”
     [GeneratedRegex("(?:没有形成|没有产生|无|没有|不存在|未产生|未形成)(?:任何)?(?:项目|财政|专项|年末|预算)?(?:资金)?(?:结余|剩余)(?:资金|结转)?(?:情况|现象)?(?=[，。；、）\\s]*$)")]
     private static partial Regex NoBalance();
+
+    // “没有超支”, “未发生超预算支出情况”
+    [GeneratedRegex("(?:没有|未|无|不存在|未发生|未出现|没有发生|没有出现)超(?:支|预算)(?:支出)?(?:情况|现象|问题)?(?=[，。；、）\\s]*$)")]
+    private static partial Regex NoOverspend();
 
     // “项目资金已全部支付完毕”, “资金全部支付”
     [GeneratedRegex("(?:资金|经费|款项)[^，。；]{0,6}?(?:已|均已|均|都)?(?:全部|全额)(?:支付|使用|支出|拨付使用|执行)(?:完毕|完成|到位)?(?=[，。；、）\\s]*$)|(?:资金|经费|款项)(?:已|均已|均|都)?(?:支付|使用|支出)完毕(?=[，。；、）\\s]*$)")]

@@ -22,7 +22,7 @@ public sealed class PE406AttributesAgree : IConsistencyRule
     public RuleResult Check(SelfEvaluationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        List<AttributeClaim> claims = [.. ProcurementClaims.In(report), .. ProjectNatureClaims.In(report)];
+        List<AttributeClaim> claims = [.. ProcurementClaims.In(report), .. ProjectNatureClaims.In(report), .. PaymentClaims.In(report)];
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
         foreach (var group in claims.GroupBy(c => (c.Attribute, c.Subject)).Where(g => g.Count() > 1))

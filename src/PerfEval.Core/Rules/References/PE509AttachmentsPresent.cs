@@ -27,6 +27,13 @@ public sealed partial class PE509AttachmentsPresent : IConsistencyRule
         var referred = Reference().Matches(document.Folded).DistinctBy(m => Key(m.Groups["name"].Value)).ToList();
         if (referred.Count == 0) return RuleResult.NotApplicable;
         var heads = Attached().Matches(document.Folded).Select(m => Key(m.Groups["name"].Value)).ToList();
+        // 附件：1.… 2.… lists the numbers there are.
+        if (List().Match(document.Folded) is { Success: true } list)
+        {
+            heads.AddRange(ListNumber().Matches(list.Groups["items"].Value).Select(m => "附件" + m.Groups["n"].Value));
+        }
+        // Where attachments are numbered, one without a number answers for none.
+        var numbered = heads.Exists(h => char.IsDigit(h[^1]));
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
         foreach (var match in referred)
@@ -34,7 +41,7 @@ public sealed partial class PE509AttachmentsPresent : IConsistencyRule
             var words = document.Cite(new TextSpan(match.Index, match.Length));
             var key = Key(match.Groups["name"].Value);
             // 详见附表 in general is answered by any attachment or table; 附件2 by a list that goes so far.
-            var there = heads.Exists(h => h == key || (char.IsDigit(h[^1]) && !char.IsDigit(key[^1])) || (!char.IsDigit(h[^1]) && key.StartsWith(h, StringComparison.Ordinal)))
+            var there = heads.Exists(h => h == key || (char.IsDigit(h[^1]) && !char.IsDigit(key[^1])) || (!numbered && !char.IsDigit(h[^1]) && key.StartsWith(h, StringComparison.Ordinal)))
                 || (!char.IsDigit(key[^1]) && document.Tables.Count > 0);
             verifications.Add(new Verification(there ? RuleOutcome.Holds : RuleOutcome.Violated, $"文中提到{key}", [words]));
             if (!there) findings.Add(new Finding(Descriptor.Id, Severity.Info, $"文中提到“{words.Quote}”，未见{key}", [words]));
@@ -46,6 +53,12 @@ public sealed partial class PE509AttachmentsPresent : IConsistencyRule
 
     [GeneratedRegex("(?:详见|参见|见|附)[：:“《]?(?<name>附[件表] ?\\d{0,2})")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?m)^[ ]*附件[：:][ ]*\n?(?<items>(?:[ ]*\d{1,2}[.．、][^\n]{2,60}\n?){1,12})")]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"(?m)(?:^|[；; ])[ ]*(?<n>\d{1,2})[.．、]")]
+    private static partial Regex ListNumber();
 
     // A line that begins with it, or the list at the end: 附件：1.…  2.…
     [GeneratedRegex("(?m)^[ ]*(?<name>附[件表] ?\\d{0,2})(?=[：:．.、 \\n]|$|[^，。；]{0,30}$)")]

@@ -69,6 +69,6 @@ internal static partial class BoxPatterns
     public static partial Regex TickBesideBox();
 
     // 是□ 否□; 有□ 无□; types, properties and grades are chosen once.
-    [GeneratedRegex(@"评价类型|项目类型|项目性质|项目属性|资金性质|评价等[级次]|自评等[级次]|评价阶段|是否|是\s*[□☑√☐■☒]\s*否|[□☑√☐■☒]\s*是\s*[□☑√☐■☒]\s*否|有\s*[□☑√☐■☒]\s*无|优秀?\s*[□☑√☐■☒]\s*良|[□☑√☐■☒]\s*优秀?\s*[□☑√☐■☒]\s*良|一次性[^\n]{0,8}延续|新增[^\n]{0,8}延续")]
+    [GeneratedRegex(@"[仅只]可?能?选择?一|单选|限选一|任选其一|评价类型|项目类型|项目性质|项目属性|资金性质|评价等[级次]|自评等[级次]|评价阶段|是否|是\s*[□☑√☐■☒]\s*否|[□☑√☐■☒]\s*是\s*[□☑√☐■☒]\s*否|有\s*[□☑√☐■☒]\s*无|优秀?\s*[□☑√☐■☒]\s*良|[□☑√☐■☒]\s*优秀?\s*[□☑√☐■☒]\s*良|一次性[^\n]{0,8}延续|新增[^\n]{0,8}延续")]
     public static partial Regex Exclusive();
 }

@@ -41,7 +41,9 @@ public sealed class PE201MaxScoresSumToTotal : IConsistencyRule
         foreach (var table in report.ScoreTables)
         {
             foreach (var group in ScoreSums.OfGroups(table, g => g.MaxScore, r => r.MaxScore)) check.Judge(group);
-            if (Total(report, table, check) is { } total) check.Judge(total);
+            if (Total(report, table, check) is not { } total) continue;
+            check.Judge(total);
+            if (!check.FoundFault && NotFull(total)) check.Fault(total, $"总分所列分值{PointsText.Of(total.Stated)}，应为{PointsText.Of(Full)}");
         }
         return check.Result;
     }
@@ -65,6 +67,10 @@ public sealed class PE201MaxScoresSumToTotal : IConsistencyRule
         // Several tables may share one full mark (年度绩效目标1 and 2, together 80).
         return stated is null && report.ScoreTables.Count > 1 ? null : total;
     }
+
+    // Rows that add up to 102, or to 98 with the execution line among them: printed as the total, but not the full marks.
+    private static bool NotFull(PointsAddition total) =>
+        total.StatedAt.Count > 0 && total.Missing is null && total.Difference == 0 && (total.Stated > Full || (total.UsesOptional && total.Stated < Full)) && total.Stated is > 80 and < 120;
 
     private static Points? ExecutionLine(SelfEvaluationReport report) =>
         report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.MaxScore).OfType<Points>().FirstOrDefault();

@@ -5,6 +5,8 @@ namespace PerfEval.Core.Rules.Scores;
 /// <summary>评价等级: the grade claimed for the whole report is the one its score deserves.</summary>
 public sealed class PE205GradeFitsScore : IConsistencyRule
 {
+    private const int Beside = 12;
+
     public RuleDescriptor Descriptor { get; } = new("PE205", "评价等级", Severity.Error, "优 ≥ 90，良 ≥ 80，中 ≥ 60，差 < 60")
     {
         Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
@@ -24,8 +26,11 @@ public sealed class PE205GradeFitsScore : IConsistencyRule
         foreach (var grade in report.Grades)
         {
             // Scores that differ among themselves are PE211's; the grade may rest on any of them.
-            var fitting = scale.Range(grade.Value) is { } r ? scores.FirstOrDefault(s => r.Low <= s.Points && s.Points < r.High) : null;
-            var score = fitting ?? scores[0];
+            // One told right beside a score is of that score: 自评得分78分，等次为良好.
+            var beside = scores.Where(s => s.Evidence.Span.End <= grade.Evidence.Span.Start && grade.Evidence.Span.Start - s.Evidence.Span.End <= Beside).ToList();
+            var candidates = beside.Count > 0 ? beside : scores;
+            var fitting = scale.Range(grade.Value) is { } r ? candidates.FirstOrDefault(s => r.Low <= s.Points && s.Points < r.High) : null;
+            var score = fitting ?? candidates[^1];
             var calculation = $"自评得分{PointsText.Of(score.Points)}，等级“{grade.Value}”";
             if (scale.Range(grade.Value) is null)
             {

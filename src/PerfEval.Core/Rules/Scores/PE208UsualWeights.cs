@@ -38,10 +38,11 @@ public sealed class PE208UsualWeights : IConsistencyRule
         ArgumentNullException.ThrowIfNull(report);
         if (report.Profile.Weights.Count == 0 || report.ScoreTables.Count == 0) return RuleResult.NotApplicable;
         var weights = report.Profile.Weights.Select(w => (Name: w.Key, Wanted: w.Value, Given: Given(report, w.Key))).ToList();
-        if (weights.Any(w => w.Given is null)) return RuleResult.NotCheckable("未见全部一级指标的分值");
-        var calculation = string.Join("，", weights.Select(w => $"{w.Name}{PointsText.Of(w.Given!.Value.Points)}（规定{PointsText.Of(w.Wanted)}）"));
-        IReadOnlyList<Evidence> evidence = [.. weights.Select(w => w.Given!.Value.Evidence)];
-        if (weights.TrueForAll(w => w.Given!.Value.Points == w.Wanted)) return RuleResult.Holds(new Verification(RuleOutcome.Holds, calculation, evidence));
+        // A class that has no rows in a form of full marks has no points at all.
+        if (weights.Any(w => w.Given is null) && weights.Sum(w => w.Given?.Points ?? 0) != 100) return RuleResult.NotCheckable("未见全部一级指标的分值");
+        var calculation = string.Join("，", weights.Select(w => $"{w.Name}{PointsText.Of(w.Given?.Points ?? 0)}（规定{PointsText.Of(w.Wanted)}）"));
+        IReadOnlyList<Evidence> evidence = [.. weights.Where(w => w.Given is not null).Select(w => w.Given!.Value.Evidence)];
+        if (weights.TrueForAll(w => (w.Given?.Points ?? 0) == w.Wanted)) return RuleResult.Holds(new Verification(RuleOutcome.Holds, calculation, evidence));
         return RuleResult.From(
             [new Finding(Descriptor.Id, Severity.Info, $"一级指标权重与“{report.Profile.Name}”不同：{calculation}", evidence)],
             [new Verification(RuleOutcome.Violated, calculation, evidence)]);

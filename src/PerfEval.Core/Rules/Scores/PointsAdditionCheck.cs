@@ -15,6 +15,13 @@ internal sealed class PointsAdditionCheck(RuleDescriptor rule, string what)
     public void NotCheckable(string calculation, string reason, params IReadOnlyList<Evidence> evidence) =>
         verifications.Add(new Verification(RuleOutcome.NotCheckable, calculation, evidence, reason));
 
+    /// <summary>A sum that adds up and is wrong as a whole.</summary>
+    public void Fault(PointsAddition sum, string message)
+    {
+        verifications.Add(new Verification(RuleOutcome.Violated, message, sum.Evidence));
+        findings.Add(new Finding(rule.Id, rule.Severity, message, sum.Evidence) { Stated = sum.Stated });
+    }
+
     public void Judge(PointsAddition sum)
     {
         if (sum.Missing is { } missing)

@@ -8,6 +8,7 @@ public sealed class KindFieldTests
     [InlineData("2019年养护项目绩效自评报告", ReportKind.SelfEvaluation)]
     [InlineData("2019年养护项目绩效报告\n我单位开展自我评价。", ReportKind.SelfEvaluation)]
     [InlineData("2019年养护项目部门评价报告", ReportKind.DepartmentEvaluation)]
+    [InlineData("2019年养护项目绩效自评报告\n评价方式：单位自评☑ 部门评价□ 财政评价□", ReportKind.SelfEvaluation)]
     [InlineData("2019年养护项目绩效评价报告", ReportKind.DepartmentEvaluation)]
     [InlineData("2019年养护项目财政评价报告", ReportKind.ThirdPartyEvaluation)]
     [InlineData("2019年养护项目绩效评价报告\n受清溪县财政局委托，我公司开展评价。", ReportKind.ThirdPartyEvaluation)]

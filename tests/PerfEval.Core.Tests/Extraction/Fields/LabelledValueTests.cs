@@ -13,6 +13,7 @@ public sealed partial class LabelledValueTests
     [InlineData("项目名称（全称）:道路维修。", "道路维修")]
     [InlineData("项目名称：道路维修    负责人：某某", "道路维修")]
     [InlineData("项目名称：__道路维修___", "道路维修")]
+    [InlineData("（项目名称：道路维修）", "道路维修")]
     [InlineData("|项目名称|道路维修|", "道路维修")]
     [InlineData("|项 目 名 称||道路维修|", "道路维修")]
     public void Value_stands_behind_the_colon_or_right_of_the_cell(string text, string value) => Assert.Equal(value, Find(text));

@@ -25,4 +25,17 @@ public sealed class AdjustmentFinderTests
     public void Nothing_is_claimed_without_change_and_both_ends(string text) => Assert.Empty(Adjustments(text));
 
     private static string[] Adjustments(string text) => Extracting.Claims(text, RelationKind.Adjustment);
+
+    private const string Form = "|项目资金（万元）|年初预算数|全年预算数|全年执行数|\n|年度资金总额|80|95|95|\n";
+
+    [Theory]
+    [InlineData("年中追加设备资金15万元。", "95 = 80 + 15万元 holds")]
+    [InlineData("年中追加设备资金14万元。", "95 = 80 + 14万元 fails")]
+    public void A_change_told_in_words_leads_from_column_to_column_of_the_form(string text, params string[] claims) => Assert.Equal(claims, Adjustments(Form + text));
+
+    [Theory]
+    [InlineData("年中核减设备资金15万元。")]
+    [InlineData("年中追加设备资金2万元。")]
+    [InlineData("年中追加设备资金9万元，又追加材料费8万元。")]
+    public void A_change_of_something_else_is_not_claimed(string text) => Assert.Empty(Adjustments(Form + text));
 }

@@ -10,6 +10,9 @@ public sealed class BreakdownFinderTests
     [InlineData("项目支出100万元。主要用于：设备费60万元；培训费40万元。", "100万元 = 60万元 + 40万元 holds")]
     [InlineData("项目支出100万元，包括设备费60万元和培训费40万元。", "100万元 = 60万元 + 40万元 holds")]
     [InlineData("项目支出100万元。按用途分：设备费60万元，培训费40万元。", "100万元 = 60万元 + 40万元 holds")]
+    [InlineData("支出100万元，占98%，具体：设备费60万元，培训费40万元。", "100万元 = 60万元 + 40万元 holds")]
+    [InlineData("基本支出100万元（人员60万元、公用40万元）。", "100万元 = 60万元 + 40万元 holds")]
+    [InlineData("安排100万元（即1000000元）：设备费60万元，培训费40万元。", "1000000元 = 60万元 + 40万元 holds")]
     [InlineData("项目支出100万元。一是设备费60万元。二是培训费40万元。", "100万元 = 60万元 + 40万元 holds")]
     [InlineData("项目支出13.8万元，其中：设备费6.25万元，培训费7.55万元。", "13.8万元 = 6.25万元 + 7.55万元 holds")]
     [InlineData("项目支出100万元，其中：设备费50万元，培训费40万元。另支付监理费10万元。", "100万元 = 50万元 + 40万元 + 10万元 holds")]
@@ -52,4 +55,9 @@ public sealed class BreakdownFinderTests
     public void Sources_add_up_to_a_source_total(string text, RelationKind kind) => Assert.Equal(kind, Assert.Single(Extracting.Report(text).Claims, c => c.Kind is RelationKind.Sum or RelationKind.SourceSum).Kind);
 
     private static string[] Sums(string text) => Extracting.Claims(text, RelationKind.Sum, RelationKind.SourceSum);
+
+    [Theory]
+    [InlineData("基本支出100万元（人员60万元、公用30万元）。")]
+    [InlineData("安排100万元：设备费60万元，培训费30万元。")]
+    public void A_list_that_no_word_claims_and_that_fails_is_silent(string text) => Assert.Empty(Sums(text));
 }

@@ -19,6 +19,7 @@ public sealed class ProductFinderTests
 
     [Theory]
     [InlineData("改造210户，每户补助3,500元，共支付75万元。", "75万元 = 210户 × 3,500元 fails")]
+    [InlineData("处理费按每天2万元、300天计，全年为650万元。", "650万元 = 300天 × 2万元 fails")]
     public void Failing_product_needs_one_count_and_a_claimed_total(string text, params string[] claims) => Assert.Equal(claims, Products(text));
 
     [Theory]

@@ -1,4 +1,7 @@
+using PerfEval.Core.Documents;
+using PerfEval.Core.Extraction;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Tests.Building;
 
 namespace PerfEval.Core.Tests.Extraction.Tables;
 
@@ -83,5 +86,15 @@ public sealed class FundTablesTests
         if (line.Rate is { } rate) words.Add("率" + Extracting.Plain(rate.Value.Value));
         if (line.MaxScore is not null || line.Score is not null) words.Add($"分{line.MaxScore?.Value}/{line.Score?.Value}");
         return string.Join(' ', words);
+    }
+
+    [Fact]
+    public void Reads_a_block_of_one_row_whose_points_stand_in_its_name()
+    {
+        var laid = PrintedText.Lay("|预算执行情况（万元）（20分）|预算数(A)|执行数(B)|执行率(B/A)|得分（20分×执行率）|\n||50.00|45.00|90%|18|");
+        var cells = laid.Tables[0].Cells.Where(c => (c.Row, c.Column) != (1, 0)).Select(c => (c.Row, c.Column) == (0, 0) ? c with { RowSpan = 2 } : c);
+        var document = new SourceDocument(DocumentFormat.Text, laid.Text, laid.Blocks, [laid.Tables[0] with { Cells = [.. cells] }]);
+
+        Assert.Equal(["Total 全年500000 支出450000 率0.9 分20/18"], ExtractionPipeline.Extract(document).Funds.Select(Write));
     }
 }

@@ -71,4 +71,10 @@ public sealed class IndicatorTablesTests
 
     private static string Write(Indicator row) =>
         $"{row.Level1}/{row.Level2}/{row.Level3} {row.Target?.Value}→{row.Actual?.Value} {row.MaxScore?.Value}/{row.Score?.Value} {row.DeviationReason?.Value}".TrimEnd();
+
+    [Theory]
+    [InlineData("评价指标")]
+    [InlineData("考核指标")]
+    public void A_table_with_one_column_of_names_is_read(string head) =>
+        Assert.Equal(["//预算执行 → 10/9.5"], Rows($"|{head}|分值|得分|扣分说明|\n|预算执行|10|9.5|略有结转|").Select(r => r.Split(" 略")[0]));
 }

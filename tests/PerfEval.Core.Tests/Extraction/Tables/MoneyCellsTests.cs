@@ -38,4 +38,14 @@ public sealed class MoneyCellsTests
 
         Assert.Equal(("财政拨款 全年执行数", new Core.Reports.CellPosition(0, 1, 2)), (amount.Label, amount.Cell!.Value));
     }
+
+    [Fact]
+    public void Column_of_changes_may_fall_below_zero() =>
+        Assert.Equal(
+            ["120.50 1205000", "100.25 1002500", "-20.25 -202500"],
+            Extracting.Amounts("单位：万元\n|支出类别|2020年支出|2021年支出|增减额|\n|基本支出|120.50|100.25|-20.25|"));
+
+    [Fact]
+    public void A_measure_that_is_no_money_makes_no_amount() =>
+        Assert.Empty(Extracting.Amounts("|一级指标|三级指标|指标值|度量单位|实际完成值|分值|得分|\n|产出指标|新建管网|≥12|公里|12|10|10|"));
 }

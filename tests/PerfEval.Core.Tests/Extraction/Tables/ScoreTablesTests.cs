@@ -55,4 +55,12 @@ public sealed class ScoreTablesTests
     private static IReadOnlyList<ScoreTable> Tables(string text) => Extracting.Report(text).ScoreTables;
 
     private static string Write(ScoreGroup group) => $"{group.Name} {group.MaxScore?.Value} {string.Join('、', group.Rows.Select(r => r.Level3))}";
+
+    [Fact]
+    public void Points_in_the_name_of_a_group_are_its_points()
+    {
+        var table = Assert.Single(Tables("|一级指标|三级指标|指标值|完成值|分值|得分|\n|产出指标（60分）|新建|1座|1座|60|60|\n|效益指标（40分）|受益|1村|1村|40|40|\n|总分|||| 100|100|"));
+
+        Assert.Equal(["产出指标（60分） 60 新建", "效益指标（40分） 40 受益"], table.Groups.Select(Write));
+    }
 }

@@ -91,4 +91,12 @@ public sealed class TableLayoutTests
     }
 
     private static TableLayout Layout(string text) => new TableLayouts(PrintedText.Lay(text)).All[0];
+
+    [Theory]
+    [InlineData("|项目名称|老旧小区供水设施改造项目|项目类别|特定目标类|", false)]
+    [InlineData("|项目名称|预算金额|支出金额|备注|", true)]
+    [InlineData("|产出指标|数量指标|新建标准渠道面积|3.2万亩|3.2万亩|", false)]
+    [InlineData("|支出类别|2020年支出|2021年支出|增减额|", true)]
+    [InlineData("|总体目标完成情况|建成标准渠道12公里，其中衬砌8公里|全部完成|", false)]
+    public void Fields_with_values_and_answers_are_no_heads(string row, bool isHead) => Assert.Equal(isHead, Layout(row).IsHeadRow(0));
 }

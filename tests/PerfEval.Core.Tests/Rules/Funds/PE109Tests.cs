@@ -26,4 +26,11 @@ public sealed class PE109Tests
     [Fact]
     public void Without_both_budgets_there_is_nothing_to_check() => RuleAssert.Silent(
         Rule, ReportBuilder.From("全年预算95万元。").Fund(FundSource.Total, "总额", annual: "95万元").Build(), RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("年初预算60万元，全年预算72万元。", 1)]
+    [InlineData("年初预算60万元，全年预算60万元。", 0)]
+    [InlineData("年初预算60万元，年中追加12万元，全年预算72万元。", 0)]
+    public void Without_a_money_block_the_narrative_tells_both(string text, int findings) =>
+        Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
 }

@@ -10,6 +10,7 @@ public sealed class PE303Tests
     [Theory]
     [InlineData("≥12公里", "12000米")]
     [InlineData("≥300户", "300人")]
+    [InlineData("≥60万吨", "61.5万立方米")]
     [InlineData("≤50万元", "48元")]
     [InlineData("≥95%", "38个")]
     public void Reports_units_that_differ(string target, string actual) =>
@@ -18,6 +19,8 @@ public sealed class PE303Tests
     [Theory]
     [InlineData("≥12公里", "12.5千米")]
     [InlineData("≥16个", "16处")]
+    [InlineData("≥60吨", "61吨")]
+    [InlineData("≥2立方米", "3方")]
     [InlineData("≥95%", "96％")]
     [InlineData("≥200人", "205名")]
     [InlineData("≥12公里", "12公里以上")]

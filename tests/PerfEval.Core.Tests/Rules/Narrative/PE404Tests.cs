@@ -76,4 +76,14 @@ public sealed class PE404Tests
 
     [Fact]
     public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Warns_where_more_was_paid_than_the_words_allow()
+    {
+        var report = PerfEval.Core.Tests.Extraction.Extracting.Report("全年预算50万元，全年支出52万元。项目严格按预算执行，没有超支。");
+
+        var finding = RuleAssert.Finds(Rule, report);
+        Assert.Equal(["没有超支", "52万元", "50万元"], finding.Evidence.Select(e => e.Quote));
+        Assert.Empty(Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report("全年预算50万元，全年支出48万元。项目没有超支。")).Findings);
+    }
 }

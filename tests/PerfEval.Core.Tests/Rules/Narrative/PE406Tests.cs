@@ -61,4 +61,13 @@ public sealed class PE406Tests
 
     [Fact]
     public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Warns_of_money_paid_over_at_once_and_in_instalments() => RuleAssert.Finds(Rule, Lines(
+        "一、资金", "资金采取一次性拨付方式直达实施单位。", "二、管理", "县财政局分三批将资金拨付至实施单位。").Build());
+
+    [Theory]
+    [InlineData("补贴一次性发放到户。", "县财政局分三批将资金拨付至实施单位。")]
+    [InlineData("资金采取一次性拨付方式。", "工程款按合同分三批拨付。")]
+    public void Other_payments_are_no_contradiction(string one, string other) => Assert.Empty(Rule.Check(Lines("一、资金", one, "二、管理", other).Build()).Findings);
 }

@@ -13,6 +13,7 @@ public sealed class PE505Tests
     [InlineData("我单位对2020年度网络运维项目开展了绩效自评。")]
     [InlineData("现将2020年度项目绩效自评情况报告如下：")]
     [InlineData("项目支出绩效自评表\n（2020年度）")]
+    [InlineData("资金说明（2020年度）：到位30万元。")]
     [InlineData("本次评价对象为我局2020年度网络运维项目。")]
     public void Reports_another_year_in_the_text_or_the_form(string text)
     {

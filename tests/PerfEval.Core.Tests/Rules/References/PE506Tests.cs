@@ -12,6 +12,7 @@ public sealed class PE506Tests
     [InlineData("资金由××县财政局拨付。", "××县")]
     [InlineData("共投入XXX万元。", "XXX万元")]
     [InlineData("（请根据实际填写项目立项依据）", "（请根据实际填写项目立项依据）")]
+    [InlineData("（简要说明单位职能，300字以内）", "（简要说明单位职能，300字以内）")]
     public void Reports_what_is_left_of_the_template(string text, string left) =>
         Assert.Equal(left, Assert.Single(RuleAssert.Finds(Rule, ReportBuilder.From(text).Build()).Evidence).Quote);
 

@@ -10,6 +10,7 @@ public sealed class PE508Tests
     [Theory]
     [InlineData("评价类型：项目实施过程评价□   项目完成结果评价□", "未勾选任何一项")]
     [InlineData("是否公开：是☑ 否☑", "勾选了2项")]
+    [InlineData("评价方式：单位自评☑ 部门评价☑ 财政评价□（仅可选择一项）", "勾选了2项")]
     [InlineData("| 项目性质 | 新增□ 延续□ |", "未勾选任何一项")]
     [InlineData("评价等级：优√ 良√ 中□ 差□", "勾选了2项")]
     public void Informs_of_none_or_several(string line, string fault)

@@ -13,7 +13,12 @@ public sealed class PE509Tests
 
     [Theory]
     [InlineData("支出明细详见附件2。\n附件2 支出明细表")]
+    [InlineData("支出明细详见附件2。\n附件：1.自评表\n2.支出明细表")]
     [InlineData("指标完成情况详见附件。\n附件：绩效自评表")]
     [InlineData("指标完成情况见附表。\n| 指标 | 完成值 |\n| 里程 | 12 |")]
     public void Is_silent_when_it_is(string text) => RuleAssert.Silent(Rule, ReportBuilder.From(text).Build(), RuleOutcome.Holds);
+
+    [Fact]
+    public void A_list_of_numbered_attachments_answers_for_no_other_number() =>
+        Assert.Equal("文中提到“见附件3”，未见附件3", RuleAssert.Finds(Rule, ReportBuilder.From("问卷见附件3。\n附件：1.自评表\n2.支出明细表\n附件1\n自评表").Build()).Message);
 }

@@ -76,4 +76,14 @@ public sealed class PE201Tests
         | 项目绩效 | 55 | 项目产出 | 55 | 产出数量 | 55 | 未完成100%的同比例扣减 | 55 |
         | 总分 | 100 | | 100 | | 100 | | 96 |
         """).Scored();
+
+    [Theory]
+    [InlineData("52", "102")]
+    [InlineData("48", "98")]
+    public void Reports_a_total_that_adds_up_and_is_not_the_full_marks(string output, string total)
+    {
+        var report = ScoredForm.Of([output, "30", "10"], total, max: [output, "30", "10"], totalMax: total, execution: "10").Build();
+
+        Assert.Contains("应为100", RuleAssert.Finds(Rule, report).Message, StringComparison.Ordinal);
+    }
 }

@@ -58,4 +58,12 @@ public sealed class PE205Tests
 
     [Fact]
     public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void A_grade_told_beside_a_score_is_of_that_score()
+    {
+        var report = ReportBuilder.From("自评得分76分，等次为良好。另经综合评定得分86分。").Score("76分").Score("86分").Grade("良好").Build();
+
+        Assert.Equal("中", RuleAssert.Finds(Rule, report).Suggestion);
+    }
 }

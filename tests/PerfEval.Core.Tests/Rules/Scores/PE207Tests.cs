@@ -38,4 +38,7 @@ public sealed class PE207Tests
     [InlineData("90-95%", "89%")]
     public void Says_nothing_of_what_cannot_be_compared(string target, string actual) =>
         Assert.DoesNotContain(Rule.Check(IndicatorForm.Of("改造任务", target, actual).Build()).Verifications, v => v.Calculation.Contains("改造任务", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_cost_with_the_wrong_sign_tells_no_missed_target() => Assert.Empty(Rule.Check(IndicatorForm.Of("设备采购成本", "≥50万元", "48万元").Build()).Findings);
 }

@@ -20,4 +20,13 @@ public sealed class PE208Tests
 
     [Fact]
     public void A_profile_without_weights_asks_for_none() => RuleAssert.Silent(Rule, ScoredForm.Of(["60", "20", "10"], "100").Build(), RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void A_class_without_rows_in_a_form_of_full_marks_has_no_points() =>
+        Assert.Contains("满意度0（规定10）", RuleAssert.Finds(Rule, ReportBuilder.From("""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 预算执行率 | 执行率 | 执行率 | 100% | 100% | 10 | 10 |
+            | 产出指标 | 数量指标 | 新建泵站 | 2座 | 2座 | 60 | 60 |
+            | 效益指标 | 社会效益 | 受益村 | 3个 | 3个 | 30 | 30 |
+            """).Scored().With(r => r with { Chosen = ProfileCatalog.Embedded.Choose(FormFamily.National, null, 2021), Funds = [new FundLine(FundSource.Total, "总额") { MaxScore = r.ScoreTables[0].Rows[0].MaxScore }] }).Build()).Message, StringComparison.Ordinal);
 }
