@@ -18,11 +18,6 @@ internal static class ForeignFormats
         ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], "7z压缩文件，请解压后提交，或改用zip格式压缩"),
         ([0x1F, 0x8B, 0x08], "gzip压缩文件，请解压后提交，或改用zip格式压缩"),
         ([.. "{\\rtf"u8], "RTF文件，请另存为docx后再提交"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A], "图片文件（PNG），请提交文字版报告"),
-        ([0xFF, 0xD8, 0xFF], "图片文件（JPEG），请提交文字版报告"),
-        ([.. "GIF8"u8], "图片文件（GIF），请提交文字版报告"),
-        ([.. "II*\0"u8], "图片文件（TIFF），请提交文字版报告"),
-        ([.. "MM\0*"u8], "图片文件（TIFF），请提交文字版报告"),
     ];
 
     /// <summary>Why a file of a known foreign kind is not read, or null when the bytes bear no known signature.</summary>

@@ -12,6 +12,7 @@ internal static class ContractSamples
         Of("strict docx", Core.Documents.DocumentFormat.Docx, () => SampleFiles.Strict),
         Of("pdf", Core.Documents.DocumentFormat.Pdf, () => SampleFiles.Pdf, ReadingCost.Program),
         Of("pdf without its font", Core.Documents.DocumentFormat.Pdf, () => SampleFiles.TinyPdf, ReadingCost.Program),
+        Of("picture", Core.Documents.DocumentFormat.Image, () => SampleFiles.Png, ReadingCost.Heavy),
         Of("xlsx", Core.Documents.DocumentFormat.Xlsx, () => SampleFiles.Xlsx),
         Of("doc", Core.Documents.DocumentFormat.Doc, () => SampleFiles.Converted("doc"), ReadingCost.Heavy),
         Of("rtf", Core.Documents.DocumentFormat.Rtf, () => SampleFiles.Converted("rtf"), ReadingCost.Heavy),
