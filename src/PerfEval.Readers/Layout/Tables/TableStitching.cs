@@ -67,13 +67,13 @@ internal static class TableStitching
         foreach (var (above, cell) in pairs)
         {
             leading &= isCut || (above is not null && GoesOn(table, above, cell, first));
-            if (above is not null && (leading || IsRestOfMerged(above, cell)))
+            if (above is not null && (leading || IsRestOfMerged(table, above, cell)))
             {
                 cells[cells.IndexOf(above)] = above with
                 {
                     RowSpan = above.RowSpan + cell.RowSpan - (isCut ? 1 : 0),
                     Lines = [.. above.Lines, .. cell.Lines],
-                    Nested = [.. above.Nested, .. cell.Nested],
+                    Nested = Nested(above, cell),
                     Bottom = cell.Bottom,
                 };
             }
@@ -82,6 +82,12 @@ internal static class TableStitching
         cells.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
         return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Left)]);
     }
+
+    // An inner table that the page end cut
+    private static IReadOnlyList<LaidTable> Nested(LaidCell above, LaidCell below) =>
+        above.Nested.Count > 0 && below.Nested.Count > 0 && Join(above.Nested[^1], below.Nested[0], above.Bottom) is { } whole
+            ? [.. above.Nested.SkipLast(1), whole, .. below.Nested.Skip(1)]
+            : [.. above.Nested, .. below.Nested];
 
     // Two merged cells that go on blank side by side may have no line between them on the next page.
     private static IEnumerable<LaidCell> Parted(LaidCell cell, LaidTable table)
@@ -93,15 +99,18 @@ internal static class TableStitching
     // 产出指标 merged over many rows is blank on the next page.
     private static bool GoesOn(LaidTable table, LaidCell above, LaidCell cell, List<LaidCell> row) =>
         // Words in the middle of a tall merged cell may stand on the second page.
-        IsRestOfMerged(above, cell) || (above.IsBlank && !cell.IsBlank && cell.RowSpan > 1)
+        IsRestOfMerged(table, above, cell) || (above.IsBlank && !cell.IsBlank && cell.RowSpan > 1)
         || (cell.IsBlank && row.Exists(c => !c.IsBlank) && !table.Cells.Any(c => c.IsBlank && c.RowSpan == 1 && c.IsUnder(cell)));
 
     // A cell over several rows on either page: blank on the next, or its words break off there.
-    private static bool IsRestOfMerged(LaidCell above, LaidCell cell)
+    private static bool IsRestOfMerged(LaidTable table, LaidCell above, LaidCell cell)
     {
         var isMerged = above.RowSpan > 1 || cell.RowSpan > 1;
         if (cell.IsBlank) return isMerged;
         if (above.IsBlank) return false;
+        // The words of a merged cell that begins in the last row of a page fill no more lines there than the others have; a head is as high as its own words.
+        var others = table.LastCells.Where(c => c.RowSpan == 1 && c != above).Select(c => c.Lines.Count).DefaultIfEmpty().Max();
+        if (above.RowSpan == 1 && above.Lines.Count > others) return false;
         return isMerged && (above.RowSpan > 1 || above.Lines.Count > 2) ? CutRow.BreaksOff(above, cell) : CutRow.BreaksOffOpenly(above, cell);
     }
 }
