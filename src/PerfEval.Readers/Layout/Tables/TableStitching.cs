@@ -18,7 +18,7 @@ internal static class TableStitching
         if (table.IsFrame && piece.IsFrame) return null;
         var shift = table.Left - piece.Left;
         if (Math.Abs(shift) > LargestShift || Math.Abs(table.Right - piece.Right - shift) > GridAxis.Same) return null;
-        if (Math.Abs(shift) > 0.01) piece = piece with { Cells = [.. piece.Cells.Select(c => c with { Left = c.Left + shift, Right = c.Right + shift })] };
+        if (Math.Abs(shift) > 0.01) piece = piece.Moved(x => x + shift);
         if (!piece.HasDrawnColumns) piece = Aligned(piece, table);
         if (!HasSameColumns(table, piece)) return null;
         var head = RepeatedHead.Count(table, piece);
@@ -30,15 +30,14 @@ internal static class TableStitching
     // Edges told from gaps lie a little elsewhere on every page.
     private static LaidTable Aligned(LaidTable piece, LaidTable table)
     {
-        var (own, others) = (GridAxis.Clusters(piece.InnerEdges), GridAxis.Clusters(table.InnerEdges));
+        var (own, others) = (piece.InnerEdges(), table.InnerEdges());
         if (own.Count != others.Count) return piece;
-        double At(double edge) => edge <= piece.Left + GridAxis.Same || edge >= piece.Right - GridAxis.Same ? edge : others[GridAxis.Nearest(own, edge)];
-        return piece with { Cells = [.. piece.Cells.Select(c => c with { Left = At(c.Left), Right = At(c.Right) })] };
+        return piece.Moved(x => x <= piece.Left + GridAxis.Same || x >= piece.Right - GridAxis.Same ? x : others[GridAxis.Nearest(own, x)]);
     }
 
     private static bool HasSameColumns(LaidTable table, LaidTable piece)
     {
-        var (upper, lower) = (GridAxis.Clusters(table.InnerEdges), GridAxis.Clusters(piece.InnerEdges));
+        var (upper, lower) = (table.InnerEdges(), piece.InnerEdges());
         return Share(lower, upper) >= SameColumns || Share(upper, lower) >= 1;
     }
 
@@ -55,9 +54,11 @@ internal static class TableStitching
     private static LaidTable Append(LaidTable table, List<LaidCell> below, LaidTable piece)
     {
         var cells = table.Cells.ToList();
+        var last = table.LastCells.ToList();
+        var added = new List<LaidCell>();
         var first = below.FindAll(c => c.Row == 0).SelectMany(c => Parted(c, table)).ToList();
         first.Sort((a, b) => a.Left.CompareTo(b.Left));
-        var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
+        var pairs = first.ConvertAll(b => (Above: last.Find(a => b.IsUnder(a)), Below: b));
         // Columns told from gaps are too narrow to show where words break off.
         // A cell across the whole table that goes on blank
         var isAcross = first is [{ IsBlank: true }] && pairs[0].Above is not null;
@@ -69,7 +70,7 @@ internal static class TableStitching
             leading &= isCut || (above is not null && GoesOn(table, above, cell, first));
             if (above is not null && (leading || IsRestOfMerged(table, above, cell)))
             {
-                cells[cells.IndexOf(above)] = above with
+                cells[cells.FindLastIndex(c => ReferenceEquals(c, above))] = above with
                 {
                     RowSpan = above.RowSpan + cell.RowSpan - (isCut ? 1 : 0),
                     Lines = [.. above.Lines, .. cell.Lines],
@@ -77,10 +78,15 @@ internal static class TableStitching
                     Bottom = cell.Bottom,
                 };
             }
-            else cells.Add(cell with { Row = offset });
+            else added.Add(cell with { Row = offset });
         }
-        cells.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
-        return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Left)]);
+        added.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
+        cells.AddRange(added.OrderBy(c => c.Row).ThenBy(c => c.Left));
+        return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, cells)
+        {
+            HasDrawnColumns = table.HasDrawnColumns && piece.HasDrawnColumns,
+            IsCut = piece.IsCut,
+        };
     }
 
     // An inner table that the page end cut
