@@ -92,6 +92,51 @@ public sealed class ContinuedTableTests
     }
 
     [Fact]
+    public void Figures_in_narrow_cells_are_no_sign_of_a_cut_row()
+    {
+        double[] narrow = [72, 90, 292, 310, 472];
+        var first = new Paper().Table(narrow, 100, ["号|内容|分|说明", .. Enumerable.Range(1, 33).Select(i => $"{i % 10}|完成|{i % 10}|无")]);
+        var document = Paper.Read(first, new Paper().Table(narrow, 60, "4|完成|4|无", "5|完成|5|无"));
+        Assert.Equal(["3|完成|3|无", "4|完成|4|无", "5|完成|5|无"], document.Rows()[^3..]);
+    }
+
+    [Fact]
+    public void Figure_broken_by_a_narrow_cell_and_the_page_end_is_whole()
+    {
+        double[] narrow = [72, 152, 202, 372, 472];
+        var first = new Paper().Table(narrow, 100, ["项目|金额|说明|得分", .. Enumerable.Range(1, 32).Select(i => $"项目{i}|{i}|无|5"), "合计|588,109.|无|9"]);
+        var document = Paper.Read(first, new Paper().Table(narrow, 60, "|49||", "结余|12|无|1"));
+        Assert.Equal(["合计|588,109.49|无|9", "结余|12|无|1"], document.Rows()[^2..]);
+    }
+
+    [Fact]
+    public void Page_with_nothing_but_the_head_again_adds_no_row()
+    {
+        var document = Paper.Read(Full("指标|目标|分值|得分", "指标33|完成|10|9"), Rest("指标|目标|分值|得分"));
+        Assert.Equal(34, Assert.Single(document.Tables).RowCount);
+    }
+
+    [Fact]
+    public void Inner_table_cut_by_the_page_end_is_one()
+    {
+        double[] outer = [72, 152, 472];
+        double[] inner = [182, 262, 342];
+        var first = new Paper().Grid(outer, [100, 780]).Words(77, 114, "明细", 10).Words(157, 114, "如下", 10).Table(inner, 730, "工程|80", "监理|12");
+        var second = new Paper().Grid(outer, [60, 140]).Table(inner, 70, "审计|5").Words(157, 130, "以上", 10);
+        var document = Paper.Read(first, second);
+        Assert.Equal(2, document.Tables.Count);
+        Assert.Equal(["工程|80", "监理|12", "审计|5"], document.Rows(1));
+        Assert.Single(document.Rows());
+    }
+
+    [Fact]
+    public void Pieces_on_pages_with_mirrored_margins_are_one_table()
+    {
+        var document = Paper.Read(Full("指标|目标|分值|得分", "指标33|完成|10|9"), new Paper().Table([.. Columns.Select(x => x + 20)], 60, "指标|目标|分值|得分", "指标34|完成|10|8"));
+        Assert.Equal(35, Assert.Single(document.Tables).RowCount);
+    }
+
+    [Fact]
     public void Cells_keep_the_places_of_both_pages()
     {
         var document = Paper.Read(Full("指标|目标|分值|得分", "指标33|完成全县农村饮水安全工程|10|9"), Rest("|的维修养护||"));

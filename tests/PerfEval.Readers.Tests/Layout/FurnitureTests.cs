@@ -74,4 +74,16 @@ public sealed class FurnitureTests
         var pages = Enumerable.Range(1, 6).Select(i => Body().Words(230, 50, i % 2 == 0 ? "某县财政局" : "绩效自评报告", 9)).ToArray();
         Assert.Equal(6, Paper.Read(pages).Asides.Count(a => a.Kind == AsideKind.Header));
     }
+
+    [Fact]
+    public void Header_that_the_recognition_misread_stands_apart_too()
+    {
+        var pages = new[] { "县水利局绩效自评报告", "县水利局绩效白评报告", "县水利局绩效自评报告" }.Select(header =>
+        {
+            var paper = new Paper { Recognized = true }.Words(230, 50, header, 9);
+            for (var i = 0; i < 20; i++) paper.Set(string.Concat(Enumerable.Range(0, 12).Select(_ => (char)('一' + ((written += 37) % 5000)))) + "。");
+            return paper;
+        }).ToArray();
+        Assert.Equal(3, Paper.Read(pages).Asides.Count(a => a.Kind == AsideKind.Header));
+    }
 }

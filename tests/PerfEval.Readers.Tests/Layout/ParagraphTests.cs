@@ -37,6 +37,14 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Small_lines_with_a_mark_at_the_foot_are_footnotes_without_any_rule()
+    {
+        var first = new Paper().Set(Long).Set(Long[..35]).Words(72, 775, "1数据来自统计年鉴。", 9);
+        var second = new Paper().Set(Long[35..], indent: 0).Set("四、建议");
+        Assert.Equal([Long, Long, "1数据来自统计年鉴。", "四、建议"], Paper.Read(first, second).Paragraphs());
+    }
+
+    [Fact]
     public void Chapter_at_the_margin_begins_a_paragraph_below_a_full_line()
     {
         var full = Long[..35] + "一";

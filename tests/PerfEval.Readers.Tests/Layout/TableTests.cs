@@ -99,6 +99,24 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Words_at_either_side_of_a_column_without_lines_are_one_column()
+    {
+        var paper = new Paper();
+        for (var i = 0; i < 5; i++) paper.Across(100 + (20 * i), 72, 472);
+        foreach (var ((at, name, paid), i) in new[] { (110.0, "序号", "支出"), (77.0, "1", "80"), (118.0, "2", "12.6"), (150.0, "3", "9") }.Select((r, i) => (r, i)))
+            paper.Words(at, 114 + (20 * i), name, 10).Words(300, 114 + (20 * i), paid, 10);
+        Assert.Equal(["序号|支出", "1|80", "2|12.6", "3|9"], paper.Read().Rows());
+    }
+
+    [Fact]
+    public void Thick_border_keeps_the_rows_inside()
+    {
+        var paper = new Paper().Across(100, 70, 374).Across(160, 70, 374).Down(72, 98, 162).Down(372, 98, 162);
+        paper.Across(120, 74.3, 369.7).Across(140, 74.3, 369.7).Down(222, 102.3, 157.7);
+        Assert.Equal(6, paper.Words(77, 114, "项目", 10).Read().Tables[0].Cells.Count);
+    }
+
+    [Fact]
     public void Paragraphs_between_two_rules_are_no_table()
     {
         var paper = new Paper().Across(80, 72, 516);

@@ -15,7 +15,7 @@ internal sealed class PageBody
     {
         Page = page.Page;
         Notes = Footnotes.Of(Page, lines);
-        lines.RemoveAll(Notes.Contains);
+        lines.RemoveAll(Notes.ToHashSet().Contains);
         var ruled = RuleTables.Take(Page, lines, page.Tables, cut);
         var aligned = AlignedTables.Take(Page, lines);
         Tables = [.. page.Tables.Concat(ruled).Concat(aligned).OrderBy(t => t.Top).ThenBy(t => t.Left)];

@@ -57,7 +57,7 @@ internal sealed class PageFurniture
 
     private IEnumerable<PrintedLine> RepeatedLines(List<PageLines> group, List<PrintedLine> outer, PageEdge edge)
     {
-        var repeated = outer.Where(l => l.Size <= bodySize * LargestShare).GroupBy(Pattern)
+        var repeated = LinePattern.Groups([.. outer.Where(l => l.Size <= bodySize * LargestShare)])
             .SelectMany(same => Places([.. same], edge)).Where(place => place.Count > 1 && CountsWithPages(place)).SelectMany(place => place);
         // Odd and even pages may have headers of their own at one height.
         return Places([.. repeated], edge).Where(place => !IsInBody(group, place, edge)).SelectMany(place => place);
@@ -88,9 +88,7 @@ internal sealed class PageFurniture
 
     // “第3页” grows with the page; 附件1 and 附件2 at the top of their pages don't speak of pages.
     private static bool CountsWithPages(List<PrintedLine> lines) =>
-        lines.TrueForAll(l => l.Text == lines[0].Text) || lines[0].Text.Contains('页', StringComparison.Ordinal) || lines[0].Text.Contains("Page", StringComparison.OrdinalIgnoreCase);
-
-    private static string Pattern(PrintedLine line) => string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)).Select(c => char.IsAsciiDigit(c) ? '#' : c)).Replace("##", "#", StringComparison.Ordinal).Replace("##", "#", StringComparison.Ordinal);
+        lines.TrueForAll(l => l.Page.Recognized || l.Text == lines[0].Text) || lines[0].Text.Contains('页', StringComparison.Ordinal) || lines[0].Text.Contains("Page", StringComparison.OrdinalIgnoreCase);
 
     private static double BodySize(IReadOnlyList<PageLines> pages)
     {

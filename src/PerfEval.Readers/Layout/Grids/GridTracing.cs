@@ -8,7 +8,7 @@ internal sealed class GridTracing
 {
     // A border may be interrupted, and a line of words underlined in a cell must not become one.
     private const double Covered = 0.6;
-    private const int MostPlaces = 1_000_000;
+    private const int MostPlaces = 250_000;
 
     private readonly List<double> xs;
     private readonly List<double> ys;

@@ -8,6 +8,8 @@ internal static class InnerRulings
 {
     private const double Same = 2;
     private const int MostRulings = 20_000;
+    private const int MostPartners = 50;
+    private const int MostLooks = 20_000_000;
 
     /// <summary>The lines of inner tables, set by set, then all the others.</summary>
     public static IEnumerable<IReadOnlyList<Ruling>> Split(IReadOnlyList<Ruling> rulings)
@@ -32,16 +34,23 @@ internal static class InnerRulings
     {
         var down = Sides(rulings, horizontal: false, out var overdrawnDown);
         var across = Sides(rulings, horizontal: true, out var overdrawnAcross);
-        if (overdrawnDown.Count + overdrawnAcross.Count == 0) yield break;
-        foreach (var left in down)
+        var looks = MostLooks / Math.Max(1, down.Count + across.Count);
+        foreach (var side in overdrawnDown)
         {
-            foreach (var right in down.Where(r => r.At > left.At + GridAxis.Same && HasSameEnds(left, r)))
+            foreach (var other in down.Where(r => Math.Abs(r.At - side.At) > GridAxis.Same && HasSameEnds(side, r)).Take(MostPartners))
             {
-                var frame = new PageBox(left.At, left.From, right.At, left.To);
-                var (top, bottom) = (Side(across, frame, frame.Top), Side(across, frame, frame.Bottom));
-                if (top is null || bottom is null) continue;
-                if (overdrawnDown.Contains(left) || overdrawnDown.Contains(right) || overdrawnAcross.Contains(top.Value) || overdrawnAcross.Contains(bottom.Value))
-                    yield return frame;
+                if (--looks < 0) yield break;
+                var frame = new PageBox(Math.Min(side.At, other.At), side.From, Math.Max(side.At, other.At), side.To);
+                if (HasSide(across, frame, frame.Top) && HasSide(across, frame, frame.Bottom)) yield return frame;
+            }
+        }
+        foreach (var side in overdrawnAcross)
+        {
+            foreach (var other in across.Where(r => Math.Abs(r.At - side.At) > GridAxis.Same && HasSameEnds(side, r)).Take(MostPartners))
+            {
+                if (--looks < 0) yield break;
+                var frame = new PageBox(side.From, Math.Min(side.At, other.At), side.To, Math.Max(side.At, other.At));
+                if (HasUpright(down, frame, frame.Left) && HasUpright(down, frame, frame.Right)) yield return frame;
             }
         }
     }
@@ -52,8 +61,11 @@ internal static class InnerRulings
         return [.. overdrawn, .. CollinearRulings.Join(rulings, horizontal)];
     }
 
-    private static Ruling? Side(List<Ruling> across, PageBox frame, double y) =>
-        across.Where(r => Math.Abs(r.At - y) <= Same && Math.Abs(r.From - frame.Left) <= Same && Math.Abs(r.To - frame.Right) <= Same).Select(r => (Ruling?)r).FirstOrDefault();
+    private static bool HasSide(List<Ruling> across, PageBox frame, double y) =>
+        across.Exists(r => Math.Abs(r.At - y) <= Same && Math.Abs(r.From - frame.Left) <= Same && Math.Abs(r.To - frame.Right) <= Same);
+
+    private static bool HasUpright(List<Ruling> down, PageBox frame, double x) =>
+        down.Exists(r => Math.Abs(r.At - x) <= Same && Math.Abs(r.From - frame.Top) <= Same && Math.Abs(r.To - frame.Bottom) <= Same);
 
     private static bool HasSameEnds(Ruling a, Ruling b) => Math.Abs(a.From - b.From) <= Same && Math.Abs(a.To - b.To) <= Same;
 

@@ -8,12 +8,18 @@ internal static class OpenGroups
     // The rule below a page header has the width of the text too.
     private const double HighestLoneRow = 40;
 
+    // A page with more is a drawing.
+    private const int Most = 2000;
+
     /// <param name="groups">Lines that touch one another.</param>
     public static IEnumerable<RulingGroup> Join(IEnumerable<RulingGroup> groups)
     {
         var all = groups.ToList();
-        var open = all.Where(IsOpen).OrderBy(Top).ToList();
-        foreach (var group in all.Where(g => !IsOpen(g) && g.Down.Count > 0)) yield return group;
+        var isOpen = all.ToLookup(IsOpen);
+        var open = isOpen[true].OrderBy(Top).ToList();
+        foreach (var group in open.Count > Most ? all : isOpen[false])
+            if (group.Down.Count > 0) yield return group;
+        if (open.Count > Most) yield break;
         for (var start = 0; start < open.Count;)
         {
             var joined = open[start++];

@@ -37,8 +37,9 @@ internal static class AlignedTables
     private static LaidTable? Table(DrawnPage page, List<PrintedLine> rows)
     {
         var columns = GapColumns.Of(rows, rows.Min(l => l.Left) - 1, rows.Max(l => l.Right) + 1);
+        if (columns.Count < FewestColumns || !columns.IsTable) return null;
         var words = rows.ConvertAll(columns.Cut);
-        if (columns.Count < FewestColumns || !words.TrueForAll(w => w.Count == columns.Count)) return null;
+        if (!words.TrueForAll(w => w.Count == columns.Count)) return null;
         var hasFigures = Enumerable.Range(1, columns.Count - 1).Any(c => words.Count(w => IsFigure(w[c].Words.Text)) >= Figures * words.Count);
         if (!hasFigures) return null;
         var cells = words.SelectMany((w, r) => w.Select((p, c) => new LaidCell(r, 1, columns.Edges[c], columns.Edges[c + 1], rows[r].Box.Bottom, [p.Words])));

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Readers.Layout.Lines;
 using PerfEval.Readers.Layout.Paragraphs;
 
 namespace PerfEval.Readers.Layout.Tables;
 
 /// <summary>Tells whether the first row on a page is the rest of the row that the page end cut (跨页断行), or a row of its own.</summary>
-internal static class CutRow
+internal static partial class CutRow
 {
     // In shares of the font size
     private const double Slack = 0.3;
@@ -40,8 +41,10 @@ internal static class CutRow
 
     private static int Evidence(LaidCell above, LaidCell below, int ended)
     {
+        if (above.Nested.Count > 0 && below.Nested.Count > 0) return 2;
         if (above.Lines.Count == 0 || below.Lines.Count == 0) return 0;
         if (!ReachesEnd(above)) return -2;
+        if (IsCutFigure(above.Words, below.Words)) return 2;
         if (IsValue(above.Words) || IsValue(below.Words)) return ended > 0 && IsFull(above, below.Lines[0]) ? 0 : -2;
         // “3.……” goes on with the points of the cell above, “1.……” begins anew.
         if (ParagraphHeads.Number(below.Lines[0].Text) is { } number)
@@ -53,6 +56,13 @@ internal static class CutRow
 
     // A figure, a date or a sign for nothing is whole: “5” above “6” are two rows.
     private static bool IsValue(string words) => words.Length <= LongestValue && words.All(c => char.IsAsciiDigit(c) || "年月日.,，%％‰-—－–/／±≥≤>＞<＜".Contains(c, StringComparison.Ordinal));
+
+    // A narrow cell breaks a figure too: 588,109.|49, 2023年1月11|日
+    private static bool IsCutFigure(string above, string below) =>
+        below.Length <= LongestValue && (UnfinishedFigure().IsMatch(above) ? char.IsAsciiDigit(below[0]) : char.IsAsciiDigit(above[^1]) && below[0] is '年' or '月' or '日' or '%');
+
+    [GeneratedRegex(@"(?:^|\D)\d{1,3}(?:,\d{3})*(?:,\d{0,2}|\.)$|\d[年月]$", RegexOptions.None, 1000)]
+    private static partial Regex UnfinishedFigure();
 
     // Another line would have found no room.
     private static bool ReachesEnd(LaidCell cell)

@@ -10,6 +10,9 @@ internal sealed class GapColumns
 
     private const double LeastGap = 1.5;
 
+    // Words scattered over more columns are no table.
+    private const int Most = 60;
+
     private readonly List<double> edges;
     private readonly List<(double From, double To)> strips;
 
@@ -19,6 +22,9 @@ internal sealed class GapColumns
     public IReadOnlyList<double> Edges => edges;
 
     public int Count => edges.Count - 1;
+
+    /// <summary>True when there are as many columns as a table may have.</summary>
+    public bool IsTable => Count is > 1 and <= Most;
 
     /// <param name="lines">Lines of the table's body.</param>
     /// <param name="left">Left edge of the table.</param>

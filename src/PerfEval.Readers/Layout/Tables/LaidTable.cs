@@ -1,8 +1,9 @@
+using PerfEval.Readers.Layout.Grids;
 using PerfEval.Readers.Pages;
 
 namespace PerfEval.Readers.Layout.Tables;
 
-/// <summary>A table (表格) as it stands on its page, or joined from its pieces on several pages.</summary>
+/// <summary>A table (表格) as it stands on its page, or joined from its pieces on several pages; its cells row by row.</summary>
 internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage LastPage, double Bottom, IReadOnlyList<LaidCell> Cells)
 {
     public double Left { get; } = Cells.Min(c => c.Left);
@@ -12,7 +13,7 @@ internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage Last
     public int RowCount { get; } = Cells.Max(c => c.EndRow);
 
     /// <summary>True when no row has two cells: lines that frame words, or a piece of a table that is merged across.</summary>
-    public bool IsFrame { get; } = Cells.DistinctBy(c => c.Row).Count() == Cells.Count;
+    public bool IsFrame => !Enumerable.Range(1, Cells.Count - 1).Any(i => Cells[i].Row == Cells[i - 1].Row);
 
     /// <summary>False when the columns are only told from the gaps between words.</summary>
     public bool HasDrawnColumns { get; init; } = true;
@@ -23,12 +24,21 @@ internal sealed record LaidTable(DrawnPage FirstPage, double Top, DrawnPage Last
     /// <summary>True for what is only a table when it goes on on the next page.</summary>
     public bool IsTentative { get; init; }
 
-    /// <summary>The vertical edges between cells, without those of the table.</summary>
-    public IEnumerable<double> InnerEdges =>
-        Cells.SelectMany(c => new[] { c.Left, c.Right }).Where(x => x > Left + Grids.GridAxis.Same && x < Right - Grids.GridAxis.Same);
-
     /// <summary>The cells that touch the end of the table.</summary>
     public IEnumerable<LaidCell> LastCells => Cells.Where(c => c.EndRow == RowCount);
 
-    public IEnumerable<LaidCell> RowCells(int row) => Cells.Where(c => c.Row == row).OrderBy(c => c.Left);
+    /// <summary>The vertical edges between cells from left to right, without those of the table.</summary>
+    public List<double> InnerEdges() => GridAxis.Clusters(Cells.SelectMany(c => new[] { c.Left, c.Right }).Distinct()
+        .Where(x => x > Left + GridAxis.Same && x < Right - GridAxis.Same));
+
+    public IEnumerable<LaidCell> RowCells(int row) => Cells.SkipWhile(c => c.Row < row).TakeWhile(c => c.Row == row).OrderBy(c => c.Left);
+
+    /// <summary>The same table with other edges.</summary>
+    public LaidTable Moved(Func<double, double> edge) =>
+        new(FirstPage, Top, LastPage, Bottom, [.. Cells.Select(c => c with { Left = edge(c.Left), Right = edge(c.Right) })])
+        {
+            HasDrawnColumns = HasDrawnColumns,
+            IsCut = IsCut,
+            IsTentative = IsTentative,
+        };
 }

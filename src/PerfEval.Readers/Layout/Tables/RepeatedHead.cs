@@ -19,7 +19,7 @@ internal static class RepeatedHead
         return closed;
     }
 
-    private static bool IsClosedAfter(LaidTable table, int row) => table.Cells.All(c => c.Row > row || c.EndRow <= row + 1);
+    private static bool IsClosedAfter(LaidTable table, int row) => table.Cells.TakeWhile(c => c.Row <= row).All(c => c.EndRow <= row + 1);
 
     private static bool IsHead(List<LaidCell> cells) =>
         cells.Exists(c => c.Words.Any(char.IsLetter)) && cells.Count(c => c.IsBlank) * 2 <= cells.Count;

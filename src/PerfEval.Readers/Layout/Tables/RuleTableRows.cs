@@ -19,11 +19,12 @@ internal static class RuleTableRows
         var (left, right) = (bands.Min(b => b.Left), bands.Max(b => b.Right));
         var body = bands.Skip(1).SelectMany(b => b.Lines).ToList();
         var columns = GapColumns.Of(body.Count > 1 ? body : [.. bands[0].Lines, .. body], left, right);
+        if (!columns.IsTable) return null;
         columns = columns.Spare(bands[0].Lines);
         // Head, body and foot have a rule each: the rows of the body are told by their words. With more rules every row has its own.
         var hasRowRules = bands.Count > 2 && bands.Count(b => b.Lines.Count > 4) * 2 < bands.Count;
         columns = columns.JoinExclusive([.. hasRowRules ? bands.Select(b => b.Lines) : bands.SelectMany(b => b.Lines).Select(l => new List<PrintedLine> { l })]);
-        if (columns.Count < 2) return null;
+        if (!columns.IsTable) return null;
         var isWhole = isRest || bands.Count > 1 || IsRegular(bands[0], columns);
         if (!isWhole && !isHead) return null;
         var rows = bands.SelectMany((b, i) => hasRowRules || (i == 0 && (bands.Count > 1 || !isWhole) && !isRest) ? [b] : Rows(b, columns)).ToList();

@@ -38,7 +38,8 @@ internal sealed class RuleTables
             var isHead = bands.Count == 1 && !isRest && bands[0].Lines[^1] == lines[^1] && grids.All(g => g.Top < bands[0].Top);
             if (RuleTableRows.Table(page, bands, isRest, isHead) is not { } table) continue;
             tables.Add(table with { IsCut = bands[^1].IsOpen || isHead });
-            lines.RemoveAll(l => bands.Exists(b => b.Lines.Contains(l)));
+            var taken = bands.SelectMany(b => b.Lines).ToHashSet();
+            lines.RemoveAll(taken.Contains);
         }
         return tables;
     }

@@ -18,7 +18,7 @@ internal static class TableStitching
         if (table.IsFrame && piece.IsFrame) return null;
         var shift = table.Left - piece.Left;
         if (Math.Abs(shift) > LargestShift || Math.Abs(table.Right - piece.Right - shift) > GridAxis.Same) return null;
-        if (Math.Abs(shift) > 0.01) piece = piece with { Cells = [.. piece.Cells.Select(c => c with { Left = c.Left + shift, Right = c.Right + shift })] };
+        if (Math.Abs(shift) > 0.01) piece = piece.Moved(x => x + shift);
         if (!piece.HasDrawnColumns) piece = Aligned(piece, table);
         if (!HasSameColumns(table, piece)) return null;
         var head = RepeatedHead.Count(table, piece);
@@ -30,15 +30,14 @@ internal static class TableStitching
     // Edges told from gaps lie a little elsewhere on every page.
     private static LaidTable Aligned(LaidTable piece, LaidTable table)
     {
-        var (own, others) = (GridAxis.Clusters(piece.InnerEdges), GridAxis.Clusters(table.InnerEdges));
+        var (own, others) = (piece.InnerEdges(), table.InnerEdges());
         if (own.Count != others.Count) return piece;
-        double At(double edge) => edge <= piece.Left + GridAxis.Same || edge >= piece.Right - GridAxis.Same ? edge : others[GridAxis.Nearest(own, edge)];
-        return piece with { Cells = [.. piece.Cells.Select(c => c with { Left = At(c.Left), Right = At(c.Right) })] };
+        return piece.Moved(x => x <= piece.Left + GridAxis.Same || x >= piece.Right - GridAxis.Same ? x : others[GridAxis.Nearest(own, x)]);
     }
 
     private static bool HasSameColumns(LaidTable table, LaidTable piece)
     {
-        var (upper, lower) = (GridAxis.Clusters(table.InnerEdges), GridAxis.Clusters(piece.InnerEdges));
+        var (upper, lower) = (table.InnerEdges(), piece.InnerEdges());
         return Share(lower, upper) >= SameColumns || Share(upper, lower) >= 1;
     }
 
@@ -55,9 +54,11 @@ internal static class TableStitching
     private static LaidTable Append(LaidTable table, List<LaidCell> below, LaidTable piece)
     {
         var cells = table.Cells.ToList();
+        var last = table.LastCells.ToList();
+        var added = new List<LaidCell>();
         var first = below.FindAll(c => c.Row == 0).SelectMany(c => Parted(c, table)).ToList();
         first.Sort((a, b) => a.Left.CompareTo(b.Left));
-        var pairs = first.ConvertAll(b => (Above: table.LastCells.FirstOrDefault(a => b.IsUnder(a)), Below: b));
+        var pairs = first.ConvertAll(b => (Above: last.Find(a => b.IsUnder(a)), Below: b));
         // Columns told from gaps are too narrow to show where words break off.
         // A cell across the whole table that goes on blank
         var isAcross = first is [{ IsBlank: true }] && pairs[0].Above is not null;
@@ -67,21 +68,32 @@ internal static class TableStitching
         foreach (var (above, cell) in pairs)
         {
             leading &= isCut || (above is not null && GoesOn(table, above, cell, first));
-            if (above is not null && (leading || IsRestOfMerged(above, cell)))
+            if (above is not null && (leading || IsRestOfMerged(table, above, cell)))
             {
-                cells[cells.IndexOf(above)] = above with
+                cells[cells.FindLastIndex(c => ReferenceEquals(c, above))] = above with
                 {
                     RowSpan = above.RowSpan + cell.RowSpan - (isCut ? 1 : 0),
                     Lines = [.. above.Lines, .. cell.Lines],
-                    Nested = [.. above.Nested, .. cell.Nested],
+                    Nested = Nested(above, cell),
                     Bottom = cell.Bottom,
                 };
             }
-            else cells.Add(cell with { Row = offset });
+            else added.Add(cell with { Row = offset });
         }
-        cells.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
-        return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Left)]);
+        added.AddRange(below.Where(c => c.Row > 0).Select(c => c with { Row = c.Row + offset }));
+        cells.AddRange(added.OrderBy(c => c.Row).ThenBy(c => c.Left));
+        return new LaidTable(table.FirstPage, table.Top, piece.LastPage, piece.Bottom, cells)
+        {
+            HasDrawnColumns = table.HasDrawnColumns && piece.HasDrawnColumns,
+            IsCut = piece.IsCut,
+        };
     }
+
+    // An inner table that the page end cut
+    private static IReadOnlyList<LaidTable> Nested(LaidCell above, LaidCell below) =>
+        above.Nested.Count > 0 && below.Nested.Count > 0 && Join(above.Nested[^1], below.Nested[0], above.Bottom) is { } whole
+            ? [.. above.Nested.SkipLast(1), whole, .. below.Nested.Skip(1)]
+            : [.. above.Nested, .. below.Nested];
 
     // Two merged cells that go on blank side by side may have no line between them on the next page.
     private static IEnumerable<LaidCell> Parted(LaidCell cell, LaidTable table)
@@ -93,15 +105,18 @@ internal static class TableStitching
     // 产出指标 merged over many rows is blank on the next page.
     private static bool GoesOn(LaidTable table, LaidCell above, LaidCell cell, List<LaidCell> row) =>
         // Words in the middle of a tall merged cell may stand on the second page.
-        IsRestOfMerged(above, cell) || (above.IsBlank && !cell.IsBlank && cell.RowSpan > 1)
+        IsRestOfMerged(table, above, cell) || (above.IsBlank && !cell.IsBlank && cell.RowSpan > 1)
         || (cell.IsBlank && row.Exists(c => !c.IsBlank) && !table.Cells.Any(c => c.IsBlank && c.RowSpan == 1 && c.IsUnder(cell)));
 
     // A cell over several rows on either page: blank on the next, or its words break off there.
-    private static bool IsRestOfMerged(LaidCell above, LaidCell cell)
+    private static bool IsRestOfMerged(LaidTable table, LaidCell above, LaidCell cell)
     {
         var isMerged = above.RowSpan > 1 || cell.RowSpan > 1;
         if (cell.IsBlank) return isMerged;
         if (above.IsBlank) return false;
+        // The words of a merged cell that begins in the last row of a page fill no more lines there than the others have; a head is as high as its own words.
+        var others = table.LastCells.Where(c => c.RowSpan == 1 && c != above).Select(c => c.Lines.Count).DefaultIfEmpty().Max();
+        if (above.RowSpan == 1 && above.Lines.Count > others) return false;
         return isMerged && (above.RowSpan > 1 || above.Lines.Count > 2) ? CutRow.BreaksOff(above, cell) : CutRow.BreaksOffOpenly(above, cell);
     }
 }
