@@ -1,6 +1,7 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
 using PerfEval.Readers.Docx;
+using PerfEval.Readers.Html;
 using PerfEval.Readers.Office;
 using PerfEval.Readers.Pdf;
 using PerfEval.Readers.PlainText;
@@ -20,6 +21,7 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
             .. OfficeReader.Formats.Select(f => new OfficeReader(f, limits)),
             new DocxReader(limits),
             new PdfReader(limits),
+            new HtmlReader(limits),
             new PlainTextReader(limits),
         ],
         limits)
