@@ -1,6 +1,7 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Content;
 using PerfEval.Readers.Docx;
+using PerfEval.Readers.Html;
 using PerfEval.Readers.Ocr;
 using PerfEval.Readers.Office;
 using PerfEval.Readers.Pages;
@@ -25,6 +26,7 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
             new DocxReader(limits, recognizer),
             new PdfReader(limits, recognizer),
             new ImageReader(limits, recognizer),
+            new HtmlReader(limits),
             new PlainTextReader(limits),
         ],
         limits)

@@ -26,7 +26,7 @@ public sealed class DocumentReadersTests
 
     [Theory]
     [InlineData("%PDF-1.7\n%âãÏÓ", "PDF文件")]
-    [InlineData("<!DOCTYPE html><html><body>自评报告</body></html>", "网页文件")]
+    [InlineData("<?xml version=\"1.0\"?><报告/>", "XML文件")]
     [InlineData("Rar!\u001A\u0007\u0000", "RAR压缩文件")]
     public void Foreign_kind_is_refused_with_its_name(string content, string reason) =>
         Assert.StartsWith(reason, Reading.Refusal(Encoding.UTF8.GetBytes(content)), StringComparison.Ordinal);

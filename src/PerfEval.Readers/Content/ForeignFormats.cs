@@ -51,9 +51,6 @@ internal static class ForeignFormats
     private static string? MarkupReason(ReadOnlySpan<byte> content)
     {
         var head = Encoding.Latin1.GetString(content[..Math.Min(512, content.Length)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        if (head.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-            return "网页文件（HTML），请另存为docx或纯文本后再提交";
-        if (head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return "XML文件，请另存为docx后再提交";
-        return head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) ? "网页归档文件（MHT），请另存为docx后再提交" : null;
+        return head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "XML文件，请另存为docx后再提交" : null;
     }
 }

@@ -11,14 +11,16 @@ internal static partial class ChromeWords
 
     /// <summary>A chapter's head or a sentence: the body of the report has begun.</summary>
     public static bool IsBody(string words) =>
-        Chapter().IsMatch(words) || words.Length >= 30 && words.Contains('。', StringComparison.Ordinal) && !Label().IsMatch(words) || words.Length > LongestLine;
+        IsChapter(words) || words.Length >= 30 && words.Contains('。', StringComparison.Ordinal) && !Label().IsMatch(words) || words.Length > LongestLine;
+
+    public static bool IsChapter(string words) => Chapter().IsMatch(words);
 
     /// <summary>当前位置：首页 > 政务公开 > 财政信息</summary>
     public static bool IsLocation(string words) => words.Length <= LongestLine && Location().IsMatch(words);
 
     /// <summary>索引号：11430600/2021-01 主题分类：财政, also as the cells of a row</summary>
     public static bool IsLabelled(string line, string words) =>
-        words.Length <= LongestLine && (Label().IsMatch(words) || IsLocation(words) || Pieces().Split(line).Any(p => LabelAlone().IsMatch(Blanks().Replace(p, ""))));
+        words.Length <= LongestLine && (Label().IsMatch(words) || IsLocation(words) || WeakLabel().IsMatch(words) && LabelWithin().IsMatch(words) || Pieces().Split(line).Any(p => LabelAlone().IsMatch(Blanks().Replace(p, ""))));
 
     public static bool IsBareLabel(string words) => LabelAlone().IsMatch(words);
 
@@ -59,6 +61,10 @@ internal static partial class ChromeWords
 
     [GeneratedRegex(@"^[【\[（(|│*★·]*(?:" + Labels + @")[】\]]?[:：]", RegexOptions.NonBacktracking)]
     private static partial Regex Label();
+
+    // 时间：2021-08-03 来源：县财政局 浏览次数：12
+    [GeneratedRegex("(?:" + Labels + ")[:：]", RegexOptions.NonBacktracking)]
+    private static partial Regex LabelWithin();
 
     [GeneratedRegex(@"^[【\[（(]?(?:" + Labels + @")[】\]）)]?[:：]?$", RegexOptions.NonBacktracking)]
     private static partial Regex LabelAlone();

@@ -24,9 +24,6 @@ public sealed class PlainTextReader(ReadingLimits limits) : IDocumentReader
         if (string.IsNullOrWhiteSpace(text)) throw new UnreadableDocumentException("文件中没有文字");
         var composition = TextComposition.Of(text);
         var layout = TextLayout.Of(composition, limits);
-        return new SourceDocument(Format, composition.Text, layout.Blocks, layout.Tables, Notes(decoded)) { Asides = composition.Asides };
+        return new SourceDocument(Format, composition.Text, layout.Blocks, layout.Tables, decoded.Notes) { Asides = composition.Asides };
     }
-
-    private static DocumentNote[] Notes(DecodedText decoded) => decoded.Broken == 0 ? [] :
-        [new DocumentNote("encoding", $"文件中有{decoded.Broken}处字符无法识别，已用“\uFFFD”代替（编码{decoded.Encoding}）", Partial: true)];
 }

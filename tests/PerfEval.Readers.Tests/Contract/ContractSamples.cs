@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Readers.Tests.Html;
 
 namespace PerfEval.Readers.Tests.Contract;
 
@@ -17,6 +18,9 @@ internal static class ContractSamples
         Of("doc", Core.Documents.DocumentFormat.Doc, () => SampleFiles.Converted("doc"), ReadingCost.Heavy),
         Of("rtf", Core.Documents.DocumentFormat.Rtf, () => SampleFiles.Converted("rtf"), ReadingCost.Heavy),
         Of("odt", Core.Documents.DocumentFormat.Odt, () => SampleFiles.Converted("odt"), ReadingCost.Heavy),
+        Of("html", Core.Documents.DocumentFormat.Html, () => Encoding.UTF8.GetBytes(HtmlSamples.Page)),
+        Of("html in gb18030", Core.Documents.DocumentFormat.Html, () => Reading.Gb18030.GetBytes(HtmlSamples.Page)),
+        Of("mht", Core.Documents.DocumentFormat.Html, () => HtmlSamples.Archive),
         Of("utf-8", Core.Documents.DocumentFormat.Text, () => Encoding.UTF8.GetBytes(SampleFiles.Text)),
         Of("utf-8 with a mark", Core.Documents.DocumentFormat.Text, () => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(SampleFiles.Text)]),
         Of("gb18030", Core.Documents.DocumentFormat.Text, () => Reading.Gb18030.GetBytes(SampleFiles.Text)),
