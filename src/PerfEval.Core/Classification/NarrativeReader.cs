@@ -12,6 +12,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
     private readonly Dictionary<int, Section> byStart = sections.ToDictionary(s => s.HeadingSpan.Start);
 
     private const int LongestNumber = 8;
+    private const int LongestTitle = 20;      // 2.2021年起每处工程随机抽取二十户开展问卷调查。 is no heading of the paragraph that follows
     private readonly string unbroken = document.Folded.Replace('\n', ' ');
 
     public IEnumerable<NarrativeSentence> Sentences()
@@ -73,7 +74,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             var isSentence = document.Folded[line.End - 1] is '。' or '；' or '！' or ';';
             var hasBody = section.Body.Length > 0;
             var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
-            return (afterNumber, isChapter || hasBody && !(isSentence && section.Heading.AsSpan().ContainsAny('，', ',')));
+            return (afterNumber, isChapter || hasBody && !(isSentence && (section.Heading.AsSpan().ContainsAny('，', ',') || section.Heading.Length > LongestTitle)));
         }
         var isChapterName = section.Number.Length == 0 || ChapterRoles.Of(section.Heading) != ChapterRole.Unknown;
         return (isChapterName && document.Folded[section.HeadingSpan.End] is not ('，' or ',') ? section.Body.Start : afterNumber, false);

@@ -29,6 +29,7 @@ public sealed class PassageTrapTests
     [InlineData("一、资金管理\n项目资金专账核算，未挤占、挪用，也没有截留。", "denied")]
     [InlineData("一、自评结论\n扣分情况：资料管理扣1分（归档不及时）。", "points lost")]
     [InlineData("一、下一步建议\n综上，本项目自评得分为90分。", "score")]
+    [InlineData("一、自评结论\n因资料归档不及时扣2分。", "points lost")]
     [InlineData("一、产出情况\n困难群众救助发放及时率100%，风险隐患排查覆盖全部乡镇。", "harmless words")]
     [InlineData("一、评价结果应用\n我局将进一步加强结果应用，评价结果作为安排预算的依据。", "use of results")]
     public void Leaves_alone_what_is_neither(string text, string why)

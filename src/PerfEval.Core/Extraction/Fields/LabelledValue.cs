@@ -5,7 +5,7 @@ using PerfEval.Core.Extraction.Tables;
 namespace PerfEval.Core.Extraction.Fields;
 
 /// <summary>Reads the value of a labelled field: 项目名称：…… on a line, or the cell right of 项目名称 in a form.</summary>
-internal static class LabelledValue
+internal static partial class LabelledValue
 {
     public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, Regex label)
     {
@@ -27,8 +27,18 @@ internal static class LabelledValue
             var isBracketed = line.Length > 2 && line[0] is '（' or '(' && line[^1] is '）' or ')';
             if (isBracketed) line = " " + line[1..^1] + " ";
             var colon = line.IndexOfAny(['：', ':']);
-            if (colon is < 2 or > 24 || !label.IsMatch(Plain(line[..colon]))) continue;
+            if (colon is < 2) continue;
             var (start, end) = (colon + 1, End(line, colon + 1));
+            if (colon > 24 || !label.IsMatch(Plain(line[..colon])))
+            {
+                // 项目名称：县道养护项目单位：清溪县公路局主管部门：… run together, as a page loses its blanks
+                var within = FieldLabels().Matches(line).FirstOrDefault(m => m.Index > colon && label.IsMatch(Plain(m.Groups["label"].Value)));
+                if (within is null) continue;
+                start = within.Index + within.Length;
+                end = End(line, start);
+            }
+            var next = FieldLabels().Match(line, start);
+            if (next.Success && next.Index > start && next.Index < end) end = next.Index;
             while (start < end && (char.IsWhiteSpace(line[start]) || line[start] is '_')) start++;
             while (end > start && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '_' or '。' or '；')) end--;
             if (end - start < 2) continue;
@@ -36,6 +46,9 @@ internal static class LabelledValue
         }
         return null;
     }
+
+    [GeneratedRegex("(?<label>项目名称|项目(?:实施|承担|建设)?单位|(?<!项目)(?:实施|承担|填报|预算|申报|自评)单位|(?:项目)?主管(?:部门|单位)|部门(?:（单位）)?名称|单位名称|(?:项目)?负责人|联系(?:人|电话)|填[报表](?:日期|时间|人)|评价(?:方式|机构|类型)|报告日期|预算年度)(?:（[^）]{1,6}）)?[：:]")]
+    private static partial Regex FieldLabels();
 
     // Several fields on one line stand apart by blanks: 填报单位（盖章）：上杭县民政局      填报日期：2023年2月20日
     private static int End(string line, int start)

@@ -20,13 +20,18 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
 
         foreach (var words in new[] { unit, title, Opening(document) })
         {
-            if (words is not null && Choose(Find(words).ToList(), context, provinces) is { } named) return RegionOf(named);
+            if (words is not null && Choose(Find(words).ToList(), context, provinces) is { } named) return RegionOf(Below(named, title, context, provinces));
         }
         var own = mentions.Where(m => m.IsFullName && !m.InTitleOfDocument).ToList();
         var most = own.GroupBy(m => m.Division.Name).OrderByDescending(g => g.Count() + (g.First().Division.Level == DivisionLevel.County ? 0.5 : 0)).FirstOrDefault();
         var chosen = most is null ? Choose(mentions, context, provinces) : Choose([.. most], context, provinces);
         return chosen is null ? new Region(provinces.Count == 1 ? provinces.First() : null, null, null) : RegionOf(chosen);
     }
+
+    // “某市生态环境局某分局” is a body of the city: the county of its title is where it works.
+    private Division Below(Division named, string? title, Dictionary<string, int> context, HashSet<string> provinces) =>
+        named.Level == DivisionLevel.City && title is not null && Choose([.. Find(title)], context, provinces) is { Level: DivisionLevel.County } county && gazetteer.Lineage(county).Contains(named)
+            ? county : named;
 
     // The lowest level named; among namesakes the one whose city or province is named too.
     private Division? Choose(List<Mention> mentions, Dictionary<string, int> context, HashSet<string> provinces)
@@ -59,17 +64,13 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
             {
                 var name = text.Substring(i, length);
                 var divisions = gazetteer.Named(name);
-                if (divisions.Count == 0 || (divisions.All(d => d.Name != name) && !AliasFits(text, i, length) && !NamesBranch(text, i, length))) continue;
+                if (divisions.Count == 0 || (divisions.All(d => d.Name != name) && !AliasFits(text, i, length))) continue;
                 foreach (var division in divisions) yield return new Mention(i, division, division.Name == name, quoted > 0);
                 i += length - 1;
                 break;
             }
         }
     }
-
-    // 市生态环境局云和分局 is of 云和县.
-    private static bool NamesBranch(string text, int at, int length) =>
-        text.AsSpan(at + length).StartsWith("分局") || text.AsSpan(at + length).StartsWith("分院") || text.AsSpan(at + length).StartsWith("分公司");
 
     // A short form counts at the start of a name or before the words of an authority: 岳阳市…, 喀什政府网站, 湖南省.
     private static bool AliasFits(string text, int at, int length)

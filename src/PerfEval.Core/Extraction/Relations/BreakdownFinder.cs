@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction.Relations;
 
@@ -92,8 +93,8 @@ internal static partial class BreakdownFinder
     // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
     private static bool IsClosed(string text, Amount total, List<Amount> parts, string words)
     {
-        // 分别支付…, 分两批下达…: instalments need not be all of them.
-        if (words.StartsWith('分') && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal)) return false;
+        // 分别支付…, 分两批下达…: instalments need not be all of them, unless as many are told as there are said to be.
+        if (words.StartsWith('分') && CountOfInstalments(words) != parts.Count && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal)) return false;
         if (total.Value.Approximate || parts.Any(p => p.Value.Approximate)) return false;
         if (OpenEnd().IsMatch(Clause.After(text, parts[^1].Span.End, 8))) return false;
         if (parts.Any(p => CapWords().IsMatch(Clause.After(text, p.Span.End, 4)))) return false;
@@ -102,6 +103,10 @@ internal static partial class BreakdownFinder
         var slip = parts.Any(p => Fit.Sum(total.Value, parts.Select(q => q == p ? Scaled(q.Value) : q.Value)));
         return slip || (total.Yuan - sum) / total.Yuan < (words.StartsWith("主要", StringComparison.Ordinal) ? 0.12m : 0.3m);
     }
+
+    // 分三次支付 -> 3
+    private static int CountOfInstalments(string words) =>
+        Instalments().Match(words) is { Success: true } told ? (int)(ChineseNumeral.Parse(told.Groups["n"].Value.Replace('两', '二')) ?? 0) : 0;
 
     private static Quantity Scaled(Quantity value) => new(value.Value * 10000, value.Low * 10000, value.High * 10000, value.Step * 10000);
 
@@ -161,6 +166,9 @@ internal static partial class BreakdownFinder
 
     [GeneratedRegex("^[ ]?(?:[）)]?[：:]|[（(](?!即|合|折|人民币|大写|含))(?=[^。；]{0,24}$)")]
     private static partial Regex BareList();
+
+    [GeneratedRegex("^分(?<n>[两二三四五六])[次批笔期]")]
+    private static partial Regex Instalments();
 
     [GeneratedRegex("。[ ]?(?:[二三四五六七八九十]是|第[二三四五六七八九十]|其[二三四五六]|[（(]?[2-9][）).、]|另)")]
     private static partial Regex Continues();

@@ -39,6 +39,9 @@ internal static partial class ClosingTotalFinder
         }
         var strong = StrongTotal().Match(words);
         if (!strong.Success || sameSentence.Count < 2) return null;
+        // 中央补助300万元，省补助120万元，县配套90万元，合计500万元: sources, each named, and nothing between them and their total.
+        if (sameSentence.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate) && !amounts[at].Value.Approximate && sameSentence.Select(a => a.Role).Distinct().Count() == 1)
+            return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
         if (sameSentence.Append(amounts[at]).Any(a => a.Value.Approximate || a.Role is AmountRole.Balance or AmountRole.Budget or AmountRole.Contract or AmountRole.Other)) return null;
         return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 
@@ -7,7 +8,7 @@ namespace PerfEval.Core.Extraction.Relations;
 /// Finds the amounts that an execution rate (执行率) or an arrival rate (到位率) of the narrative is the quotient of. A rate that no
 /// pair gives is claimed to be of the payment in its own sentence and the main budget.
 /// </summary>
-internal static class RateFinder
+internal static partial class RateFinder
 {
     public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates, int? fiscalYear)
     {
@@ -37,6 +38,8 @@ internal static class RateFinder
         // No pair gives it: the payment told beside it against the budget of the same year.
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
         own ??= Only(amounts, numerator);
+        // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
+        if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholePayment().IsMatch(own.Label)) return null;
         if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
@@ -60,6 +63,9 @@ internal static class RateFinder
 
     private static bool IsBase(AmountRole role, RateKind kind) =>
         role is AmountRole.Budget or AmountRole.Contract || (kind == RateKind.Execution && role == AmountRole.Received);
+
+    [GeneratedRegex("^(?:项目|全年|本年|当年|年度|实际|累计|共|共计|已|资金|总)*(?:支出|支付|使用|执行|执行数|发放|拨付)(?:资金|经费|总额|金额|数)*$")]
+    private static partial Regex WholePayment();
 
     // 上年执行率91.2%: another year's money.
     private static bool LooksBack(string text, TextSpan sentence, int? fiscalYear)

@@ -68,7 +68,7 @@ internal static partial class IndicatorTables
                 case Field.Actual: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
                 case Field.MaxScore: indicator = indicator with { MaxScore = PointsOf(document, layout, index) ?? indicator.MaxScore }; break;
                 case Field.Score: indicator = indicator with { Score = PointsOf(document, layout, index) }; break;
-                case Field.Reason: indicator = indicator with { DeviationReason = Value(document, layout, index), HasReasonColumn = indicator.HasReasonColumn || ReasonColumn().IsMatch(layout.Head(index)) }; break;
+                case Field.Reason: indicator = indicator with { DeviationReason = IndicatorReason(document, layout, index, indicator.DeviationReason), HasReasonColumn = indicator.HasReasonColumn || ReasonColumn().IsMatch(layout.Head(index)) }; break;
                 default: break;
             }
         }
@@ -122,6 +122,10 @@ internal static partial class IndicatorTables
         if (ScoreHead().IsMatch(head)) return Field.Score;
         return MaxHead().IsMatch(head) ? Field.MaxScore : Field.None;
     }
+
+    // 偏差原因 | … | 备注: an empty column of remarks behind the reasons takes none away, and a remark stands in only where no reason does.
+    private static Extracted<string>? IndicatorReason(SourceDocument document, TableLayout layout, int index, Extracted<string>? before) =>
+        before is not null && !ReasonColumn().IsMatch(layout.Head(index)) ? before : Value(document, layout, index) ?? before;
 
     private static string? Text(string words) => TableLayout.IsPlaceholder(words) ? null : words;
 

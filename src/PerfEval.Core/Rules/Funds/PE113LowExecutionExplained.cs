@@ -26,10 +26,8 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
         ArgumentNullException.ThrowIfNull(report);
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
-        foreach (var line in report.Funds.Where(f => f.Source == FundSource.Total))
+        foreach (var (rate, evidence) in report.Funds.Where(f => f.Source == FundSource.Total).Select(Executed).OfType<(decimal, IReadOnlyList<Evidence>)>().DefaultIfEmpty(Told(report)).Where(e => e.Item2.Count > 0))
         {
-            if (Executed(line) is not { } executed) continue;
-            var (rate, evidence) = executed;
             var words = $"执行率{decimal.Round(rate * 100, 2):0.##}%";
             var told = rate >= report.Profile.ExplainBelow || Reason(report) is not null;
             verifications.Add(new Verification(told ? RuleOutcome.Holds : RuleOutcome.Violated, words, evidence));
@@ -45,6 +43,18 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
             return (line.Executed.Yuan / line.AnnualBudget.Yuan, [line.Executed.Evidence, line.AnnualBudget.Evidence]);
         return line.Rate is { } rate ? (rate.Value.Value, [rate.Evidence]) : null;
     }
+
+    // Without a money block: the rate told in words, of exact amounts that bear it out.
+    private static (decimal, IReadOnlyList<Evidence>) Told(SelfEvaluationReport report)
+    {
+        var claim = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.ExecutionRate, NotCheckable: null } && c.Readings[0].Operands is [{ Value.Approximate: false, Amount: not null }, { Value: { Approximate: false, Value: > 0 }, Amount: not null }]);
+        if (claim is null || report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return (1, []);
+        var (paid, whole) = (claim.Readings[0].Operands[0], claim.Readings[0].Operands[1]);
+        return (paid.Value.Value / whole.Value.Value, [claim.Stated.Evidence, paid.Evidence, whole.Evidence]);
+    }
+
+    [GeneratedRegex("支付|支出|执行|拨付|进度|结余|结转")]
+    private static partial Regex Spending();
 
     // “资金结余较大，主要是工程尚未结算”, “支付进度慢的原因是…”, “因…，剩余资金结转下年使用”
     private static string? Reason(SelfEvaluationReport report)

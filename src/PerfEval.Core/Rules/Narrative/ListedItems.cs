@@ -8,7 +8,7 @@ internal static partial class ListedItems
 {
     private const int FarOff = 2;
 
-    public static IEnumerable<ItemCount> In(Sentence sentence) => Before(sentence).Concat(After(sentence));
+    public static IEnumerable<ItemCount> In(Sentence sentence) => Before(sentence).Concat(Places(sentence)).Concat(After(sentence));
 
     private static IEnumerable<ItemCount> Before(Sentence sentence)
     {
@@ -24,6 +24,18 @@ internal static partial class ListedItems
             var (low, high) = CountWords.Items(list);
             if (low < 2 || (!isOpen && Math.Abs(stated - low) > FarOff + 1)) continue;
             yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
+        }
+    }
+
+    // “涉及东山镇、西岭镇、南坪镇4个乡镇”: names and their count with nothing between.
+    private static IEnumerable<ItemCount> Places(Sentence sentence)
+    {
+        foreach (Match m in PlacesThenCount().Matches(sentence.Words))
+        {
+            if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
+            var (low, high) = CountWords.Items(m.Groups["list"].Value);
+            if (low < 2 || Math.Abs(stated - low) > FarOff) continue;
+            yield return new ItemCount(stated, low, high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
         }
     }
 
@@ -51,6 +63,9 @@ internal static partial class ListedItems
     // “财务、规划与安监等三个科室”, “县、乡、村三级”: only nouns that sum up what stands before them.
     [GeneratedRegex("(?:^|[，,；：:。]|内设|下设|包括|包含|包含了|分为|分成|分别是|涉及|涵盖|设有|设置|设立|实现|建成|从|由|在|对|按)(?<list>(?:[^，,；：:。、（）()\\d]{1,18}(?:[（(][^（）()]{1,20}[）)])?、)+[^，,；：:。、（）()\\d]{1,18}?)(?<open>等)?(?<count>(?<!第)(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|项|类)?(?:方面|部分|环节|阶段|层面|层级|维度|步骤|子项目|股室|科室|处室|内设机构|板块|模块|大类|类别|级(?!以|政府|财政|部门|等保|网络|联动|联|平台|保护|及)))")]
     private static partial Regex ListThenCount();
+
+    [GeneratedRegex("(?:涉及|覆盖|包括|分布在|分布于|位于|涵盖|选取|(?<=[，,；：:。]|^)在)(?<list>(?:[\u4e00-\u9fa5-[的等和及与个]]{2,5}、)+[\u4e00-\u9fa5-[的等个]]{2,8}?)(?<count>(?<n>\\d{1,2}|[两三四五六七八九十]{1,2})个(?:乡镇|镇街|乡|镇|村|社区|街道|县区|县|区))(?!多|余|级)")]
+    private static partial Regex PlacesThenCount();
 
     // “内设科室4个（甲科、乙科 …）”, “机构9个，分别是甲股、…”, “4个窗口（分别为…）”
     [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|所)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,]?(?<named>分别是|分别为|分别有|依次为|即)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)])")]

@@ -42,6 +42,12 @@ public sealed class PE401FactsAgree : IConsistencyRule
                 Tolerance = pair.First.Value.High - pair.First.Value.Value + pair.Second.Value.High - pair.Second.Value.Value,
             });
         }
+        foreach (var pair in SameCounts.In(report))
+        {
+            IReadOnlyList<Documents.Evidence> evidence = [pair.First, pair.Second];
+            verifications.Add(new Verification(RuleOutcome.Violated, $"{pair.Name}：{pair.First.Quote} = {pair.Second.Quote}", evidence));
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"“{pair.Name}”一处为{pair.First.Quote}，另一处为{pair.Second.Quote}，疑数字颠倒", evidence));
+        }
         return RuleResult.From(findings, verifications);
     }
 

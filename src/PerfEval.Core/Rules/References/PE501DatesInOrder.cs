@@ -23,6 +23,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).Select(d => WorkDates.Told(report.Document.Folded, d)).ToList();
         CheckPeriods(dates, order);
         CheckAgainstStart(report, dates, order);
+        CheckAcceptance(report, dates, order);
         CheckReportDate(report, dates, order);
         return order.Result;
     }
@@ -64,6 +65,19 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
                 var isSameThing = NoSubject().IsMatch(before[(before.LastIndexOfAny(['，', ',', '：']) + 1)..]);
                 if (isSameThing && !IsOfAnotherPhase(report, done)) order.Judge(start, "项目开始时间", done, NameOf(done));
             }
+        }
+    }
+
+    // “…2021年10月完工，2021年9月通过竣工验收”: one completion and one acceptance in a sentence are of one thing.
+    private static void CheckAcceptance(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        foreach (var sentence in report.Document.Blocks.SelectMany(b => SentenceSplitter.Split(report.Document.Folded, b.Span)))
+        {
+            var inside = dates.Where(d => sentence.Contains(d.Span)).ToList();
+            if (inside.Where(d => d.Role == DateRole.Completion).ToList() is not [var done] || inside.Where(d => d.Role == DateRole.Acceptance).ToList() is not [var accepted]) continue;
+            var (before, _) = Around(report, accepted);
+            if (accepted.Span.Start > done.Span.Start && NoSubject().IsMatch(before[(before.LastIndexOfAny(['，', ',', '：']) + 1)..]) && !IsOfAnotherPhase(report, accepted) && !IsPlanned(report, accepted))
+                order.Judge(done, "完成时间", accepted, "验收时间");
         }
     }
 

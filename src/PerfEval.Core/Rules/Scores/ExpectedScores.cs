@@ -25,7 +25,7 @@ internal static class ExpectedScores
     private static ExpectedScore? Of(ScoringConvention convention, decimal max, Attainment attainment)
     {
         if (convention == ScoringConvention.ByWords) return attainment.Actual is { Number: null } ? ByWords(max, attainment.Attained) : null;
-        if (!attainment.IsQuantitative) return null;
+        if (!attainment.IsQuantitative || attainment.Attained == Attained.Unknown) return null;
         var (target, actual) = (attainment.Target!.Number!.Value.Value, attainment.Actual!.Number!.Value.Value);
         if (attainment.Attained == Attained.Met) return ExpectedScore.Exactly(max, "达标得满分");
         return convention switch

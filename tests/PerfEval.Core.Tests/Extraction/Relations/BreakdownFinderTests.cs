@@ -22,6 +22,7 @@ public sealed class BreakdownFinderTests
     [InlineData("全年支出100万元，其中：设备费60万元，培训费45万元。", "100万元 = 60万元 + 45万元 fails")]
     [InlineData("全年支出100万元（其中设备费60万元、培训费38万元），年末无结余。", "100万元 = 60万元 + 38万元 fails")]
     [InlineData("全年支出100万元，其中：设备费60万元，培训费40元。", "100万元 = 60万元 + 40元 fails")]
+    [InlineData("合同价款90万元，分三次支付：第一次40万元，第二次30万元，第三次18万元。", "90万元 = 40万元 + 30万元 + 18万元 fails")]
     [InlineData("项目支出100万元。主要用于：设备费60万元，培训费30万元，差旅费2万元。", "100万元 = 60万元 + 30万元 + 2万元 fails")]
     public void Claimed_breakdown_that_fails_is_kept(string text, params string[] claims) => Assert.Equal(claims, Sums(text));
 
@@ -60,4 +61,7 @@ public sealed class BreakdownFinderTests
     [InlineData("基本支出100万元（人员60万元、公用30万元）。")]
     [InlineData("安排100万元：设备费60万元，培训费30万元。")]
     public void A_list_that_no_word_claims_and_that_fails_is_silent(string text) => Assert.Empty(Sums(text));
+
+    [Fact]
+    public void Fewer_instalments_than_told_need_not_be_all() => Assert.Empty(Sums("合同价款90万元，分三次支付：第一次40万元，第二次30万元。"));
 }

@@ -24,4 +24,13 @@ public sealed class ClosingTotalFinderTests
     public void Nothing_is_claimed_without_one(string text) => Assert.Empty(Sums(text));
 
     private static string[] Sums(string text) => Extracting.Claims(text, RelationKind.Sum, RelationKind.SourceSum);
+
+    [Theory]
+    [InlineData("资金来源：中央财政补助30万元，省财政补助12万元，县财政配套9万元，合计50万元。", "50万元 = 30万元 + 12万元 + 9万元 fails")]
+    [InlineData("资金来源：中央财政补助30万元，省财政补助12万元，县财政配套8万元，合计50万元。", "50万元 = 30万元 + 12万元 + 8万元 holds")]
+    public void Sources_add_up_to_the_total_behind_them(string text, params string[] claims) => Assert.Equal(claims, Sums(text));
+
+    [Fact]
+    public void Budgets_of_several_things_before_a_total_claim_nothing() =>
+        Assert.Empty(Sums("安排道路资金30万元，安排桥梁资金12万元，另有上年结转，合计50万元。"));
 }

@@ -20,6 +20,8 @@ public sealed class ProductFinderTests
     [Theory]
     [InlineData("改造210户，每户补助3,500元，共支付75万元。", "75万元 = 210户 × 3,500元 fails")]
     [InlineData("处理费按每天2万元、300天计，全年为650万元。", "650万元 = 300天 × 2万元 fails")]
+    [InlineData("购置水泵12台，单价0.8万元；购置闸门6扇，每扇1.5万元，计9.6万元。", "9.6万元 = 6扇 × 1.5万元 fails")]
+    [InlineData("清淤3.5公里，单价12万元/公里，工程费46万元。", "46万元 = 3.5公里 × 12万元 fails")]
     public void Failing_product_needs_one_count_and_a_claimed_total(string text, params string[] claims) => Assert.Equal(claims, Products(text));
 
     [Theory]

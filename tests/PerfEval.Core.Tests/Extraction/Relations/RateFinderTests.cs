@@ -28,4 +28,10 @@ public sealed class RateFinderTests
     public void Nothing_is_claimed_without_payment_and_budget_of_one_year(string text) => Assert.Empty(Rates(text));
 
     private static string[] Rates(string text) => Extracting.Claims(text, RelationKind.ExecutionRate, RelationKind.ArrivalRate);
+
+    [Theory]
+    [InlineData("到位资金80万元，全年支出60万元，占到位资金的70%。", 1)]
+    [InlineData("到位资金80万元，支付设备费20万元，占到位资金的30%。", 0)]
+    public void A_share_of_the_budget_is_its_rate_only_for_the_whole_payment(string text, int claims) =>
+        Assert.Equal(claims, Extracting.Claims(text, PerfEval.Core.Reports.RelationKind.ExecutionRate).Length);
 }

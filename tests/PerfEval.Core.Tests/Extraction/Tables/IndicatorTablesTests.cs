@@ -77,4 +77,11 @@ public sealed class IndicatorTablesTests
     [InlineData("考核指标")]
     public void A_table_with_one_column_of_names_is_read(string head) =>
         Assert.Equal(["//预算执行 → 10/9.5"], Rows($"|{head}|分值|得分|扣分说明|\n|预算执行|10|9.5|略有结转|").Select(r => r.Split(" 略")[0]));
+
+    [Theory]
+    [InlineData("征地滞后", "", "征地滞后")]
+    [InlineData("征地滞后", "已补办", "征地滞后")]
+    [InlineData("", "征地滞后", "征地滞后")]
+    public void A_column_of_remarks_takes_no_reason_away(string reason, string remark, string told) =>
+        Assert.Equal(told, Assert.Single(Extracting.Report($"|一级指标|三级指标|指标值|完成值|分值|偏差原因|得分|备注|\n|产出指标|新建泵站|2座|1座|20|{reason}|10|{remark}|").Indicators).DeviationReason?.Value);
 }

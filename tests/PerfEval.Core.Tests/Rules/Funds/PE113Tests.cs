@@ -29,4 +29,11 @@ public sealed class PE113Tests
         var strict = Report("92.00万元", "项目进展顺利。") with { Chosen = ChosenProfile.General with { Profile = ScoringProfile.General with { ExplainBelow = 0.95m } } };
         Assert.Equal("执行率92%，低于95%，未说明原因", RuleAssert.Finds(Rule, strict).Message);
     }
+
+    [Theory]
+    [InlineData("全年预算50万元，全年支出41万元，执行率82%。", 1)]
+    [InlineData("全年预算50万元，全年支出41万元，执行率82%，主要原因是尾款未到期。", 0)]
+    [InlineData("全年预算50万元，全年支出46万元，执行率92%。", 0)]
+    public void Without_a_money_block_the_narrative_tells_the_rate(string text, int findings) =>
+        Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
 }

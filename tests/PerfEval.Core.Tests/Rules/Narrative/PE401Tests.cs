@@ -105,4 +105,12 @@ public sealed class PE401Tests
 
     [Fact]
     public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("新建渠道6.8公里。\n全年新建渠道8.6公里。", 1)]
+    [InlineData("新建渠道6.8公里。\n全年新建渠道7.9公里。", 0)]
+    [InlineData("新建渠道6.8公里。\n改造道路8.6公里。", 0)]
+    [InlineData("2020年新建渠道6.8公里。\n2021年新建渠道8.6公里。", 0)]
+    public void Warns_of_a_count_with_its_digits_in_another_order(string text, int findings) =>
+        Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
 }

@@ -17,6 +17,7 @@ public sealed class PE402Tests
     [InlineData("建成车间5个，分别是东岭服装车间、东岭银饰车间、西河箱包车间和南山刺绣车间，总建筑面积3860平方米，吸纳就业412人。", "车间5个", 4)]
     [InlineData("乡镇中心8个、村级站8个，共15个。", "15个", 16)]
     [InlineData("共15家单位，其中县直8家、乡镇8家。", "15家", 16)]
+    [InlineData("项目涉及东山镇、西岭镇、南坪镇4个乡镇。", "4个乡镇", 3)]
     [InlineData("全县共12个乡镇纳入收集体系，其中第一批6个乡镇于2019年启用，第二批5个乡镇于2020年启用，共覆盖200多个村。", "12个", 11)]
     public void Warns_of_a_count_that_the_items_do_not_give(string text, string stated, int counted)
     {

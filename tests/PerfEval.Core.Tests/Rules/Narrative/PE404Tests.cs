@@ -86,4 +86,11 @@ public sealed class PE404Tests
         Assert.Equal(["没有超支", "52万元", "50万元"], finding.Evidence.Select(e => e.Quote));
         Assert.Empty(Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report("全年预算50万元，全年支出48万元。项目没有超支。")).Findings);
     }
+
+    [Theory]
+    [InlineData("到位资金50万元，全年支出46万元，项目资金已全部支付完毕。", 1)]
+    [InlineData("到位资金50万元，支付工程款46万元，项目资金已全部支付完毕。", 0)]
+    [InlineData("到位资金50万元，全年支出50万元，项目资金已全部支付完毕。", 0)]
+    public void What_is_left_may_follow_from_the_only_sums_told(string text, int findings) =>
+        Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
 }

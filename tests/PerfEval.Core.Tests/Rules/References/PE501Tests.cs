@@ -118,4 +118,11 @@ public sealed class PE501Tests
 
     [Fact]
     public void Is_silent_on_an_empty_report() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("工程于2021年10月完工，2021年9月通过竣工验收。", 1)]
+    [InlineData("工程于2021年9月完工，2021年10月通过竣工验收。", 0)]
+    [InlineData("东片工程于2021年10月完工，西片2021年9月通过竣工验收。", 0)]
+    public void Nothing_is_accepted_before_it_is_complete(string text, int findings) =>
+        Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
 }

@@ -64,4 +64,8 @@ public sealed class PE209Tests
     [Fact]
     public void A_criterion_that_cannot_be_read_is_not_checkable() =>
         RuleAssert.Silent(Rule, Criterion("根据调查情况酌情给分", "82%", "7"), RuleOutcome.NotCheckable);
+
+    [Fact]
+    public void A_cost_with_the_wrong_sign_has_no_expected_score() =>
+        Assert.Empty(Rule.Check(PerfEval.Core.Tests.Rules.Indicators.IndicatorForm.Of("设备采购成本", "≥50万元", "48万元").Build()).Findings);
 }
