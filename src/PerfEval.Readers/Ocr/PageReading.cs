@@ -21,7 +21,7 @@ internal static class PageReading
         Specks.Erase(page, mask);
         var lines = TableLines.Of(page, mask);
         if (ReferenceEquals(page, picture)) page = new PageRaster(page.Width, page.Height, (byte[])page.Gray.Clone());
-        LineErasing.Erase(page, mask, lines);
+        new LineErasing(page, mask).Erase(lines);
         var scale = width / page.Width;
         List<Ruling> rulings = [.. lines.Across.Select(l => new Ruling(true, l.At * scale, l.From * scale, l.To * scale)), .. lines.Down.Select(l => new Ruling(false, l.At * scale, l.From * scale, l.To * scale))];
         var rows = words ? Rows(mask, RuledGrid.Find(rulings), scale) : [];
@@ -36,14 +36,14 @@ internal static class PageReading
         foreach (var grid in grids)
         {
             areas.AddRange(grid.Cells.Select(c => Pixels(c.Box, scale).Inset(2).Within(new PixelBox(0, 0, mask.Width, mask.Height))).Where(a => !a.IsEmpty));
-            var box = Pixels(grid.Box, scale).Within(new PixelBox(0, 0, mask.Width, mask.Height));
+            var box = Pixels(grid.Box, scale).Inset(-8).Within(new PixelBox(0, 0, mask.Width, mask.Height));
             for (var y = box.Top; y < box.Bottom; y++) rest.Row(y)[box.Left..box.Right].Clear();
         }
         var whole = new PixelBox(0, 0, mask.Width, mask.Height);
         var first = areas.SelectMany(a => InkRows.Of(mask, a, 1)).Concat(InkRows.Of(rest, whole, 1)).Where(b => b.Height > 20 && b.Height < 120).Select(b => (double)b.Height).Order().ToList();
         var usual = first.Count == 0 ? 44 : first[first.Count / 2];
         var rows = areas.SelectMany(a => InkRows.Of(mask, a, usual)).Concat(InkRows.Of(rest, whole, usual));
-        return [.. rows.Where(b => Math.Max(b.Width, b.Height) >= 8).Select(b => new PrintedRow(b, usual))];
+        return [.. rows.Where(b => b.Height >= 0.35 * usual || b.Width >= 0.2 * usual).Select(b => new PrintedRow(b, usual))];
     }
 
     private static PixelBox Pixels(PageBox box, double scale) => new((int)Math.Round(box.Left / scale), (int)Math.Round(box.Top / scale), (int)Math.Round(box.Right / scale), (int)Math.Round(box.Bottom / scale));
