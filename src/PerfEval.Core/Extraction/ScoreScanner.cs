@@ -22,6 +22,12 @@ internal static partial class ScoreScanner
             scores.Add(new Score(document.Cite(new TextSpan(match.Index, match.Length)), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
         scores.AddRange(InCells(document, tables));
+        foreach (Match match in Labelled().Matches(document.Folded))
+        {
+            var points = match.Groups["points"];
+            if (!tables.IsInTable(points.Index) && Points(points.Value) is { } told && told <= 150)
+                scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), told, ScoreRole.SelfScore));
+        }
         foreach (var total in scoreTables.Select(t => t.TotalScore).OfType<Points>())
         {
             if (!scores.Exists(s => s.Span.Overlaps(total.Evidence.Span))) scores.Add(new Score(total.Evidence, total.Value, ScoreRole.TableTotal));
@@ -77,6 +83,10 @@ internal static partial class ScoreScanner
     // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
     [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
+
+    // 自评得分：95.5 alone on its line
+    [GeneratedRegex(@"(?<=^|\n)[ ]*(?:绩效)?(?:自评|综合|评价)(?:综合|总)?(?:得分|评分|总分)(?:（分）)?[：:][ ]*(?<points>\d{1,3}(?:\.\d{1,2})?)[ ]*(?=\n|$)")]
+    private static partial Regex Labelled();
 
     // “90分（含）以上为优，80分至90分为良”: the bounds of grades.
     [GeneratedRegex(@"^(?:（含）|\(含\)|含)?(?:及|或)?(?:以上|以下|以内)|^(?:至|到|-|—|~)[ ]?\d|^(?:（含）)?为(?:优|良|中|差|合格|一般)")]

@@ -69,6 +69,8 @@ public sealed class AmountRolesTests
     [InlineData("本年支出120万元（1200000元）。", "120万元 Paid", "1200000元 Paid")]
     [InlineData("预算120万元（人民币壹佰贰拾万元整）。", "120万元 Budget", "壹佰贰拾万元整 Budget")]
     [InlineData("合同调整后节约12万元。", "12万元 Balance")]
+    [InlineData("到位50万元，支付46万元，余4万元。", "50万元 Received", "46万元 Paid", "4万元 Balance")]
+    [InlineData("按小学生均720元安排。", "720元 UnitPrice")]
     [InlineData("支出12万元（400人×300元/人）。", "12万元 Paid", "300元 UnitPrice")]
     public void Prices_limits_and_repeated_amounts_are_told_apart(string text, params string[] expected) => Assert.Equal(expected, Extracting.Roles(text));
 

@@ -11,6 +11,7 @@ public sealed class ScoreScannerTests
     [InlineData("满分100分，自评总分95分。", "100分 FullMarks", "95分 SelfScore")]
     [InlineData("评价总分100分，经综合评价，本项目得分89.8分。", "100分 FullMarks", "89.8分 SelfScore")]
     [InlineData("投入、产出、效益三部分合计得分88分。", "88分 SelfScore")]
+    [InlineData("自评得分：95.5\n评价等级：优", "95.5 SelfScore")]
     [InlineData("两个项目自评得分分别为96分、90分，平均93分。", "96分 Other", "90分 Other", "93分 SelfScore")]
     public void Reads_the_score_of_the_whole_report(string text, params string[] expected) => Assert.Equal(expected, Scores(text));
 
@@ -30,6 +31,7 @@ public sealed class ScoreScannerTests
     [InlineData("等候时间少于1分钟")]
     [InlineData("完成了3分之2")]
     [InlineData("得分率为92%")]
+    [InlineData("自评得分：见下表 95.5")]
     [InlineData("共有5分公司")]
     [InlineData("|指标|评分标准|分值|得分|\n|立项|规范得2分，不规范得0分|2|2|")]
     public void Leaves_other_numbers_alone(string text) => Assert.Empty(Scores(text));

@@ -39,7 +39,8 @@ internal static partial class MoneyCells
                     lastUnit = MoneyText.UnitIn(layout.Words(index)) is { } told && (IsMoneyWord(layout.Words(index)) || OnlyUnit().IsMatch(layout.Words(index))) ? told : lastUnit;
                     var label = layout.LeftLabel(index);
                     var column = layout.Cell(index).Column;
-                    if (label.Length > 0 && IsAttribute(label) && !layout.IsHeadRow(row)) attributes[column] = label;
+                    // 预算数 | 86 | 执行数 | 80.5 with 其中：财政资金 | 80 below: a source takes no attribute's place.
+                    if (label.Length > 0 && IsAttribute(label) && !layout.IsHeadRow(row) && !(IsBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
                     if (OfIndicator(document, layout, index) is { } indicator)
                     {
                         if (claimed.TryClaim(indicator.Span)) found.Add(indicator);
@@ -84,6 +85,7 @@ internal static partial class MoneyCells
         }
         if (left.Length == 0) return null;
         if (NotMoneyHead().IsMatch(left)) return null;
+        if (head.Length == 0 && IsBareSource(left) && attributes.TryGetValue(layout.Cell(index).Column, out var ruling) && !IsBareSource(ruling)) return ruling;
         if (IsAttribute(left)) return left;
         if (head.Length == 0 && FundSourceWords.Of(left) is not null && attributes.TryGetValue(layout.Cell(index).Column, out var above)) return above;
         return MoneyText.UnitIn(left) is not null ? left : null;
@@ -100,6 +102,10 @@ internal static partial class MoneyCells
     // 万元 | 元 | 万元/公里 | 元/人·月
     [GeneratedRegex("^(?<unit>亿元|百万元|万元|千元|元)(?<per>[/／每].*)?$")]
     private static partial Regex MeasureUnit();
+
+    // 财政资金, 其他资金: where money comes from, and nothing of what was done with it.
+    private static bool IsBareSource(string label) =>
+        FundSourceWords.Of(label) is not (null or FundSource.Total) && AmountRoleWords.OfCell(label) is null && MoneyText.UnitIn(label) is null;
 
     private static bool IsMoneyWord(string words) => MoneyHead().IsMatch(words);
 

@@ -48,4 +48,10 @@ public sealed class MoneyCellsTests
     [Fact]
     public void A_measure_that_is_no_money_makes_no_amount() =>
         Assert.Empty(Extracting.Amounts("|一级指标|三级指标|指标值|度量单位|实际完成值|分值|得分|\n|产出指标|新建管网|≥12|公里|12|10|10|"));
+
+    [Fact]
+    public void A_source_below_a_pair_is_of_the_kind_of_the_pair_above() =>
+        Assert.Equal(
+            ["86 Budget", "80.5 Paid", "80 Budget", "74.5 Paid"],
+            Extracting.Roles("单位：万元\n|预算执行情况|预算数|86|执行数|80.5|\n||其中：财政资金|80|其中：财政资金|74.5|"));
 }
