@@ -53,25 +53,36 @@ internal sealed class HtmlStory
         }
     }
 
-    private void Write(FlowTable table)
+    private void Write(FlowTable table, int? cellStart = null)
     {
+        // A table in a cell that holds no words is nothing to read.
+        if (cellStart is not null && table.Cells.All(c => string.IsNullOrWhiteSpace(c.Words))) return;
         var index = Tables.Count;
         Tables.Add(new SourceTable(index, default, []));
-        var cells = table.Cells.Select(c => new TableCell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, Write(c))).ToList();
+        var cells = table.Cells.Select(c => new TableCell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, Write(c, cellStart))).ToList();
         Tables[index] = new SourceTable(index, TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End), cells);
     }
 
-    private TextSpan Write(FlowCell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="around">Where the cell begins that its table lies in; null outside any.</param>
+    private TextSpan Write(FlowCell cell, int? around)
     {
         var start = _text.Length;
         foreach (var item in cell.Items)
         {
-            if (item is FlowTable table) Write(table);
+            if (item is FlowTable table) Write(table, around ?? start);
             else Write(((FlowLine)item).Text);
         }
-        var end = _text.Length;
-        if (end == start) _text.Append('\n');
-        return TextLine.Trim(_text.ToString(start, end - start), 0, end - start) is var words ? words with { Start = start + words.Start } : default;
+        var words = TextLine.Trim(_text.ToString(start, _text.Length - start), 0, _text.Length - start);
+        if (words.Length > 0) return words with { Start = start + words.Start };
+        if (around is null)
+        {
+            _text.Append('\n');
+            return new TextSpan(start, 0);
+        }
+        // An empty cell at the end of a table must not reach beyond the words of the cell around it.
+        while (start > around && char.IsWhiteSpace(_text[start - 1])) start--;
+        return new TextSpan(start, 0);
     }
 
     private TextSpan Write(string line)

@@ -29,6 +29,9 @@ internal static partial class BalanceFinder
         var best = holding.OrderBy(p => Math.Abs(p.From.Yuan - p.Less.Yuan - balance.Yuan)).ThenBy(p => Distance(balance, p.From) + Distance(balance, p.Less)).FirstOrDefault();
         if (best.From is not null) return new RelationClaim(RelationKind.Balance, Operands.Of(balance), [Reading(best)], "结余");
 
+        // “其中县级资金支付80万元，结余10万元”: what is left of the county's money alone.
+        var beside = paragraph.Amounts.LastOrDefault(a => a.Role == AmountRole.Paid && a.Span.End <= balance.Span.Start);
+        if (beside is not null && FundSourceWords.NamesOneSource(beside.Label)) return null;
         var local = pairs.Where(p => paragraph.Span.Contains(p.Less.Span) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
             // “省级资金支付180万元，结余20万元”: of the province's money alone.
             .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From) && !FundSourceWords.NamesOneSource(p.Less.Label)).ToList();

@@ -179,7 +179,7 @@ internal static partial class BreakdownFinder
     [GeneratedRegex("^[^。；]{0,6}[，,][ ]?(?:共|合计|共计|小计)[^，。；]{0,4}$")]
     private static partial Regex ItemTotal();
 
-    [GeneratedRegex("^[^，。；、]{0,3}等")]
+    [GeneratedRegex("^[^，。；、]{0,3}等|^(?:待|暂未|尚未|未)(?:分配|安排|支付|下达|拨付|使用)")]
     private static partial Regex OpenEnd();
 
     [GeneratedRegex("以内|以下")]

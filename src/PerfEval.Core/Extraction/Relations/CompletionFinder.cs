@@ -43,6 +43,8 @@ internal static partial class CompletionFinder
         if (counts.Count < 2) return null;
         var (target, actual) = (counts[^2], counts[^1]);
         if (target.Rough || actual.Rough || target.Measure != actual.Measure || target.Operand!.Value.Value <= 0) return null;
+        // 13 of 12 is often told as 100%.
+        if (actual.Operand!.Value.Value >= target.Operand.Value.Value && rate.Value.Value == 1) return null;
         var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
         if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal)) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];

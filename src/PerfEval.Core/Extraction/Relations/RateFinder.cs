@@ -37,6 +37,8 @@ internal static partial class RateFinder
 
         // No pair gives it: the payment told beside it against the budget of the same year.
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
+        // “占预算的12%” of a thing whose amount is no payment of the whole is nothing of the only payment told elsewhere.
+        if (own is null && rate.Label.Contains('占', StringComparison.Ordinal)) return null;
         own ??= Only(amounts, numerator);
         // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
         if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholePayment().IsMatch(own.Label)) return null;

@@ -27,4 +27,10 @@ public sealed class BalanceFinderTests
     public void Nothing_is_claimed_without_base_payment_and_exact_numbers(string text) => Assert.Empty(Balances(text));
 
     private static string[] Balances(string text) => Extracting.Claims(text, RelationKind.Balance);
+
+    [Fact]
+    public void What_is_left_of_one_source_is_not_of_the_whole() =>
+        Assert.DoesNotContain(
+            Extracting.Claims("到位资金50万元，支出46万元，结余4万元。其中县级资金支付8万元，结余1万元。", PerfEval.Core.Reports.RelationKind.Balance),
+            c => c.EndsWith("fails", StringComparison.Ordinal));
 }

@@ -64,4 +64,7 @@ public sealed class BreakdownFinderTests
 
     [Fact]
     public void Fewer_instalments_than_told_need_not_be_all() => Assert.Empty(Sums("合同价款90万元，分三次支付：第一次40万元，第二次30万元。"));
+
+    [Fact]
+    public void A_rest_still_to_be_given_out_leaves_the_list_open() => Assert.Empty(Sums("年初安排80万元，其中：设备费60万元，另有10万元待分配。"));
 }

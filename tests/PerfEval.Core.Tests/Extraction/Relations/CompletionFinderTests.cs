@@ -25,6 +25,7 @@ public sealed class CompletionFinderTests
     [InlineData("设置指标16个，完成15个，群众反映良好且各项任务均按期推进到位，完成率100%。")]
     [InlineData("设置指标16个，完成15个。完成率100%。")]
     [InlineData("指标16个，完成15个，占比30%。")]
+    [InlineData("计划培训200人，实际培训220人，完成率100%。")]
     public void Nothing_is_claimed_by_other_counts(string text) => Assert.Empty(Completions(text));
 
     private static string[] Completions(string text) => Extracting.Claims(text, RelationKind.Completion);

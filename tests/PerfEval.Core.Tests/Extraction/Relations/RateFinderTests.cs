@@ -32,6 +32,7 @@ public sealed class RateFinderTests
     [Theory]
     [InlineData("到位资金80万元，全年支出60万元，占到位资金的70%。", 1)]
     [InlineData("到位资金80万元，支付设备费20万元，占到位资金的30%。", 0)]
+    [InlineData("设备费20万元，占预算的12%。全年预算80万元，支出80万元。", 0)]
     public void A_share_of_the_budget_is_its_rate_only_for_the_whole_payment(string text, int claims) =>
         Assert.Equal(claims, Extracting.Claims(text, PerfEval.Core.Reports.RelationKind.ExecutionRate).Length);
 }
