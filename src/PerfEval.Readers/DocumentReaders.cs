@@ -7,6 +7,7 @@ using PerfEval.Readers.Office;
 using PerfEval.Readers.Pages;
 using PerfEval.Readers.Pdf;
 using PerfEval.Readers.PlainText;
+using PerfEval.Readers.Processes;
 using PerfEval.Readers.Xlsx;
 
 namespace PerfEval.Readers;
@@ -31,6 +32,9 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers, Read
         ],
         limits)
     { }
+
+    /// <summary>Deletes the working folders that killed programs left behind.</summary>
+    public static void RemoveAbandoned(DateTimeOffset now) => ScratchFolder.Sweep(now);
 
     public SourceDocument ReadFile(string path)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using PerfEval.Readers;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Files;
 using Quartz;
@@ -30,6 +31,7 @@ public sealed class ChunkScheduler(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         files.RemoveAbandoned(clock.GetUtcNow().UtcDateTime.AddDays(-1));
+        DocumentReaders.RemoveAbandoned(clock.GetUtcNow());
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -1,7 +1,6 @@
 using PerfEval.Core.Documents;
 using PerfEval.Readers.Layout.Grids;
 using PerfEval.Readers.Pages;
-using PerfEval.Readers.Processes;
 
 namespace PerfEval.Readers.Ocr;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using PerfEval.Core.Documents;
 
 namespace PerfEval.Readers.Tests.Html;
 

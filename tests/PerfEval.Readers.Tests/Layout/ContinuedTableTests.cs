@@ -1,4 +1,3 @@
-using PerfEval.Core.Documents;
 
 namespace PerfEval.Readers.Tests.Layout;
 
