@@ -26,10 +26,10 @@ internal static class SpacedBlock
     }
 
     /// <summary>The runs of places that some line fills; only blanks stand between them.</summary>
-    public static List<(int Start, int End)> Columns(List<string> block, BlankPlaces places)
+    public static List<(int Start, int End)> Columns(List<string> block, BlankPlaces places, bool tight)
     {
         var columns = new List<(int Start, int End)>();
-        foreach (var piece in block.SelectMany(l => GapPiece.Split(l, places)).OrderBy(p => p.Start))
+        foreach (var piece in block.SelectMany(l => GapPiece.Split(l, places, tight)).OrderBy(p => p.Start))
         {
             if (columns.Count > 0 && piece.Start <= columns[^1].End) columns[^1] = (columns[^1].Start, Math.Max(columns[^1].End, piece.End));
             else columns.Add((piece.Start, piece.End));

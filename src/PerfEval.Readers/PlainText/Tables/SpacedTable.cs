@@ -35,7 +35,7 @@ internal sealed partial class SpacedTable
         }
         for (var count = Math.Min(block.Count, last + 1 + MostRests); count > last; count--)
         {
-            if (Read(block[..count], most) is not { } table) continue;
+            if ((Read(block[..count], most, tight: false) ?? ReadTight(block[..count])) is not { } table) continue;
             judged = at + count;
             return new DrawnTable(count, [.. table.Cells()]);
         }
@@ -43,19 +43,21 @@ internal sealed partial class SpacedTable
     }
 
     // The right way to count places is the one that makes as many columns as the fullest line has pieces.
-    private static SpacedTable? Read(List<string> block, int most) => Enum.GetValues<BlankPlaces>()
-        .Select(p => (Places: p, Columns: SpacedBlock.Columns(block, p))).OrderBy(c => Math.Abs(c.Columns.Count - most))
-        .Where(c => IsPlausible(block, c.Columns.Count)).Select(c => Read(block, c.Places, c.Columns))
+    private static SpacedTable? Read(List<string> block, int most, bool tight) => Enum.GetValues<BlankPlaces>()
+        .Select(p => (Places: p, Columns: SpacedBlock.Columns(block, p, tight))).OrderBy(c => Math.Abs(c.Columns.Count - most))
+        .Where(c => IsPlausible(block, c.Columns.Count)).Select(c => Read(block, c.Places, c.Columns, tight))
         .FirstOrDefault(t => t is { _rows.Count: > 1 });
 
-    private static SpacedTable? Read(List<string> block, BlankPlaces places, List<(int Start, int End)> columns)
+    private static SpacedTable? ReadTight(List<string> block) => Read(block, block.Max(l => GapPiece.Split(l, BlankPlaces.Characters, tight: true).Count), tight: true);
+
+    private static SpacedTable? Read(List<string> block, BlankPlaces places, List<(int Start, int End)> columns, bool tight)
     {
         var table = new SpacedTable(columns);
         var afterBlank = false;
         foreach (var line in block)
         {
             if (string.IsNullOrWhiteSpace(line)) afterBlank = true;
-            else if (!table.Read(GapPiece.Split(line, places), afterBlank)) return null;
+            else if (!table.Read(GapPiece.Split(line, places, tight), afterBlank)) return null;
             else afterBlank = false;
         }
         return table;

@@ -59,4 +59,20 @@ public sealed class SpacedTableTests
         Assert.Empty(document.Tables);
         Assert.Equal(5, document.Blocks.Count);
     }
+
+    [Fact]
+    public void Heads_one_blank_apart_are_two_where_their_columns_are()
+    {
+        var document = Reading.Text("""
+            项目资金           年初预算    全年预算 全年执行   分值      执行率
+            （万元）           数       数    数
+                    年度资金   320     320  312.5  10      97.66%
+                    总额
+                    其中：当   320     320  312.5  —       —
+                    年财政拨
+                    款
+            二、存在的问题
+            """);
+        Assert.Equal(["项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率", "|年度资金总额|320|320|312.5|10|97.66%", "|其中：当年财政拨款|320|320|312.5|—|—"], document.Rows());
+    }
 }
