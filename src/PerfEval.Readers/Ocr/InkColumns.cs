@@ -20,13 +20,11 @@ internal static class InkColumns
         return groups;
     }
 
-    public static int Ink(InkMask mask, PixelBox box)
+    /// <summary>The box of all ink of a mask that has some.</summary>
+    public static PixelBox Bounds(InkMask mask)
     {
-        var within = box.Within(new PixelBox(0, 0, mask.Width, mask.Height));
-        var count = 0;
-        if (within.IsEmpty) return 0;
-        for (var y = within.Top; y < within.Bottom; y++) count += mask.Row(y)[within.Left..within.Right].Count((byte)1);
-        return count;
+        var groups = Of(mask, new PixelBox(0, 0, mask.Width, mask.Height));
+        return new PixelBox(groups[0].Left, groups.Min(g => g.Top), groups[^1].Right, groups.Max(g => g.Bottom));
     }
 
     private static PixelBox Trimmed(InkMask mask, PixelBox box)

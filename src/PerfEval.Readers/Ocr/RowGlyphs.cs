@@ -11,6 +11,9 @@ internal sealed class RowGlyphs(InkMask mask, double pointsPerPixel)
     private const double WideFoot = 0.08;
     private const double SignConfidence = 0.9;
 
+    // A character for which no ink is left is one too many, unless the program is sure of it and the ink was dealt out badly.
+    private const double Sure = 0.65;
+
     // A stroke that is flatter is a dash (—, no value), not 一: the model has no dash.
     private const double FlatDash = 0.08;
 
@@ -23,10 +26,11 @@ internal sealed class RowGlyphs(InkMask mask, double pointsPerPixel)
         var glyphs = new List<Glyph>();
         for (var i = Math.Max(0, first); i <= last; i++)
         {
-            if (boxes[i] is null && Environment.GetEnvironmentVariable("NOINK") is { } v && Math.Min(read[i].Own, read[i].OfWord) < double.Parse(v)) { Console.WriteLine($"NOINK {string.Concat(read.Select(c => c.Text))} {i} {read[i].Text} {read[i].Own:F2} {read[i].OfWord:F2}"); continue; }
+            var sure = Math.Min(read[i].Own, read[i].OfWord);
+            if (boxes[i] is null && sure < Sure) continue;
             var box = boxes[i] ?? Gap(boxes, i);
             var text = read.Count == 1 && read[0].Text == "一" && box.Height < FlatDash * box.Width ? "—" : read[i].Text;
-            glyphs.Add(Glyph(text, box, foot, size, Math.Min(read[i].Own, read[i].OfWord)));
+            glyphs.Add(Glyph(text, box, foot, size, sure));
         }
         return glyphs;
     }

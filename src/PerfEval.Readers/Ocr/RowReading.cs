@@ -5,6 +5,8 @@ namespace PerfEval.Readers.Ocr;
 /// <summary>Reads the printed lines of a page: signs by their shape, the rest by the recognising program, figures twice.</summary>
 internal sealed class RowReading(PageRaster page, InkMask mask, double pointsPerPixel)
 {
+    private const double WideBlank = 1;
+
     private readonly RowGlyphs writing = new(mask, pointsPerPixel);
 
     /// <summary>Null when the recognising program failed.</summary>
@@ -21,19 +23,19 @@ internal sealed class RowReading(PageRaster page, InkMask mask, double pointsPer
         return [.. glyphs, .. parts.Zip(read).SelectMany(r => writing.Of(r.First, r.Second))];
     }
 
-    // What stands before, between and behind the signs of a line.
+    // What stands before, between and behind the signs of a line, and beside wide blanks: there the program reads noise.
     private IEnumerable<PrintedRow> Parts(PrintedRow row, List<Glyph> signs)
     {
         var groups = InkColumns.Of(mask, row.Box);
         var start = 0;
         for (var i = 0; i < groups.Count; i++)
         {
-            if (ComparisonSign.Of(mask, groups[i], row.Usual) is not { } sign) continue;
-            signs.Add(writing.Sign(row, sign, groups[i]));
+            var sign = ComparisonSign.Of(mask, groups[i], row.Usual);
+            if (sign is not null) signs.Add(writing.Sign(row, sign, groups[i]));
+            if (sign is null && (i == start || groups[i].Left - groups[i - 1].Right < WideBlank * row.Box.Height)) continue;
             if (i > start) yield return row.Between(groups[start].Left, groups[i - 1].Right);
-            start = i + 1;
+            start = sign is null ? i : i + 1;
         }
-        if (start == 0) yield return row;
-        else if (start < groups.Count) yield return row.Between(groups[start].Left, groups[^1].Right);
+        if (start < groups.Count) yield return row.Between(groups[start].Left, groups[^1].Right);
     }
 }
