@@ -6,16 +6,28 @@ internal static class ComparisonSign
     // Shares of the width of the sign
     private const double LongBar = 0.55;
     private const double ThickStroke = 0.3;
-    private const double Deep = 0.25;
-    private const double LevelEnds = 0.2;
+
+    // A 2 begins in the middle and comes back to the left, a Z begins with a bar.
+    private const double Near = 0.4;
 
     /// <summary>≥ or ≤ when what stands in the box has its shape, else null.</summary>
     public static string? Of(InkMask mask, PixelBox box, double usual)
     {
         if (box.Width < 0.35 * usual || box.Width > 1.1 * usual || box.Height < 0.35 * usual || box.Height > 1.2 * usual) return null;
-        if (InkSpots.Of(mask, box, 2) is not { Count: 2 } spots) return null;
-        var (corner, bar) = (spots[0], spots[1]);
-        return IsBar(bar, InkColumns.Bounds(corner)) ? Corner(corner, InkColumns.Bounds(corner)) : null;
+        return InkSpots.Of(mask, box, 2) switch
+        {
+            [var corner, var bar] when IsBar(bar, InkColumns.Bounds(corner)) => Corner(corner, InkColumns.Bounds(corner)),
+            [var whole] => AboveBar(whole) is { } corner ? Corner(whole, corner) : null,
+            _ => null,
+        };
+    }
+
+    // In a coarse scan the lower arm has grown onto a level bar.
+    private static PixelBox? AboveBar(InkMask whole)
+    {
+        var top = whole.Height;
+        while (top > 0 && whole.Row(top - 1).Count((byte)1) >= LongBar * whole.Width) top--;
+        return top == whole.Height || whole.Height - top > ThickStroke * whole.Width ? null : new PixelBox(0, 0, whole.Width, top);
     }
 
     // Thin everywhere, and its end lower than the corner's.
@@ -31,16 +43,15 @@ internal static class ComparisonSign
     {
         if (box.Height < 0.4 * mask.Width || box.Width < 0.6 * mask.Width) return null;
         var (top, middle, bottom) = (Stroke(mask, box, 0.15), Stroke(mask, box, 0.5), Stroke(mask, box, 0.85));
-        if (top is null || middle is null || bottom is null || Math.Abs(top.Value - bottom.Value) > LevelEnds * box.Width) return null;
-        if (middle - Math.Max(top.Value, bottom.Value) > Deep * box.Width) return "≥";
-        return Math.Min(top.Value, bottom.Value) - middle > Deep * box.Width ? "≤" : null;
+        if (top < Near && bottom < Near && middle > 1 - Near) return "≥";
+        return top > 1 - Near && bottom > 1 - Near && middle < Near ? "≤" : null;
     }
 
-    // The middle of the one stroke that crosses this row; at the tip both arms are one.
+    // Where the one stroke is that crosses this row, 0 at the left and 1 at the right; at the tip both arms are one.
     private static double? Stroke(InkMask mask, PixelBox box, double down)
     {
         var row = mask.Row(box.Top + (int)(down * box.Height))[box.Left..box.Right];
         var (from, to) = (row.IndexOf((byte)1), row.LastIndexOf((byte)1) + 1);
-        return from < 0 || to - from > 2 * ThickStroke * box.Width || row[from..to].Contains((byte)0) ? null : (from + to) / 2.0;
+        return from < 0 || to - from > 2 * ThickStroke * box.Width || row[from..to].Contains((byte)0) ? null : (from + to) / 2.0 / box.Width;
     }
 }

@@ -3,7 +3,9 @@ namespace PerfEval.Readers.Ocr;
 /// <summary>A line of text (文字行) in the picture of a page: the box of its ink, and the height usual for characters there.</summary>
 internal readonly record struct PrintedRow(PixelBox Box, double Usual)
 {
-    public static double MX = double.Parse(Environment.GetEnvironmentVariable("MX") ?? "0.12"), MY = double.Parse(Environment.GetEnvironmentVariable("MY") ?? "0.2");
+    // White around a line, in shares of its height: more of it at the sides and characters are seen there, less above and strokes are lost.
+    private const double SideMargin = 0.12;
+    private const double Margin = 0.2;
 
     /// <summary>The picture of the line alone, on white; a line of low marks (—, 一) keeps the height of a line of characters.</summary>
     public PageRaster Picture(PageRaster page)
@@ -22,7 +24,7 @@ internal readonly record struct PrintedRow(PixelBox Box, double Usual)
         get
         {
             var height = Math.Max(Usual, Box.Height);
-            var (low, x) = ((int)(((height - Box.Height) / 2) + (MY * height)), (int)(MX * height));
+            var (low, x) = ((int)(((height - Box.Height) / 2) + (Margin * height)), (int)(SideMargin * height));
             return new PixelBox(Box.Left - x, Box.Top - low, Box.Right + x, Box.Bottom + low);
         }
     }
