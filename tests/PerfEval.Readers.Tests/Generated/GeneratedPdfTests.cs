@@ -11,8 +11,10 @@ namespace PerfEval.Readers.Tests.Generated;
 /// <summary>Made reports, printed by LibreOffice, against what was put into them. Seeds: <see cref="MeasuredSeeds"/>.</summary>
 public sealed class GeneratedPdfTests
 {
-    private const double MostErrors = 0.01;
-    private const double LeastCells = 0.8;
+    private const double MostErrors = 0.002;
+
+    // The aim is 0.99. What was reached is 0.943: long tables that are cut at a page end.
+    private const double LeastCells = 0.93;
 
     [Fact]
     public void Words_and_cells_of_a_pdf_are_read()
