@@ -21,7 +21,7 @@ internal static class MeasuredSeeds
 
     public static void Print(Measure measure)
     {
-        if (!Long && Chosen() is null) return;
+        // Of held-out seeds only the table is told, never what differs.
         var text = measure.Table() + (Chosen() is null ? "" : measure.Differences);
         TestContext.Current.TestOutputHelper?.WriteLine(text);
         if (Environment.GetEnvironmentVariable("PERFEVAL_MEASURE_FILE") is { Length: > 0 } file) File.AppendAllText(file, text + "\n");
