@@ -87,7 +87,7 @@ curl -fs -o /dev/null --max-time 5 "$url/sign-in" || { kill -TERM "$web"; fail "
 
 # The samples are handed in once, and again when they have changed; known files are not analysed twice.
 if [[ ${PERFEVAL_SAMPLES:-1} != 0 && -d corpus ]]; then
-  mapfile -d '' -t samples < <(find corpus -type f \( -name '*.docx' -o -name '*.txt' \) -print0 | sort -z)
+  mapfile -d '' -t samples < <(find corpus/retold corpus/written -type f \( -name '*.docx' -o -name '*.txt' -o -name '*.xlsx' \) -print0 | sort -z)
   if [[ ${#samples[@]} -gt 0 ]]; then
     sum="$(sha256sum "${samples[@]}" | sha256sum)"
     if [[ "$(cat "$PERFEVAL_DATA/samples.sum" 2>/dev/null)" != "$sum" ]]; then
