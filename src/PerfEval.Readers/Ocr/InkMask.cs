@@ -40,17 +40,17 @@ internal sealed class InkMask(int width, int height, byte[] ink)
         var thin = new byte[Ink.Length];
         var run = new int[Width];
         for (var y = 0; y <= Height; y++)
-        for (var x = 0; x < Width; x++)
-        {
-            if (y < Height && Ink[(y * Width) + x] != 0)
+            for (var x = 0; x < Width; x++)
             {
-                run[x]++;
-                continue;
+                if (y < Height && Ink[(y * Width) + x] != 0)
+                {
+                    run[x]++;
+                    continue;
+                }
+                if (run[x] is > 0 and <= Thickest)
+                    for (var up = 1; up <= run[x]; up++) thin[((y - up) * Width) + x] = 1;
+                run[x] = 0;
             }
-            if (run[x] is > 0 and <= Thickest)
-                for (var up = 1; up <= run[x]; up++) thin[((y - up) * Width) + x] = 1;
-            run[x] = 0;
-        }
         return new InkMask(Width, Height, thin);
     }
 }

@@ -33,13 +33,13 @@ internal static class InkSpots
             spot.Ink[at] = 1;
             var (x, y) = (at % from.Width, at / from.Width);
             for (var ny = Math.Max(0, y - 1); ny <= Math.Min(from.Height - 1, y + 1); ny++)
-            for (var nx = Math.Max(0, x - 1); nx <= Math.Min(from.Width - 1, x + 1); nx++)
-            {
-                var next = (ny * from.Width) + nx;
-                if (from.Ink[next] == 0) continue;
-                from.Ink[next] = 0;
-                open.Push(next);
-            }
+                for (var nx = Math.Max(0, x - 1); nx <= Math.Min(from.Width - 1, x + 1); nx++)
+                {
+                    var next = (ny * from.Width) + nx;
+                    if (from.Ink[next] == 0) continue;
+                    from.Ink[next] = 0;
+                    open.Push(next);
+                }
         }
         return spot;
     }

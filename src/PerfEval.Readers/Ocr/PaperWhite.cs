@@ -43,20 +43,20 @@ internal static class PaperWhite
         var paper = new int[columns * rows];
         Span<int> counts = stackalloc int[256];
         for (var row = 0; row < rows; row++)
-        for (var column = 0; column < columns; column++)
-        {
-            counts.Clear();
-            var seen = 0;
-            for (var y = row * Block; y < Math.Min(page.Height, (row + 1) * Block); y += 2)
-                foreach (var gray in page.Row(y)[(column * Block)..Math.Min(page.Width, (column + 1) * Block)])
-                {
-                    counts[gray]++;
-                    seen++;
-                }
-            var value = 255;
-            for (var brighter = counts[255]; brighter * 4 < seen && value > 0; brighter += counts[value]) value--;
-            paper[(row * columns) + column] = value;
-        }
+            for (var column = 0; column < columns; column++)
+            {
+                counts.Clear();
+                var seen = 0;
+                for (var y = row * Block; y < Math.Min(page.Height, (row + 1) * Block); y += 2)
+                    foreach (var gray in page.Row(y)[(column * Block)..Math.Min(page.Width, (column + 1) * Block)])
+                    {
+                        counts[gray]++;
+                        seen++;
+                    }
+                var value = 255;
+                for (var brighter = counts[255]; brighter * 4 < seen && value > 0; brighter += counts[value]) value--;
+                paper[(row * columns) + column] = value;
+            }
         return paper;
     }
 
@@ -65,14 +65,14 @@ internal static class PaperWhite
     {
         var smooth = new int[paper.Length];
         for (var row = 0; row < rows; row++)
-        for (var column = 0; column < columns; column++)
-        {
-            var brightest = DarkestPaper;
-            for (var y = Math.Max(0, row - 1); y <= Math.Min(rows - 1, row + 1); y++)
-            for (var x = Math.Max(0, column - 1); x <= Math.Min(columns - 1, column + 1); x++)
-                brightest = Math.Max(brightest, paper[(y * columns) + x]);
-            smooth[(row * columns) + column] = brightest;
-        }
+            for (var column = 0; column < columns; column++)
+            {
+                var brightest = DarkestPaper;
+                for (var y = Math.Max(0, row - 1); y <= Math.Min(rows - 1, row + 1); y++)
+                    for (var x = Math.Max(0, column - 1); x <= Math.Min(columns - 1, column + 1); x++)
+                        brightest = Math.Max(brightest, paper[(y * columns) + x]);
+                smooth[(row * columns) + column] = brightest;
+            }
         return smooth;
     }
 }

@@ -11,10 +11,10 @@ internal static class Pixels
     {
         var turned = new byte[pixels.Length];
         for (var top = 0; top < height; top += Square)
-        for (var left = 0; left < width; left += Square)
-        for (var y = top; y < Math.Min(height, top + Square); y++)
-        for (var x = left; x < Math.Min(width, left + Square); x++)
-            turned[(x * height) + y] = pixels[(y * width) + x];
+            for (var left = 0; left < width; left += Square)
+                for (var y = top; y < Math.Min(height, top + Square); y++)
+                    for (var x = left; x < Math.Min(width, left + Square); x++)
+                        turned[(x * height) + y] = pixels[(y * width) + x];
         return turned;
     }
 }

@@ -42,15 +42,15 @@ internal sealed class RowAlignment
     private void Fill()
     {
         for (var c = 0; c <= read.Count; c++)
-        for (var p = 0; p <= ink.Count; p++)
-        {
-            if (c + p == 0) continue;
-            cost[c, p] = double.MaxValue;
-            if (p > 0) Try(c, p, 0, 1, UnreadInk + (0.5 * ink[p - 1].Width / em));
-            if (c > 0) Try(c, p, 1, 0, NoInk);
-            for (var parts = 1; c > 0 && parts <= Math.Min(MostParts, p); parts++) Try(c, p, 1, parts, Cost(c - 1, 1, p - parts, parts));
-            for (var touching = 2; p > 0 && touching <= Math.Min(MostTouching, c); touching++) Try(c, p, touching, 1, Cost(c - touching, touching, p - 1, 1));
-        }
+            for (var p = 0; p <= ink.Count; p++)
+            {
+                if (c + p == 0) continue;
+                cost[c, p] = double.MaxValue;
+                if (p > 0) Try(c, p, 0, 1, UnreadInk + (0.5 * ink[p - 1].Width / em));
+                if (c > 0) Try(c, p, 1, 0, NoInk);
+                for (var parts = 1; c > 0 && parts <= Math.Min(MostParts, p); parts++) Try(c, p, 1, parts, Cost(c - 1, 1, p - parts, parts));
+                for (var touching = 2; p > 0 && touching <= Math.Min(MostTouching, c); touching++) Try(c, p, touching, 1, Cost(c - touching, touching, p - 1, 1));
+            }
     }
 
     private void Try(int c, int p, int characters, int parts, double more)

@@ -54,14 +54,14 @@ internal static class Skew
     {
         var points = new List<(int, int)>();
         for (var y = 0; y + scale <= mask.Height; y += scale)
-        for (var x = 0; x + scale <= mask.Width; x += scale)
-        {
-            var dark = 0;
-            for (var dy = 0; dy < scale; dy++)
-            for (var dx = 0; dx < scale; dx++)
-                dark += mask.Ink[((y + dy) * mask.Width) + x + dx];
-            if (dark * 3 > scale * scale) points.Add(((x - (mask.Width / 2)) / scale, y / scale));
-        }
+            for (var x = 0; x + scale <= mask.Width; x += scale)
+            {
+                var dark = 0;
+                for (var dy = 0; dy < scale; dy++)
+                    for (var dx = 0; dx < scale; dx++)
+                        dark += mask.Ink[((y + dy) * mask.Width) + x + dx];
+                if (dark * 3 > scale * scale) points.Add(((x - (mask.Width / 2)) / scale, y / scale));
+            }
         return points;
     }
 }

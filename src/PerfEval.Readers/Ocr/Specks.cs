@@ -29,13 +29,13 @@ internal static class Specks
         {
             var (x, y) = (spot[i] % mask.Width, spot[i] / mask.Width);
             for (var ny = Math.Max(0, y - 1); ny <= Math.Min(mask.Height - 1, y + 1); ny++)
-            for (var nx = Math.Max(0, x - 1); nx <= Math.Min(mask.Width - 1, x + 1); nx++)
-            {
-                var at = (ny * mask.Width) + nx;
-                if (mask.Ink[at] == 0 || seen[at]) continue;
-                seen[at] = true;
-                spot.Add(at);
-            }
+                for (var nx = Math.Max(0, x - 1); nx <= Math.Min(mask.Width - 1, x + 1); nx++)
+                {
+                    var at = (ny * mask.Width) + nx;
+                    if (mask.Ink[at] == 0 || seen[at]) continue;
+                    seen[at] = true;
+                    spot.Add(at);
+                }
         }
     }
 
@@ -44,7 +44,7 @@ internal static class Specks
         mask.Ink[at] = 0;
         var (x, y) = (at % mask.Width, at / mask.Width);
         for (var ny = Math.Max(0, y - 1); ny <= Math.Min(mask.Height - 1, y + 1); ny++)
-        for (var nx = Math.Max(0, x - 1); nx <= Math.Min(mask.Width - 1, x + 1); nx++)
-            if (mask.Ink[(ny * mask.Width) + nx] == 0) page.Gray[(ny * mask.Width) + nx] = PageRaster.White;
+            for (var nx = Math.Max(0, x - 1); nx <= Math.Min(mask.Width - 1, x + 1); nx++)
+                if (mask.Ink[(ny * mask.Width) + nx] == 0) page.Gray[(ny * mask.Width) + nx] = PageRaster.White;
     }
 }

@@ -8,7 +8,8 @@ internal sealed class PythonDocx : IDisposable
 {
     private readonly Process _process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [Path.Combine(AppContext.BaseDirectory, "Reading", "read_docx.py")])
     {
-        RedirectStandardInput = true, RedirectStandardOutput = true,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
     })!;
 
     public double Read(string path)

@@ -42,7 +42,8 @@ internal static class PlainTables
                 cells.Add(MadeCell.Of(row, column, column == 0 ? $"{2010 + row}年" : make.Wording.Number(), column == 0 ? "left" : "right"));
         return make.Table(kind, make.Columns(columns, 1500), cells) with
         {
-            FontSize = 19, Rules = new TableRules("single", 12, "single", 4) { Sides = false, InnerVerticals = false, InnerHorizontals = false },
+            FontSize = 19,
+            Rules = new TableRules("single", 12, "single", 4) { Sides = false, InnerVerticals = false, InnerHorizontals = false },
         };
     }
 
