@@ -41,6 +41,8 @@ public sealed class WorkbenchTests(PerfEvalSite site)
 
     private static async Task UploadAsync(IPage page)
     {
+        // The script shows the choice of a folder once it listens: files chosen before would go nowhere.
+        await page.Locator("[data-folder-choice]").WaitForAsync();
         await page.Locator("[data-files]").SetInputFilesAsync([Payload("浏览器.txt", ReportListTests.Unique("浏览器渠")), Payload("坏.txt", "坏" + Guid.NewGuid())]);
         await page.WaitForURLAsync("**/uploads?batch=*");
         var batch = page.Locator("#batch-" + page.Url.Split('=')[1]);
