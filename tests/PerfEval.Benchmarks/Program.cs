@@ -1,12 +1,20 @@
 using PerfEval.Benchmarks.Reading;
+using PerfEval.Benchmarks.Segmenting;
 
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- readers [--files 300] [--rounds 5]
-if (args is not ["readers", .. var options])
+// dotnet run -c Release --project tests/PerfEval.Benchmarks -- segment TEXT [--rounds 5]
+switch (args)
 {
-    Console.Error.WriteLine("readers [--files 300] [--rounds 5]");
-    return 2;
+    case ["readers", .. var options]:
+        return new ReadersBenchmark(Option(options, "--files", 300), Option(options, "--rounds", 5), Console.Out).Run();
+    case ["segment", var text, .. var options]:
+        return new SegmentBenchmark(Path.GetFullPath(text), Option(options, "--rounds", 5), Console.Out).Run();
+    case ["segment-own", var dictionary, var text, var rounds]:
+        return OwnSegmenter.Run(dictionary, text, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
+    default:
+        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5]");
+        return 2;
 }
-return new ReadersBenchmark(Option(options, "--files", 300), Option(options, "--rounds", 5), Console.Out).Run();
 
 static int Option(string[] options, string name, int otherwise)
 {
