@@ -6,9 +6,9 @@ namespace PerfEval.Language.Tests;
 /// <summary>The dictionary that is built with the program, loaded once for all tests, and short ways to cut.</summary>
 internal static class Words
 {
-    private static readonly Lazy<WordDictionary> Loaded = new(WordDictionary.Load);
+    private static readonly Lazy<WordLexicon> Loaded = new(WordLexicon.Load);
 
-    public static WordDictionary Dictionary => Loaded.Value;
+    public static WordLexicon Dictionary => Loaded.Value;
 
     public static IReadOnlyList<string> Cut(string text, SegmentationMode mode = SegmentationMode.Accurate, bool unknownWords = true) =>
         Cut(new JiebaSegmenter(Dictionary, unknownWords), text, mode);

@@ -28,7 +28,7 @@ internal sealed class ProblemCodes(SourceDocument document, IReadOnlyList<Sectio
     private static string HeadingOfItsOwn(NarrativeSentence sentence) =>
         sentence.Headings is [var heading, ..] && ChapterRoles.Of(heading) == ChapterRole.Unknown ? heading : "";
 
-    private static string Title(SourceDocument document, IReadOnlyList<Section> sections)
+    internal static string Title(SourceDocument document, IReadOnlyList<Section> sections)
     {
         var end = sections.Count > 0 ? sections[0].HeadingSpan.Start : LongestTitle;
         return document.Body[..Math.Min(Math.Min(end, LongestTitle), document.Body.Length)];

@@ -15,4 +15,8 @@ public enum PassageKind
 }
 
 /// <summary>One sentence of the narrative with its kind and problem code (P00…P99; null for other).</summary>
-public sealed record Passage(Evidence Evidence, PassageKind Kind, string? Code, double Confidence);
+public sealed record Passage(Evidence Evidence, PassageKind Kind, string? Code, double Confidence)
+{
+    /// <summary>The words that weighed most for the kind; none where no model was asked.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}

@@ -3,7 +3,7 @@ namespace PerfEval.Language.Dictionary;
 /// <summary>Makes the dictionary that programs load from the words that people keep.</summary>
 public static class DictionaryCompiler
 {
-    public static WordDictionary Compile(DictionarySource source)
+    public static WordLexicon Compile(DictionarySource source)
     {
         var words = source.Words.Keys.Union(source.Idf.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var tags = source.Words.Values.Select(word => word.Tag).Append("x").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
@@ -15,11 +15,11 @@ public static class DictionaryCompiler
             var weight = frequency > 0 ? Math.Log(frequency) - logTotal : double.NegativeInfinity;
             return new WordEntry(weight, source.Idf.GetValueOrDefault(word), tagNumbers[tag]);
         });
-        return new WordDictionary(
+        return new WordLexicon(
             PrefixTrieBuilder.Build(words), entries, tags, source.Characters ?? throw new InvalidOperationException("缺少未登录词模型。"), 0 - logTotal, Median(source.Idf.Values));
     }
 
-    public static void Write(WordDictionary dictionary, string path)
+    public static void Write(WordLexicon dictionary, string path)
     {
         // Another build may read the file meanwhile: it is whole or not there.
         var temporary = path + ".new";
@@ -31,5 +31,5 @@ public static class DictionaryCompiler
         File.Move(temporary, path, overwrite: true);
     }
 
-    private static float Median(ICollection<float> numbers) => numbers.Count == 0 ? 1 : numbers.Order().ElementAt(numbers.Count / 2);
+    private static float Median(Dictionary<string, float>.ValueCollection numbers) => numbers.Count == 0 ? 1 : numbers.Order().ElementAt(numbers.Count / 2);
 }

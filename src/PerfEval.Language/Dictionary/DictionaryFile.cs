@@ -9,7 +9,7 @@ internal static class DictionaryFile
     // Changes with the layout below, so that an older file is refused and not misread.
     private const int Format = 0x50455731;
 
-    public static void Write(Stream file, WordDictionary dictionary)
+    public static void Write(Stream file, WordLexicon dictionary)
     {
         using var writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);
         writer.Write(Format);
@@ -29,7 +29,7 @@ internal static class DictionaryFile
         Write<double>(writer, dictionary.Characters.Emissions);
     }
 
-    public static WordDictionary Read(Stream file)
+    public static WordLexicon Read(Stream file)
     {
         using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Format)
@@ -48,7 +48,7 @@ internal static class DictionaryFile
         var trie = new PrefixTrie(Read<ushort>(reader), Read<TrieNode>(reader));
         var entries = Read<WordEntry>(reader);
         var characters = new CharacterModel(Read<double>(reader), Read<double>(reader), Read<double>(reader));
-        return new WordDictionary(trie, entries, tags, characters, unknownWeight, medianIdf);
+        return new WordLexicon(trie, entries, tags, characters, unknownWeight, medianIdf);
     }
 
     private static void Write<T>(BinaryWriter writer, T[] items)

@@ -5,7 +5,7 @@ namespace PerfEval.Language.Dictionary;
 /// <summary>The smallest frequency at which a word is likelier than the best cut of it into other words.</summary>
 internal static class WholeWordFrequency
 {
-    public static long Of(string word, DictionarySource source, WordDictionary known)
+    public static long Of(string word, DictionarySource source, WordLexicon known)
     {
         var pieces = new List<WordSpan>();
         new JiebaSegmenter(known, unknownWords: false).Segment(word, SegmentationMode.Accurate, pieces);

@@ -4,7 +4,7 @@ using PerfEval.Language.Segmentation;
 namespace PerfEval.Language.Keywords;
 
 /// <summary>The words that tell most about a text (关键词), by how often they stand in it and how rarely elsewhere (TF-IDF).</summary>
-public sealed class KeywordExtractor(IWordSegmenter segmenter, WordDictionary dictionary)
+public sealed class KeywordExtractor(IWordSegmenter segmenter, WordLexicon dictionary)
 {
     public IReadOnlyList<Keyword> Extract(string text, int count)
     {

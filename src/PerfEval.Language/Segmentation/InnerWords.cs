@@ -3,7 +3,7 @@ using PerfEval.Language.Dictionary;
 namespace PerfEval.Language.Segmentation;
 
 /// <summary>For searching: before a long word, the words of two and three characters inside it (绩效评价 is found by 绩效 and by 评价).</summary>
-internal sealed class InnerWords(WordDictionary dictionary)
+internal sealed class InnerWords(WordLexicon dictionary)
 {
     public void Insert(ReadOnlySpan<char> text, List<WordSpan> words, int first)
     {

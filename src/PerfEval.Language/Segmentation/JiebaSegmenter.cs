@@ -5,7 +5,7 @@ namespace PerfEval.Language.Segmentation;
 
 /// <summary>jieba's way of cutting: the likeliest path through the words of the dictionary, and the character model where single characters are left over.</summary>
 /// <param name="unknownWords">Whether runs of single characters are joined into words that the dictionary lacks (HMM).</param>
-public sealed class JiebaSegmenter(WordDictionary dictionary, bool unknownWords = true) : IWordSegmenter
+public sealed class JiebaSegmenter(WordLexicon dictionary, bool unknownWords = true) : IWordSegmenter
 {
     private readonly LikeliestPath _path = new(dictionary);
     private readonly UnknownWords _unknown = new(dictionary.Characters);

@@ -4,7 +4,7 @@ using PerfEval.Language.Dictionary;
 namespace PerfEval.Language.Segmentation;
 
 /// <summary>The cut of a run of characters whose words are likeliest together, found from the end backwards.</summary>
-internal sealed class LikeliestPath(WordDictionary dictionary)
+internal sealed class LikeliestPath(WordLexicon dictionary)
 {
     /// <param name="next">Filled: where the word that begins at each place ends, if a word begins there.</param>
     public void Find(ReadOnlySpan<char> block, Span<int> next)

@@ -11,7 +11,7 @@ internal static class OwnSegmenter
     public static int Run(string dictionary, string text, int rounds)
     {
         var watch = Stopwatch.StartNew();
-        var segmenter = new JiebaSegmenter(WordDictionary.Load(dictionary));
+        var segmenter = new JiebaSegmenter(WordLexicon.Load(dictionary));
         var words = new List<WordSpan>();
         segmenter.Segment("预热", SegmentationMode.Accurate, words);
         var start = watch.Elapsed.TotalMilliseconds;

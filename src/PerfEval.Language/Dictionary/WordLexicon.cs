@@ -1,9 +1,9 @@
 namespace PerfEval.Language.Dictionary;
 
 /// <summary>The compiled dictionary (词典): words with weights and tags in a trie, and the model of unknown words.</summary>
-public sealed class WordDictionary
+public sealed class WordLexicon
 {
-    internal WordDictionary(PrefixTrie trie, WordEntry[] entries, string[] tags, CharacterModel characters, double unknownWeight, float medianIdf)
+    internal WordLexicon(PrefixTrie trie, WordEntry[] entries, string[] tags, CharacterModel characters, double unknownWeight, float medianIdf)
     {
         Trie = trie;
         Entries = entries;
@@ -28,9 +28,9 @@ public sealed class WordDictionary
     internal float MedianIdf { get; }
 
     /// <summary>The dictionary beside the program.</summary>
-    public static WordDictionary Load() => Load(Path.Combine(AppContext.BaseDirectory, "words.dat"));
+    public static WordLexicon Load() => Load(Path.Combine(AppContext.BaseDirectory, "words.dat"));
 
-    public static WordDictionary Load(string path)
+    public static WordLexicon Load(string path)
     {
         using var file = File.OpenRead(path);
         return DictionaryFile.Read(file);

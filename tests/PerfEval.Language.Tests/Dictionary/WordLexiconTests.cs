@@ -3,7 +3,7 @@ using PerfEval.Tests.Programs;
 
 namespace PerfEval.Language.Tests.Dictionary;
 
-public class WordDictionaryTests
+public class WordLexiconTests
 {
     private static readonly string[] Model = ["-0.26 -3.14e100 -3.14e100 -1.46", "-3.14e100 -0.51 -0.91 -3.14e100", "-0.58 -3.14e100 -3.14e100 -0.80", "-3.14e100 -0.33 -1.26 -3.14e100", "-0.72 -3.14e100 -3.14e100 -0.66", "水:-3", "库:-3", "坝:-3", "的:-2"];
 
@@ -13,7 +13,7 @@ public class WordDictionaryTests
         using var folder = new TestFolder();
         var made = DictionaryCompiler.Compile(new DictionarySource().SetCharacters(Model).AddWords(["水库 30 n", "水 10 n", "库区 5 n"]).AddIdf(["水库 7.5"]));
         DictionaryCompiler.Write(made, folder.File("words.dat"));
-        var read = WordDictionary.Load(folder.File("words.dat"));
+        var read = WordLexicon.Load(folder.File("words.dat"));
         Assert.True(read.Contains("水库"));
         Assert.False(read.Contains("水"[..0]));
         Assert.False(read.Contains("库"));
@@ -36,7 +36,7 @@ public class WordDictionaryTests
     {
         using var folder = new TestFolder();
         File.WriteAllBytes(folder.File("words.dat"), new byte[64]);
-        var error = Assert.Throws<InvalidDataException>(() => WordDictionary.Load(folder.File("words.dat")));
+        var error = Assert.Throws<InvalidDataException>(() => WordLexicon.Load(folder.File("words.dat")));
         Assert.Contains("词典文件", error.Message, StringComparison.Ordinal);
     }
 

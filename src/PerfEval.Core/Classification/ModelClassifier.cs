@@ -1,0 +1,78 @@
+using PerfEval.Core.Classification.Model;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Language.Dictionary;
+using PerfEval.Language.Segmentation;
+
+namespace PerfEval.Core.Classification;
+
+/// <summary>Tells problems and suggestions (问题与建议) by the trained model. ML.NET would take its place by implementing the same interface.</summary>
+public sealed class ModelClassifier : IPassageClassifier
+{
+    private static readonly Lazy<ModelClassifier> Shared = new(() => new ModelClassifier(PassageModel.Embedded, new JiebaSegmenter(WordLexicon.Load())));
+    private readonly PassageModel _model;
+    private readonly IWordSegmenter _segmenter;
+
+    internal ModelClassifier(PassageModel model, IWordSegmenter segmenter) => (_model, _segmenter) = (model, segmenter);
+
+    /// <summary>With the model and dictionary that the program was built with; loaded when first asked for.</summary>
+    public static ModelClassifier Embedded => Shared.Value;
+
+    public string Version => _model.Version;
+
+    public IReadOnlyList<Passage> Classify(SourceDocument document, IReadOnlyList<Section> sections)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sections);
+        var sentences = SentenceInPlace.Of(new NarrativeReader(document, sections).Sentences());
+        var (kinds, confidences) = Kinds(sentences);
+        var codes = Codes(sentences, kinds, ProblemCodes.Title(document, sections));
+        return [.. sentences.Select((s, i) => new Passage(document.Cite(s.Sentence.Span), kinds[i], codes[i], confidences[i])
+        {
+            Words = kinds[i] == PassageKind.Other ? [] : WeighedWords.For(_model.Kinds, (int)kinds[i], s, _segmenter),
+        })];
+    }
+
+    internal (PassageKind[] Kinds, double[] Confidences) Kinds(IReadOnlyList<SentenceInPlace> sentences)
+    {
+        var (kinds, confidences) = (new PassageKind[sentences.Count], new double[sentences.Count]);
+        var features = new FeatureBuffer();
+        var reading = new KindFeatures(_segmenter);
+        Span<double> probabilities = stackalloc double[_model.Kinds.Classes.Count];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            reading.Fill(features, sentences, i);
+            _model.Kinds.Predict(features, probabilities);
+            var most = MostLikely(probabilities);
+            (kinds[i], confidences[i]) = (KindNames.KindOf(most), Math.Round(probabilities[most], 3));
+        }
+        return (kinds, confidences);
+    }
+
+    internal string?[] Codes(IReadOnlyList<SentenceInPlace> sentences, PassageKind[] kinds, string topic)
+    {
+        var codes = new string?[sentences.Count];
+        var features = new FeatureBuffer();
+        var reading = new CodeFeatures(_segmenter, topic);
+        var partners = RemedyPairs.Find([.. sentences.Select(s => s.Sentence)], kinds);
+        Span<double> probabilities = stackalloc double[_model.Codes.Classes.Count];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (kinds[i] == PassageKind.Other) continue;
+            reading.Fill(features, sentences[i], partners[i] is { } partner ? sentences[partner] : null, TitleOfRun.Of(sentences, kinds, i));
+            _model.Codes.Predict(features, probabilities);
+            codes[i] = _model.Codes.Classes[MostLikely(probabilities)];
+        }
+        return codes;
+    }
+
+    private static int MostLikely(ReadOnlySpan<double> probabilities)
+    {
+        var most = 0;
+        for (var k = 1; k < probabilities.Length; k++)
+        {
+            if (probabilities[k] > probabilities[most]) most = k;
+        }
+        return most;
+    }
+}

@@ -1,0 +1,48 @@
+using PerfEval.Core.Classification;
+using PerfEval.Core.Classification.Model;
+using PerfEval.Core.Reports;
+using PerfEval.Language.Segmentation;
+using PerfEval.Training.Sentences;
+
+namespace PerfEval.Training.Fitting;
+
+/// <summary>Makes the examples of both parts of the model from the fragments as the program reads them.</summary>
+internal sealed class ExampleSets(IWordSegmenter segmenter)
+{
+    public static readonly IReadOnlyList<string> CodeNames = [.. Enumerable.Range(0, 21).Select(i => $"P{i:D2}"), "P99"];
+
+    public List<Example> Kinds(IReadOnlyList<FragmentReading> fragments)
+    {
+        var examples = new List<Example>();
+        var (features, reading) = (new FeatureBuffer(), new KindFeatures(segmenter));
+        foreach (var (report, fragment) in fragments.Index())
+        {
+            for (var i = 0; i < fragment.Sentences.Count; i++)
+            {
+                if (fragment.Tags[i]?.Kind is not { } kind) continue;
+                reading.Fill(features, fragment.Sentences, i);
+                examples.Add(Example.Of(features, (int)kind, report));
+            }
+        }
+        return examples;
+    }
+
+    public List<Example> Codes(IReadOnlyList<FragmentReading> fragments)
+    {
+        var examples = new List<Example>();
+        var features = new FeatureBuffer();
+        foreach (var (report, fragment) in fragments.Index())
+        {
+            var reading = new CodeFeatures(segmenter, fragment.Fragment.Head);
+            PassageKind[] kinds = [.. fragment.Tags.Select(t => t?.Kind ?? PassageKind.Other)];
+            var partners = RemedyPairs.Find([.. fragment.Sentences.Select(s => s.Sentence)], kinds);
+            for (var i = 0; i < kinds.Length; i++)
+            {
+                if (fragment.Tags[i]?.Code is not { } code) continue;
+                reading.Fill(features, fragment.Sentences[i], partners[i] is { } p ? fragment.Sentences[p] : null, TitleOfRun.Of(fragment.Sentences, kinds, i));
+                examples.Add(Example.Of(features, CodeNames.ToList().IndexOf(code), report));
+            }
+        }
+        return examples;
+    }
+}
