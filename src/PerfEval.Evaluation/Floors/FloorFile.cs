@@ -15,7 +15,7 @@ public static class FloorFile
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            throw new GoldException($"底线文件不能读取：{path}：{e.Message}");
+            throw new GoldException($"底线文件不能读取：{path}（应为JSON对象，每项是一个数或 at_least、at_most）");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -30,7 +30,7 @@ public static class FloorFile
     }
 
     private static Floor Floor(string measure, JsonElement bounds) => bounds.ValueKind == JsonValueKind.Object
-        ? new Floor(measure, Bound(bounds, "at_least"), Bound(bounds, "at_most")) is { AtLeast: null, AtMost: null } ? throw new FormatException($"{measure} 没有 at_least 或 at_most") : new(measure, Bound(bounds, "at_least"), Bound(bounds, "at_most"))
+        ? new Floor(measure, Bound(bounds, "at_least"), Bound(bounds, "at_most")) is { AtLeast: null, AtMost: null } ? throw new FormatException(measure) : new(measure, Bound(bounds, "at_least"), Bound(bounds, "at_most"))
         : new(measure, bounds.GetDouble(), null);
 
     private static double? Bound(JsonElement bounds, string name) => bounds.TryGetProperty(name, out var bound) ? bound.GetDouble() : null;

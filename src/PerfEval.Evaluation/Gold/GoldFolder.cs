@@ -37,7 +37,7 @@ public static class GoldFolder
         }
         catch (JsonException e)
         {
-            throw new GoldException($"标注不能读取：{path}，位置 {e.Path ?? "$"}，第{(e.LineNumber ?? 0) + 1}行：{e.Message}");
+            throw new GoldException($"标注不能读取：{path}，位置 {e.Path ?? "$"}，第{(e.LineNumber ?? 0) + 1}行（不是JSON、缺少必需的项或类型不符）");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
