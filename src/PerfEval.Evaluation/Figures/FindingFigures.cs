@@ -1,6 +1,5 @@
 using PerfEval.Core.Analysis;
 using PerfEval.Evaluation.Gold;
-using PerfEval.Evaluation.Matching;
 
 namespace PerfEval.Evaluation.Figures;
 

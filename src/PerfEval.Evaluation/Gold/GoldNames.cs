@@ -8,7 +8,7 @@ internal static class GoldNames
     /// <summary>Other names of a field that are right too, told in the notes as unit_alt, project_alt.</summary>
     public static IReadOnlyList<string> Others(GoldReport gold, string field)
     {
-        if (gold.Notes.ValueKind != JsonValueKind.Object || !gold.Notes.TryGetProperty(field + "_alt", out var names)) return [];
+        if (gold.Notes.ValueKind != JsonValueKind.Object || !gold.Notes.TryGetProperty(field + "_alt", out var names) || names.ValueKind == JsonValueKind.Null) return [];
         return names.ValueKind == JsonValueKind.Array ? [.. names.EnumerateArray().Select(Word)] : [Word(names)];
     }
 

@@ -26,8 +26,8 @@ public sealed record GoldReport
     public IReadOnlyList<GoldFinding> Acceptable { get; init; } = [];
     public IReadOnlyList<GoldFinding> MayFind { get; init; } = [];
 
-    /// <summary>Scores that may be taken for the self score too.</summary>
-    public IReadOnlyList<decimal> SelfScoreAny { get; init; } = [];
+    /// <summary>Scores that may be taken for the self score too; they may stand among the fields of the report instead.</summary>
+    public IReadOnlyList<decimal>? SelfScoreAny { get; init; }
 
     /// <summary>Remarks of whoever wrote it; of use are only other names of the unit and the project.</summary>
     public JsonElement Notes { get; init; }

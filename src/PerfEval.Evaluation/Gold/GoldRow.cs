@@ -16,11 +16,13 @@ public sealed record GoldRow
         : cell.ValueKind == JsonValueKind.String ? cell.GetString() : throw new GoldException($"“{key}”应为文字，实为 {cell}");
 
     /// <exception cref="GoldException">When it is neither a number nor null.</exception>
-    public decimal? Number(string key) => !Cells.TryGetValue(key, out var cell) || cell.ValueKind == JsonValueKind.Null ? null
-        : cell.ValueKind == JsonValueKind.Number && cell.TryGetDecimal(out var number) ? number : throw new GoldException($"“{key}”应为数字，实为 {cell}");
+    public decimal? Number(string key) => !Cells.TryGetValue(key, out var cell) || cell.ValueKind == JsonValueKind.Null ? null : Number(key, cell);
 
-    /// <summary>One text or a list of them.</summary>
-    public IReadOnlyList<string> Texts(string key) => Cells.TryGetValue(key, out var cell) && cell.ValueKind == JsonValueKind.Array
-        ? [.. cell.EnumerateArray().Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()!)]
-        : Text(key) is { } text ? [text] : [];
+    /// <summary>A list of numbers; none when it isn't told.</summary>
+    public IReadOnlyList<decimal> Numbers(string key) => Cells.TryGetValue(key, out var cell) && cell.ValueKind == JsonValueKind.Array
+        ? [.. cell.EnumerateArray().Select(c => Number(key, c))]
+        : [];
+
+    private static decimal Number(string key, JsonElement cell) =>
+        cell.ValueKind == JsonValueKind.Number && cell.TryGetDecimal(out var number) ? number : throw new GoldException($"“{key}”应为数字，实为 {cell}");
 }

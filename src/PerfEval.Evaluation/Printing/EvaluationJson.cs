@@ -28,18 +28,41 @@ public static class EvaluationJson
             Options);
     }
 
-    private static Dictionary<string, object> Figures(Totals totals) => totals.Figures.ToDictionary(f => f.Key, f => FigureNames.CountsFaults(f.Key)
-        ? (object)new { Name = FigureNames.Of(f.Key), Count = f.Tally.Given, PerReport = Rounded(Shares.Of(f.Tally.Given, totals.Reports)) }
-        : new
-        {
-            Name = FigureNames.Of(f.Key), f.Tally.Wanted, f.Tally.Given, f.Tally.Correct, Precision = Rounded(f.Tally.Precision), Recall = Rounded(f.Tally.Recall),
-            F1 = Rounded(f.Tally.F1), MeanF1 = Rounded(f.MeanF1), f.Tally.Asked, f.Tally.Right, Share = Rounded(f.Tally.Share),
-        });
+    private static Dictionary<string, object> Figures(Totals totals) => totals.Figures.ToDictionary(f => f.Key, f => Of(f, totals.Reports));
 
-    private static Dictionary<string, object> Rules(Totals totals) => totals.Rules.ToDictionary(r => r.Rule, r => (object)new
+    private static object Of(FigureTotal figure, int reports)
     {
-        r.Tally.Planted, r.Tally.Found, Recall = Rounded(r.Tally.Recall), r.Tally.Reported, r.Tally.Confirmed, Precision = Rounded(r.Tally.Precision), F1 = Rounded(r.Tally.F1), r.Tally.Forbidden,
-    });
+        var (name, t) = (FigureNames.Of(figure.Key), figure.Tally);
+        if (FigureNames.CountsFaults(figure.Key)) return new { Name = name, Count = t.Given, PerReport = Rounded(Shares.Of(t.Given, reports)) };
+        return new
+        {
+            Name = name,
+            t.Wanted,
+            t.Given,
+            t.Correct,
+            Precision = Rounded(t.Precision),
+            Recall = Rounded(t.Recall),
+            F1 = Rounded(t.F1),
+            MeanF1 = Rounded(figure.MeanF1),
+            t.Asked,
+            t.Right,
+            Share = Rounded(t.Share),
+        };
+    }
+
+    private static Dictionary<string, object> Rules(Totals totals) => totals.Rules.ToDictionary(r => r.Rule, r => Of(r.Tally));
+
+    private static object Of(RuleTally t) => new
+    {
+        t.Planted,
+        t.Found,
+        Recall = Rounded(t.Recall),
+        t.Reported,
+        t.Confirmed,
+        Precision = Rounded(t.Precision),
+        F1 = Rounded(t.F1),
+        t.Forbidden,
+    };
 
     private static double? Rounded(double? share) => share is { } s ? Math.Round(s, 4) : null;
 }

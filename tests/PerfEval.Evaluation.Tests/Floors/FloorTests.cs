@@ -6,7 +6,10 @@ public sealed class FloorTests
 {
     private static readonly Dictionary<string, double> Measures = new()
     {
-        ["amounts.f1"] = 0.97, ["rule.PE101.recall"] = 1, ["rule.PE102.recall"] = 0.5, ["wrong_errors.per_report"] = 0.2,
+        ["amounts.f1"] = 0.97,
+        ["rule.PE101.recall"] = 1,
+        ["rule.PE102.recall"] = 0.5,
+        ["wrong_errors.per_report"] = 0.2,
     };
 
     [Theory]
