@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEval.Core.Classification;
 using PerfEval.Core.Classification.Model;
 using PerfEval.Core.Reports;
@@ -10,6 +11,8 @@ namespace PerfEval.Training.Fitting;
 internal sealed class ExampleSets(IWordSegmenter segmenter)
 {
     public static readonly IReadOnlyList<string> CodeNames = [.. Enumerable.Range(0, 21).Select(i => $"P{i:D2}"), "P99"];
+
+    public static int CodeOf(string code) => code == "P99" ? CodeNames.Count - 1 : int.Parse(code.AsSpan(1), CultureInfo.InvariantCulture);
 
     public List<Example> Kinds(IReadOnlyList<FragmentReading> fragments)
     {
@@ -40,7 +43,7 @@ internal sealed class ExampleSets(IWordSegmenter segmenter)
             {
                 if (fragment.Tags[i]?.Code is not { } code) continue;
                 reading.Fill(features, fragment.Sentences[i], partners[i] is { } p ? fragment.Sentences[p] : null, TitleOfRun.Of(fragment.Sentences, kinds, i));
-                examples.Add(Example.Of(features, CodeNames.ToList().IndexOf(code), report));
+                examples.Add(Example.Of(features, CodeOf(code), report));
             }
         }
         return examples;

@@ -43,6 +43,6 @@ internal static partial class SentenceCorpus
         return new TaggedLine(kind, kind == PassageKind.Other ? null : "P" + tag.Groups["code"].Value, tag.Groups["words"].Value.Trim());
     }
 
-    [GeneratedRegex(@"^(?:(?<kind>[PS])(?<code>[012]\d|99)|(?<kind>O))\s+(?<words>\S.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?<kind>[PS])(?<code>[01]\d|20|99)|(?<kind>O))\s+(?<words>\S.*)$", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 }

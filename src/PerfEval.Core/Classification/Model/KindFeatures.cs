@@ -5,7 +5,7 @@ namespace PerfEval.Core.Classification.Model;
 /// <summary>What tells a problem from a suggestion from the rest: the words of the sentence, the chapter, the place in it, the cue words here and beside.</summary>
 internal sealed class KindFeatures(IWordSegmenter segmenter)
 {
-    private const float OfWords = 6;
+    public const float OfWords = 6;
     private const float OfHeading = 1.5f;
     private readonly TextFeatures _text = new(segmenter);
 

@@ -36,6 +36,8 @@ internal sealed class LinearModel
     /// <summary>Divides the scores before they become probabilities: found on reports that the training had not seen.</summary>
     public float Temperature { get; }
 
+    public LinearModel At(float temperature) => new(Classes, Bias, Hashes, Weights, temperature);
+
     /// <summary>The probability of each class.</summary>
     public void Predict(FeatureBuffer features, Span<double> probabilities)
     {
