@@ -9,9 +9,9 @@ namespace PerfEval.Core.Analysis;
 /// <summary>The whole product as one pure function: a document in, checked facts out.</summary>
 public sealed class AnalysisPipeline(IPassageClassifier classifier, ProfileCatalog profiles)
 {
-    public AnalysisPipeline() : this(new CueWordClassifier(), ProfileCatalog.Embedded) { }
+    public AnalysisPipeline() : this(ModelClassifier.Embedded, ProfileCatalog.Embedded) { }
 
-    public AnalysisPipeline(ProfileCatalog profiles) : this(new CueWordClassifier(), profiles) { }
+    public AnalysisPipeline(ProfileCatalog profiles) : this(ModelClassifier.Embedded, profiles) { }
 
     private readonly RuleRunner rules = new();
 

@@ -51,19 +51,29 @@ public sealed class ModelClassifier : IPassageClassifier
 
     internal string?[] Codes(IReadOnlyList<SentenceInPlace> sentences, PassageKind[] kinds, string topic)
     {
-        var codes = new string?[sentences.Count];
         var features = new FeatureBuffer();
         var reading = new CodeFeatures(_segmenter, topic);
         var partners = RemedyPairs.Find([.. sentences.Select(s => s.Sentence)], kinds);
+        var looks = new double[]?[sentences.Count];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (kinds[i] == PassageKind.Other) continue;
+            Fill(i);
+            _model.CodesAlone.Predict(features, looks[i] = new double[_model.CodesAlone.Classes.Count]);
+        }
+        var codes = new string?[sentences.Count];
         Span<double> probabilities = stackalloc double[_model.Codes.Classes.Count];
         for (var i = 0; i < sentences.Count; i++)
         {
             if (kinds[i] == PassageKind.Other) continue;
-            reading.Fill(features, sentences[i], partners[i] is { } partner ? sentences[partner] : null, TitleOfRun.Of(sentences, kinds, i));
+            Fill(i);
+            SurroundingCodes.Add(features, sentences, kinds, looks, i);
             _model.Codes.Predict(features, probabilities);
             codes[i] = _model.Codes.Classes[MostLikely(probabilities)];
         }
         return codes;
+
+        void Fill(int i) => reading.Fill(features, sentences[i], partners[i] is { } partner ? sentences[partner] : null, TitleOfRun.Of(sentences, kinds, i));
     }
 
     private static int MostLikely(ReadOnlySpan<double> probabilities)

@@ -30,8 +30,10 @@ internal sealed class ExampleSets(IWordSegmenter segmenter)
         return examples;
     }
 
-    public List<Example> Codes(IReadOnlyList<FragmentReading> fragments)
+    /// <param name="looks">The probabilities of the tagged sentences, in order, by a first look that had not seen their report; none for the first look itself.</param>
+    public List<Example> Codes(IReadOnlyList<FragmentReading> fragments, IReadOnlyList<double[]>? looks = null)
     {
+        var next = 0;
         var examples = new List<Example>();
         var features = new FeatureBuffer();
         foreach (var (report, fragment) in fragments.Index())
@@ -39,10 +41,12 @@ internal sealed class ExampleSets(IWordSegmenter segmenter)
             var reading = new CodeFeatures(segmenter, fragment.Fragment.Head);
             PassageKind[] kinds = [.. fragment.Tags.Select(t => t?.Kind ?? PassageKind.Other)];
             var partners = RemedyPairs.Find([.. fragment.Sentences.Select(s => s.Sentence)], kinds);
+            double[]?[]? around = looks is null ? null : [.. fragment.Tags.Select(t => t?.Code is null ? null : looks[next++])];
             for (var i = 0; i < kinds.Length; i++)
             {
                 if (fragment.Tags[i]?.Code is not { } code) continue;
                 reading.Fill(features, fragment.Sentences[i], partners[i] is { } p ? fragment.Sentences[p] : null, TitleOfRun.Of(fragment.Sentences, kinds, i));
+                if (around is not null) SurroundingCodes.Add(features, fragment.Sentences, kinds, around, i);
                 examples.Add(Example.Of(features, CodeOf(code), report));
             }
         }

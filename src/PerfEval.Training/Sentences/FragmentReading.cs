@@ -28,7 +28,7 @@ internal sealed record FragmentReading(ReportFragment Fragment, SourceDocument D
             text.Append(line.Words);
         }
         blocks.Add(new Block(TextSpan.FromBounds(paragraph, text.Length)));
-        var document = new SourceDocument(DocumentFormat.Text, text.ToString(), blocks, []);
+        var document = new SourceDocument(Core.Documents.DocumentFormat.Text, text.ToString(), blocks, []);
         var sentences = SentenceInPlace.Of(new NarrativeReader(document, OutlineExtractor.Extract(document)).Sentences());
         return new FragmentReading(fragment, document, sentences, [.. sentences.Select(s => TagAt(starts, s.Sentence.Span.Start))]);
     }

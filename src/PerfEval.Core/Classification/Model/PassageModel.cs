@@ -2,8 +2,9 @@ namespace PerfEval.Core.Classification.Model;
 
 /// <summary>The trained model.</summary>
 /// <param name="Kinds">Tells problems and suggestions from the rest.</param>
-/// <param name="Codes">Names the problem code.</param>
-internal sealed record PassageModel(string Version, LinearModel Kinds, LinearModel Codes)
+/// <param name="CodesAlone">Names the problem code of a sentence by itself.</param>
+/// <param name="Codes">The same, knowing what the first look named the sentences around.</param>
+internal sealed record PassageModel(string Version, LinearModel Kinds, LinearModel CodesAlone, LinearModel Codes)
 {
     private static readonly Lazy<PassageModel> Loaded = new(() =>
     {

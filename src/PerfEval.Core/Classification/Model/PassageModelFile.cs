@@ -14,6 +14,7 @@ internal static class PassageModelFile
         writer.Write(Format);
         writer.Write(model.Version);
         Write(writer, model.Kinds);
+        Write(writer, model.CodesAlone);
         Write(writer, model.Codes);
     }
 
@@ -21,7 +22,7 @@ internal static class PassageModelFile
     {
         using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadInt32() != Format) throw new InvalidDataException("问题建议模型文件的格式与程序不符，请重新训练。");
-        return new PassageModel(reader.ReadString(), ReadLinear(reader), ReadLinear(reader));
+        return new PassageModel(reader.ReadString(), ReadLinear(reader), ReadLinear(reader), ReadLinear(reader));
     }
 
     private static void Write(BinaryWriter writer, LinearModel model)
