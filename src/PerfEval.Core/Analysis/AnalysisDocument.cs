@@ -110,7 +110,11 @@ public sealed record IndicatorInfo(
 
 public sealed record SectionInfo(int Depth, string Number, string Heading, SpanInfo Span);
 
-public sealed record PassageInfo(string Kind, string Text, string? Code, double Confidence, SpanInfo Span);
+public sealed record PassageInfo(string Kind, string Text, string? Code, double Confidence, SpanInfo Span)
+{
+    /// <summary>The words that weighed most for the kind.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
 
 public sealed record EvidenceInfo(string Text, SpanInfo Span)
 {
