@@ -49,9 +49,9 @@ internal static partial class AmountRoles
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
     {
         var items = new HashSet<CellPosition>();
-        foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0 && !c.IsIndicator).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
+        foreach (var column in cells.Where(c => c.HasHead && !c.IsIndicator).GroupBy(c => (c.Layout, c.IsTransposed, At: c.IsTransposed ? c.Row : c.Column)))
         {
-            var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
+            var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && !TotalWords.IsTotal(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
             if (rows.Count < 2) continue;
             items.UnionWith(rows.Select(c => c.Position));
         }
@@ -60,12 +60,13 @@ internal static partial class AmountRoles
 
     // 其中：财政拨款 | 上年结转 | 其他资金 below a total row, in the columns of a money block: each is an addend of the total above it.
     // In the older form of pairs (其中：省财政 | 45 under 实际到位资金 | 125) the pair itself tells what the number is.
+    // Columns of sources (中央 | 省级 | 县级 below 预算数) are addends of their row.
     private static IEnumerable<CellPosition> SourceCells(IReadOnlyList<MoneyCell> cells) =>
-        from column in cells.Where(c => c.Layout.Head(c.Index).Length > 0 && !c.IsIndicator).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column, Head: c.Layout.HeadRowOf(c.Layout.Cell(c.Index).Row)))
-        where column.Any(c => FundSourceWords.Of(c.RowLabel) == FundSource.Total)
-        from cell in column
-        where FundSourceWords.Of(cell.RowLabel) is not (null or FundSource.Total)
-        select cell.Position;
+        (from column in cells.Where(c => c.HasHead && !c.IsIndicator).GroupBy(c => c.Series)
+         where column.Any(c => FundSourceWords.Of(c.RowLabel) == FundSource.Total)
+         from cell in column
+         where FundSourceWords.Of(cell.RowLabel) is not (null or FundSource.Total)
+         select cell.Position).Concat(cells.Where(c => c.HeadSource is not (null or FundSource.Total)).Select(c => c.Position));
 
     private static bool IsOwnStatement(SourceDocument document, Amount amount, RelationClaim claim)
     {

@@ -39,6 +39,9 @@ internal static partial class IndicatorTables
         return rows;
     }
 
+    /// <summary>True for a row below the head of an indicator table: its numbers are no money, whatever the caption says.</summary>
+    public static bool IsIndicatorRow(TableLayout layout, int row) => layout.HeadRowOf(row) >= 0 && IsIndicatorHead(layout, layout.HeadRowOf(row));
+
     private static bool IsIndicatorHead(TableLayout layout, int head)
     {
         var words = string.Concat(layout.Row(head).Select(layout.Words));

@@ -1,0 +1,38 @@
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>Which lines of a money table are the total and the sources of the project's money (项目资金).</summary>
+internal static class FundBlock
+{
+    /// <param name="lines">The lines below one head.</param>
+    /// <param name="sourceOf">The source that the words of a line tell by themselves; null for 合计 and items.</param>
+    public static IEnumerable<(MoneyLine Line, FundSource Source)> Of(IReadOnlyList<MoneyLine> lines, Func<MoneyLine, FundSource?> sourceOf)
+    {
+        var told = lines.Select(l => (Line: l, Source: sourceOf(l), Total: IsTotal(l))).ToList();
+        // 预算数 over 合计 | 中央 | 省级: the columns tell the sources, and the row of the whole holds them.
+        if (told.Exists(t => t.Line.HeadSource is not null)) return OfWholeRow(told);
+        // 道路硬化 | 小计, 中央, 省级: only the lines of the whole.
+        var groups = told.Where(t => t.Line.Labels.Count > 1 && IsItem(t.Line.Labels[0])).Select(t => t.Line.Labels[0]).Distinct().Count();
+        if (groups > 1) told = [.. told.Where(t => TotalWords.IsTotal(t.Line.Labels.FirstOrDefault("")))];
+        var others = told.Where(t => !t.Total).ToList();
+        // 合计 closes sources; behind items it is the sum of a list.
+        var closes = (others.Count > 0 && others.TrueForAll(t => t.Source is not (null or FundSource.Total))) || (groups > 1 && others.TrueForAll(t => t.Source is not null));
+        // 金额 above 预算数, 到位数, 支出数: one column of a table with its attributes at the rows.
+        if (told is [{ Line.IsColumn: true } only] && only.Source is null) return [(only.Line, FundSource.Total)];
+        return told.Select(t => (t.Line, Source: t.Source ?? (t.Total && closes ? FundSource.Total : null))).Where(t => t.Source is not null).Select(t => (t.Line, t.Source!.Value));
+    }
+
+    private static IEnumerable<(MoneyLine Line, FundSource Source)> OfWholeRow(List<(MoneyLine Line, FundSource? Source, bool Total)> told)
+    {
+        var rows = told.Select(t => t.Line.At).Distinct().ToList();
+        var whole = told.Where(t => t.Total).Select(t => (int?)t.Line.At).LastOrDefault() ?? (rows.Count == 1 ? rows[0] : null);
+        return told.Where(t => t.Line.At == whole).OrderBy(t => t.Line.HeadSource is not null).Select(t => (t.Line, t.Line.HeadSource ?? FundSource.Total));
+    }
+
+    private static bool IsTotal(MoneyLine line) => line.Labels.Any(TotalWords.IsTotal);
+
+    // 其中：财政拨款 below 年度资金总额 beside a merged 项目资金（万元） is no sub-project.
+    private static bool IsItem(string label) =>
+        FundSourceWords.Of(label) is null && !TotalWords.IsTotal(label) && !MoneyWords.AreMoney(label) && !label.Contains("预算", StringComparison.Ordinal) && !label.Contains("执行", StringComparison.Ordinal);
+}
