@@ -83,7 +83,7 @@ internal static partial class AmountRoles
     private static partial Regex YearWord();
 
     // A total below a head that only says 金额 is what was spent.
-    [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)")]
+    [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)|^[^ ]{0,10}小计")]
     private static partial Regex TotalRow();
 
     // “支出78万元（3250人×240元/人）” is what was spent altogether; “支付保洁员工资3.4万元” is one item of it.
