@@ -53,6 +53,14 @@ internal static partial class ScoreScanner
             for (var index = 0; index < layout.Table.Cells.Count; index++)
             {
                 if (!OwnLabel().IsMatch(layout.LeftLabel(index)) || !TableLayout.IsNumber(layout.Words(index))) continue;
+                // 指标类别 | 预算执行率 | 产出指标 | 合计 over 自评得分 | 9.4 | 48.5 | 94.9: the number below 合计.
+                var numbers = layout.Row(layout.Cell(index).Row).Where(i => TableLayout.IsNumber(layout.Words(i))).ToList();
+                if (numbers.Count > 1 && layout.HeadParts(index).Count > 0)
+                {
+                    var whole = numbers.Find(i => layout.HeadParts(i).Any(TotalWords.IsTotal));
+                    if (whole > 0 && Points(layout.Words(whole)) is { } sum && sum <= 150) yield return new Score(document.Cite(layout.Cell(whole).Span), sum, ScoreRole.SelfScore);
+                    continue;
+                }
                 if (Points(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
             }
         }

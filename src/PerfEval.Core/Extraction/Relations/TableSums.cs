@@ -34,7 +34,7 @@ internal static class TableSums
     {
         var proven = schemes.ToDictionary(s => s, s => columns.Count(c => Holds(s, c)));
         // What holds in more columns is meant; what isn't clear and holds nowhere claims nothing.
-        var ordered = schemes.OrderByDescending(s => proven[s]).ThenByDescending(s => s.IsClear).ToList();
+        var ordered = schemes.OrderByDescending(s => proven[s]).ToList();
         foreach (var column in columns.Where(c => c.ContainsKey(schemes[0].Total)))
         {
             var usable = ordered.Where(s => Members(s, column).Count > 1 && (s.IsClear || proven[s] > 0)).ToList();

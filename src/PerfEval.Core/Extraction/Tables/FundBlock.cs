@@ -20,13 +20,25 @@ internal static class FundBlock
         var closes = (others.Count > 0 && others.TrueForAll(t => t.Source is not (null or FundSource.Total))) || (groups > 1 && others.TrueForAll(t => t.Source is not null));
         // 金额 above 预算数, 到位数, 支出数: one column of a table with its attributes at the rows.
         if (told is [{ Line.IsColumn: true } only] && only.Source is null) return [(only.Line, FundSource.Total)];
+        told = [.. MergedTotals(told)];
         return told.Select(t => (t.Line, Source: t.Source ?? (t.Total && closes ? FundSource.Total : null))).Where(t => t.Source is not null).Select(t => (t.Line, t.Source!.Value));
+    }
+
+    // 合计（全年预算数A） | 合计（全年执行数B): one total in two columns.
+    private static IEnumerable<(MoneyLine Line, FundSource? Source, bool Total)> MergedTotals(List<(MoneyLine Line, FundSource? Source, bool Total)> told)
+    {
+        var totals = told.Where(t => t.Line.IsColumn && (t.Total || t.Source == FundSource.Total)).ToList();
+        if (totals.Count < 2) return told;
+        var whole = totals[0].Line with { Cells = [.. totals.SelectMany(t => t.Line.Cells)] };
+        return told.Except(totals.Skip(1)).Select(t => t == totals[0] ? (whole, t.Source, t.Total) : t);
     }
 
     private static IEnumerable<(MoneyLine Line, FundSource Source)> OfWholeRow(List<(MoneyLine Line, FundSource? Source, bool Total)> told)
     {
         var rows = told.Select(t => t.Line.At).Distinct().ToList();
         var whole = told.Where(t => t.Total).Select(t => (int?)t.Line.At).LastOrDefault() ?? (rows.Count == 1 ? rows[0] : null);
+        // 2022年 and 2023年 over the same sources: no year alone is the block.
+        if (told.Exists(t => t.Line.At == whole && t.Line.HeadSource is not null && t.Line.Cells.GroupBy(c => c.Cell.Role).Any(g => g.Count() > 1))) return [];
         return told.Where(t => t.Line.At == whole).OrderBy(t => t.Line.HeadSource is not null).Select(t => (t.Line, t.Line.HeadSource ?? FundSource.Total));
     }
 

@@ -14,16 +14,36 @@ internal static partial class FundTables
     public static IReadOnlyList<FundLine> Read(SourceDocument document, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<Rate> rates)
     {
         var lines = new List<FundLine>();
+        FundLine? listTotal = null;
         foreach (var block in MoneyLines.Of(cells, amounts).GroupBy(l => (l.Layout, l.Head)))
         {
             var kept = FundBlock.Of([.. block], SourceOf).Select(k => Line(document, k.Line, k.Source, rates)).Where(l => Columns(l) > 0).ToList();
+            if (!kept.Exists(l => l.Source == FundSource.Total))
+            {
+                // One source and no total: it is the whole.
+                if (kept is [{ Executed: not null } only] && Columns(only) > 1 && only.Rate is not null) kept = [only with { Source = FundSource.Total }];
+                else if (Sum(document, [.. block], rates) is { } sum)
+                {
+                    if (sum.Score is not null) kept = [sum];
+                    else listTotal ??= sum;
+                }
+            }
             if (lines.Exists(l => l.Table == block.Key.Layout.Table.Index && l.Source == FundSource.Total) && kept.Exists(l => l.Source == FundSource.Total)) continue;
             var total = kept.FindIndex(l => l.Source == FundSource.Total);
-            // Rows without any total stand alone and are no fund block, but for those that go on below a head repeated at a page break.
+            // Rows without any total stand alone and are no fund block.
             if (total < 0) continue;
             lines.AddRange(kept.Skip(total).Concat(kept.Take(total).Where(l => l.Source != FundSource.Total && IsAtEnd(kept, total))));
         }
-        return lines;
+        // Without any form the last row of a list of sub-projects (合计 | 860 | 860 | 819) tells the project's money.
+        return lines.Count > 0 || listTotal is null ? lines : [listTotal];
+    }
+
+    // 合计 of a list with what was planned and what was spent, of the accounts of a department or of sub-projects; not of 三公经费.
+    private static FundLine? Sum(SourceDocument document, List<MoneyLine> block, IReadOnlyList<Rate> rates)
+    {
+        if (block.Exists(l => l.Labels.Any(w => Hosting().IsMatch(w))) || block.LastOrDefault(l => !l.IsColumn && l.HeadSource is null && l.Labels.Any(TotalWords.IsTotal)) is not { } total) return null;
+        var line = Line(document, total, FundSource.Total, rates);
+        return line.Executed is not null && (line.AnnualBudget ?? line.InitialBudget ?? line.Received) is not null ? line : null;
     }
 
     // 中央 | 省级 | 合计: the total closes its sources.
@@ -35,7 +55,25 @@ internal static partial class FundTables
         foreach (var (cell, amount) in money.Cells) line = With(line, cell, amount);
         if (money.HeadSource is not null) return line;
         line = WithScores(document, line, money, rates);
-        return money.IsColumn ? line : WithBlockPoints(document, line, money.Layout, money.At);
+        return money.IsColumn ? WithSingles(document, line, money, rates) : WithBlockPoints(document, line, money.Layout, money.At);
+    }
+
+    // 预算执行率 in a column of its own, 得分（10分） in a row of its own, beside attributes at the rows.
+    private static FundLine WithSingles(SourceDocument document, FundLine line, MoneyLine money, IReadOnlyList<Rate> rates)
+    {
+        if (line.Source != FundSource.Total) return line;
+        var layout = money.Layout;
+        var rows = Enumerable.Range(money.Head + 1, layout.RowCount - money.Head - 1).TakeWhile(r => layout.HeadRowOf(r) == money.Head).ToList();
+        var shares = rows.SelectMany(layout.Row).Where(i => TableLayout.IsNumber(layout.Words(i)) && RateHead().IsMatch(layout.Head(i))).ToList();
+        if (line.Rate is null && shares is [var share]) line = line with { Rate = TableRates.At(document, layout, share, layout.Head(share), rates) };
+        foreach (var row in rows.Where(r => ScoreHead().IsMatch(layout.LeadLabels(r).LastOrDefault(""))))
+        {
+            if (line.Score is not null || layout.Row(row).Where(i => Number(layout.Words(i)) is not null).ToList() is not [var only]) continue;
+            var label = layout.Row(row).First(i => ScoreHead().IsMatch(layout.Words(i)));
+            line = line with { Score = new Points(Number(layout.Words(only))!.Value, document.Cite(layout.Cell(only).Span)) };
+            if (line.MaxScore is null && LabelPoints().Match(layout.Words(label)) is { Success: true } max) line = line with { MaxScore = new Points(Number(max.Groups["points"].Value)!.Value, document.Cite(layout.Cell(label).Span)) };
+        }
+        return line;
     }
 
     private static FundLine With(FundLine line, MoneyCell cell, Amount amount)
@@ -90,7 +128,9 @@ internal static partial class FundTables
     private static FundLine WithBlockPoints(SourceDocument document, FundLine line, TableLayout layout, int row)
     {
         if (line.Source != FundSource.Total || line.MaxScore is not null || line.Score is null) return line;
-        foreach (var cell in layout.Table.Cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan))
+        // Beside the row, or in a row of its own above the head: 一、预算执行情况（10分）.
+        var above = Enumerable.Range(0, Math.Max(0, layout.HeadRowOf(row))).LastOrDefault(r => layout.Row(r).Count(i => layout.Words(i).Length > 0) == 1, -1);
+        foreach (var cell in layout.Table.Cells.Where(c => (c.Row <= row && row < c.Row + c.RowSpan) || c.Row == above))
         {
             var points = BlockPoints().Match(document.Folded.Substring(cell.Span.Start, cell.Span.Length));
             if (points.Success && Number(points.Groups["points"].Value) is { } value) return line with { MaxScore = new Points(value, document.Cite(cell.Span)) };
@@ -136,4 +176,11 @@ internal static partial class FundTables
 
     [GeneratedRegex("率|执行进度|支出进度")]
     private static partial Regex RateHead();
+
+    // 得分（10分）
+    [GeneratedRegex(@"[（(](?:满分|分值)?(?<points>\d{1,2})分?[）)]")]
+    private static partial Regex LabelPoints();
+
+    [GeneratedRegex("三公|接待|用车|出国")]
+    private static partial Regex Hosting();
 }

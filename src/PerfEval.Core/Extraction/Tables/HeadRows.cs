@@ -42,7 +42,7 @@ internal sealed class HeadRows
         // 项目名称 | 老旧小区供水改造项目 | 项目类别 | 特定目标类: fields with their values, however many of these sound like heads.
         if (IsField(filled)) return false;
         if (filled.Count == 2 && !(filled.TrueForAll(i => HeadWords.Core(words[i]).Length <= 10) && HeadWords.IsSecondOfTwo(words[filled[1]]))) return false;
-        var known = filled.Count(i => HeadWords.NamesColumn(words[i]));
+        var known = filled.Count(i => HeadWords.NamesColumn(words[i]) || HeadWords.IsYear(words[i]));
         return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Exists(i => HeadWords.IsFilledIn(words[i]));
     }
 

@@ -26,6 +26,8 @@ internal static partial class MoneyCells
             for (var row = 0; row < layout.RowCount; row++)
             {
                 if (layout.HeadRowOf(row) == row || layout.HeadRowOf(row) < 0) blockUnit = null;
+                // 一、服务费按月支付明细（单位：元）, a row of its own over what follows
+                if (layout.Row(row).Where(i => layout.Words(i).Length > 0).ToList() is [var only] && MoneyText.LastUnitIn(layout.Words(only)) is { } titled) (ownUnit, lastUnit) = (titled, titled);
                 if (layout.HeadRowOf(row) >= 0) blockUnit ??= layout.Row(row).Select(i => MoneyText.UnitIn(layout.Words(i))).FirstOrDefault(u => u is not null);
                 foreach (var index in layout.Row(row))
                 {
@@ -61,7 +63,7 @@ internal static partial class MoneyCells
     // 单座改造成本 | ≤12 | 万元 | 11.8: the column of units makes target and actual amounts.
     private static MoneyCell? OfIndicator(SourceDocument document, TableLayout layout, int index)
     {
-        if (layout.IsHeadRow(layout.Cell(index).Row) || !IndicatorTables.IsTargetOrActual(layout.Head(index)) || !BareValue().IsMatch(layout.Words(index))) return null;
+        if (layout.IsHeadRow(layout.Cell(index).Row) || !IndicatorTables.IsTargetOrActual(layout, index) || !BareValue().IsMatch(layout.Words(index))) return null;
         var measure = layout.Row(layout.Cell(index).Row).Where(i => IndicatorTables.IsMeasure(layout.Head(i))).Select(i => MeasureUnit().Match(layout.Words(i))).FirstOrDefault(m => m.Success);
         if (measure is null || MoneyText.UnitOf(measure.Groups["unit"].Value) is not { } unit) return null;
         var at = layout.Cell(index).Span;

@@ -46,7 +46,8 @@ internal sealed class MoneyTableWords(TableLayout layout, string above)
             else if (MoneyWords.AreMoney(parts[at]) || MoneyText.UnitIn(parts[at]) is not null) told = true;
         }
         if (told == false) return (false, null);
-        var isTransposed = AreRowsAttributes(row) && parts.All(p => AmountRoleWords.OfCell(p) is null);
+        // 合计（全年预算数A） over 年度预算 | 年度执行: what stands in the bracket repeats the row.
+        var isTransposed = AreRowsAttributes(row) && parts.All(p => AmountRoleWords.OfCell(HeadWords.Core(p)) is null);
         if (MoneyWords.AreShare(nearest)) return (false, null);
         if (isTransposed && MoneyWords.AreOther(nearest)) return (false, null);
         if (isTransposed && told is null && unit is null && !MoneyWords.AreAttribute(nearest)) return (null, null);

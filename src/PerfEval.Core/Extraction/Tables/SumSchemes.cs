@@ -16,6 +16,7 @@ internal static partial class SumSchemes
         var items = rows.Where(r => !r.IsTotal && !r.IsSub).ToList();
         var plain = items.Where(r => !r.IsSubtotal).ToList();
         var nested = rows.Exists(r => r.IsSub || r.IsTop) || rows.Exists(r => Parts(r, rows).Count > 0);
+        if (plain.Count > 1) yield return new SumScheme(total.At, [.. plain.Select(r => r.At)], subtotals.Count == 0 && !nested);
         if (subtotals.Count > 0)
         {
             var covered = Groups(rows).Concat(Subtotals(rows, subtotals)).SelectMany(s => s.Members).ToHashSet();
@@ -26,7 +27,6 @@ internal static partial class SumSchemes
         if (tops.Count > 1 && tops.Count < items.Count) yield return new SumScheme(total.At, [.. tops.Select(r => r.At)], true, "按大类相加");
         var outer = plain.Where(r => !rows.Exists(p => Parts(p, rows).Contains(r.At))).ToList();
         if (outer.Count > 1 && outer.Count < plain.Count) yield return new SumScheme(total.At, [.. outer.Select(r => r.At)], true, "按大类相加");
-        if (plain.Count > 1) yield return new SumScheme(total.At, [.. plain.Select(r => r.At)], subtotals.Count == 0 && !nested);
         // 其中：人员经费 | 公用经费: the rows behind 其中 may all split the row before it.
         var behind = Behind(rows);
         var outside = plain.Where(r => !behind.Contains(r.At)).ToList();
@@ -40,7 +40,7 @@ internal static partial class SumSchemes
         {
             var sum = group.FirstOrDefault(r => r.IsSubtotal);
             var members = group.Where(r => !r.IsSubtotal && !r.IsSub).Select(r => r.At).ToList();
-            if (sum is not null && members.Count > 1) yield return new SumScheme(sum.At, members, true);
+            if (sum is not null && members.Count > 0) yield return new SumScheme(sum.At, members, true);
         }
     }
 
@@ -55,7 +55,7 @@ internal static partial class SumSchemes
             var at = list.IndexOf(subtotals[s]);
             var members = leads ? list.Skip(at + 1).TakeWhile(r => !r.IsSubtotal).ToList()
                 : list.Take(at).Reverse().TakeWhile(r => !r.IsSubtotal).Reverse().Where(r => !r.IsSub).ToList();
-            if (members.Count > 1) yield return new SumScheme(subtotals[s].At, [.. members.Select(r => r.At)], true);
+            if (members.Count > 0) yield return new SumScheme(subtotals[s].At, [.. members.Select(r => r.At)], true);
         }
     }
 
