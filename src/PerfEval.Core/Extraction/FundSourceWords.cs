@@ -35,10 +35,10 @@ internal static partial class FundSourceWords
         core = Common().Replace(Bracket().Replace(core, ""), "");
         return core switch
         {
-            "中央" or "国家" or "国家级" => FundSource.Central,
-            "省" or "省级" or "自治区" or "自治区级" or "省本级" or "兵团" => FundSource.Province,
-            "市" or "市级" or "州" or "州级" or "市州" or "市州级" or "地级" or "地市" or "地市级" or "市本级" or "地区" or "盟市" or "盟" => FundSource.City,
-            "县" or "县级" or "区" or "区级" or "旗" or "旗县" or "旗县级" or "旗县区" or "县区" or "县区级" or "区县" or "区县级" or "县市区" or "县市区级" or "市县区" or "县市" or "县市级" or "县本级" or "区本级" or "本级"
+            "中央补" or "中央" or "国家" or "国家级" => FundSource.Central,
+            "省" or "省补" or "省级" or "自治区" or "自治区级" or "省本级" or "兵团" => FundSource.Province,
+            "市" or "市补" or "市级" or "州" or "州级" or "市州" or "市州级" or "地级" or "地市" or "地市级" or "市本级" or "地区" or "盟市" or "盟" => FundSource.City,
+            "县" or "县补" or "县级" or "区" or "区级" or "旗" or "旗县" or "旗县级" or "旗县区" or "县区" or "县区级" or "区县" or "区县级" or "县市区" or "县市区级" or "市县区" or "县市" or "县市级" or "县本级" or "区本级" or "本级"
                 or "市县" or "市县级" or "县及县以下" or "县级及以下" or "市县区级" or "镇级" or "乡级" or "乡镇级" => FundSource.County,
             "其他" or "其它" or "自筹" or "自有" or "单位自筹" or "单位自有" or "社会" or "社会资本" or "企业自筹" or "群众自筹" or "社会捐赠" or "捐赠" or "银行贷款" or "贷款" or "债券" or "专项债券" or "地方" or "业主自筹" => FundSource.Other,
             "上年结转" or "上年结余" or "上年结转结余" or "上年结转和结余" or "以前年度结转" or "以前年度结余" or "年初结转" or "年初结转和结余" => FundSource.CarriedOver,

@@ -79,6 +79,9 @@ internal static partial class ScoreScanner
         // “三个项目自评得分分别为99.2分、97.4分、99.2分，平均98.6分”: of the whole is the mean.
         if (MeanOfProjects().IsMatch(before)) return ScoreRole.SelfScore;
         if (WholeOfParts().IsMatch(clause) && !AnotherRating().IsMatch(before)) return ScoreRole.SelfScore;
+        // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
+        var opened = before.LastIndexOfAny(['（', '(']);
+        if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0 && PartOfReport().IsMatch(before[..opened])) return ScoreRole.Other;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
     }

@@ -66,6 +66,9 @@ internal static partial class FundTables
         var rows = Enumerable.Range(money.Head + 1, layout.RowCount - money.Head - 1).TakeWhile(r => layout.HeadRowOf(r) == money.Head).ToList();
         var shares = rows.SelectMany(layout.Row).Where(i => TableLayout.IsNumber(layout.Words(i)) && RateHead().IsMatch(layout.Head(i))).ToList();
         if (line.Rate is null && shares is [var share]) line = line with { Rate = TableRates.At(document, layout, share, layout.Head(share), rates) };
+        int? One(Regex head) => rows.SelectMany(layout.Row).Where(i => Number(layout.Words(i)) is not null && head.IsMatch(layout.Head(i))).ToList() is [var only] ? only : null;
+        if (line.MaxScore is null && One(MaxHead()) is { } full) line = line with { MaxScore = new Points(Number(layout.Words(full))!.Value, document.Cite(layout.Cell(full).Span)) };
+        if (line.Score is null && One(ScoreHead()) is { } own) line = line with { Score = new Points(Number(layout.Words(own))!.Value, document.Cite(layout.Cell(own).Span)) };
         foreach (var row in rows.Where(r => ScoreHead().IsMatch(layout.LeadLabels(r).LastOrDefault(""))))
         {
             if (line.Score is not null || layout.Row(row).Where(i => Number(layout.Words(i)) is not null).ToList() is not [var only]) continue;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Extraction.Tables;
 
 /// <summary>Reads what heads, labels and the caption of one table say of each of its numbers.</summary>
-internal sealed class MoneyTableWords(TableLayout layout, string above)
+internal sealed partial class MoneyTableWords(TableLayout layout, string above)
 {
     private readonly string caption = LastLine(above);
     private readonly Dictionary<int, bool> transposed = [];
@@ -47,7 +48,7 @@ internal sealed class MoneyTableWords(TableLayout layout, string above)
         }
         if (told == false) return (false, null);
         // 合计（全年预算数A） over 年度预算 | 年度执行: what stands in the bracket repeats the row.
-        var isTransposed = AreRowsAttributes(row) && parts.All(p => AmountRoleWords.OfCell(HeadWords.Core(p)) is null);
+        var isTransposed = AreRowsAttributes(row) && parts.All(p => FundSourceWords.Of(HeadWords.Core(p)) is not null || AmountRoleWords.OfCell(HeadWords.Core(p)) is null);
         if (MoneyWords.AreShare(nearest)) return (false, null);
         if (isTransposed && MoneyWords.AreOther(nearest)) return (false, null);
         if (isTransposed && told is null && unit is null && !MoneyWords.AreAttribute(nearest)) return (null, null);
@@ -64,8 +65,19 @@ internal sealed class MoneyTableWords(TableLayout layout, string above)
         var role = parts.Reverse().Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
         // 合计 | 中央 | 省级 below “表2 资金到位情况”: the caption tells what was done with the money.
         if (role is null && (source is not null || parts.All(IsBlank))) role = AmountRoleWords.OfCell(caption);
-        return new(string.Concat(parts), layout.NearestLabel(index), [.. parts.Reverse()]) { HeadSource = source, Role = role };
+        // 资金拨付 beside 实际支出: what was paid out to the unit came in.
+        if (role == AmountRole.Paid && parts.Any(p => p.Contains("拨付", StringComparison.Ordinal)) && PaysBeside(index)) role = AmountRole.Received;
+        return new(string.Concat(parts), Item(index, labels), [.. parts.Reverse()]) { HeadSource = source, Role = role };
     }
+
+    // The total of a list is told in its first column: 合计 | 3个项目 | 100.
+    private string Item(int index, IReadOnlyList<string> labels) => labels.FirstOrDefault(TotalWords.IsTotal) ?? layout.NearestLabel(index);
+
+    private bool PaysBeside(int index) =>
+        layout.Row(layout.Cell(index).Row).Any(i => i != index && layout.HeadParts(i) is { Count: > 0 } parts && Spent().IsMatch(parts[^1]) && TableLayout.IsNumber(layout.Words(i)));
+
+    [GeneratedRegex("^(?:实际|累计|全年|项目|资金)*(?:支出|使用|执行)")]
+    private static partial Regex Spent();
 
     // 金额, 2021年, 合计 say nothing of what was done with the money.
     private static bool IsBlank(string part) => HeadWords.IsYear(part) || part.EndsWith('年') || part.EndsWith("年度", StringComparison.Ordinal) || FundSourceWords.Of(part) == FundSource.Total;

@@ -50,6 +50,8 @@ internal static partial class ScoreTables
         for (var row = layout.RowCount - 1; row >= 0; row--)
         {
             if (!IndicatorTables.IsTotalRow(layout, row)) continue;
+            // 得分 may stand before 分值: the heads tell, where the row kept its columns.
+            if (IndicatorTables.RowPoints(document, layout, row) is { Max: { } max, Score: { } score }) return (max, score);
             var numbers = layout.Row(row).Select(i => IndicatorTables.PointsOf(document, layout, i)).OfType<Points>().ToList();
             if (numbers.Count >= 2) return (numbers[0], numbers[^1]);
             if (numbers.Count == 1) return (null, numbers[0]);
