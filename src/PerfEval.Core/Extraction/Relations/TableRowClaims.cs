@@ -29,7 +29,7 @@ internal static partial class TableRowClaims
         {
             var (kind, relation) = ExecutionHead().IsMatch(head) ? (RateKind.Execution, RelationKind.ExecutionRate) : ArrivalHead().IsMatch(head) ? (RateKind.Arrival, RelationKind.ArrivalRate)
                 : GrowthHead().IsMatch(head) ? (RateKind.Growth, RelationKind.Growth) : default;
-            if (head.Length == 0 || relation == default || (isFund && kind == RateKind.Execution) || TableRates.At(document, line.Layout, index, head, rates, kind) is not { } rate) continue;
+            if (head.Length == 0 || relation == default || head.Contains("累计", StringComparison.Ordinal) || (isFund && kind == RateKind.Execution) || TableRates.At(document, line.Layout, index, head, rates, kind) is not { } rate) continue;
             var readings = relation switch
             {
                 RelationKind.ExecutionRate => Of(columns.Paid, columns.Budgets.Concat(columns.Received)),

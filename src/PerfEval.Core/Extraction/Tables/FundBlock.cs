@@ -10,10 +10,12 @@ internal static class FundBlock
     public static IEnumerable<(MoneyLine Line, FundSource Source)> Of(IReadOnlyList<MoneyLine> lines, Func<MoneyLine, FundSource?> sourceOf)
     {
         var told = lines.Select(l => (Line: l, Source: sourceOf(l), Total: IsTotal(l))).ToList();
+        // 小计 closes the sources where nothing is called 合计.
+        if (!told.Exists(t => t.Total)) told = [.. told.Select(t => t with { Total = TotalWords.IsSubtotal(t.Line.Label) })];
         // 预算数 over 合计 | 中央 | 省级: the columns tell the sources, and the row of the whole holds them.
         if (told.Exists(t => t.Line.HeadSource is not null)) return OfWholeRow(told);
         // 道路硬化 | 小计, 中央, 省级: only the lines of the whole.
-        var groups = told.Where(t => t.Line.Labels.Count > 1 && IsItem(t.Line.Labels[0])).Select(t => t.Line.Labels[0]).Distinct().Count();
+        var groups = told.Where(t => t.Line.Labels.Count > 1 && IsItem(t.Line.Labels[0])).GroupBy(t => t.Line.Labels[0]).Count(g => g.Count() > 1);
         if (groups > 1) told = [.. told.Where(t => TotalWords.IsTotal(t.Line.Labels.FirstOrDefault("")))];
         var others = told.Where(t => !t.Total).ToList();
         // 合计 closes sources; behind items it is the sum of a list.

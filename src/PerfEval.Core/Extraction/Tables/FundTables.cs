@@ -64,7 +64,7 @@ internal static partial class FundTables
         if (line.Source != FundSource.Total) return line;
         var layout = money.Layout;
         var rows = Enumerable.Range(money.Head + 1, layout.RowCount - money.Head - 1).TakeWhile(r => layout.HeadRowOf(r) == money.Head).ToList();
-        var shares = rows.SelectMany(layout.Row).Where(i => TableLayout.IsNumber(layout.Words(i)) && RateHead().IsMatch(layout.Head(i))).ToList();
+        var shares = rows.SelectMany(layout.Row).Where(i => TableLayout.IsNumber(layout.Words(i)) && RateHead().IsMatch(layout.Head(i)) && !ScoreHead().IsMatch(layout.LeadLabels(layout.Cell(i).Row).LastOrDefault(""))).ToList();
         if (line.Rate is null && shares is [var share]) line = line with { Rate = TableRates.At(document, layout, share, layout.Head(share), rates) };
         int? One(Regex head) => rows.SelectMany(layout.Row).Where(i => Number(layout.Words(i)) is not null && head.IsMatch(layout.Head(i))).ToList() is [var only] ? only : null;
         if (line.MaxScore is null && One(MaxHead()) is { } full) line = line with { MaxScore = new Points(Number(layout.Words(full))!.Value, document.Cite(layout.Cell(full).Span)) };
@@ -97,7 +97,8 @@ internal static partial class FundTables
         foreach (var (index, head) in money.Values())
         {
             var words = money.Layout.Words(index);
-            if (RateHead().IsMatch(head) && !FormulaScore().IsMatch(head))
+            // 执行率权重 and 执行率得分 are points; 得分（20分×执行率） tells how they come.
+            if (RateHead().IsMatch(head) && !MaxHead().IsMatch(HeadWords.Core(head)) && !ScoreHead().IsMatch(HeadWords.Core(head)))
             {
                 line = line with { Rate = TableRates.At(document, money.Layout, index, head, rates) ?? line.Rate };
             }
@@ -149,10 +150,6 @@ internal static partial class FundTables
 
     [GeneratedRegex("分值|权重|标准分|满分")]
     private static partial Regex MaxHead();
-
-    // 得分（20分×执行率）
-    [GeneratedRegex("^得分[（(]")]
-    private static partial Regex FormulaScore();
 
     [GeneratedRegex("得分|评分")]
     private static partial Regex ScoreHead();

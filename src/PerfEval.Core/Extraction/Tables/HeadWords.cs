@@ -54,7 +54,7 @@ internal static partial class HeadWords
     private static partial Regex TwoColumns();
 
     // A cell that already answers (2020年8月5#, 已完成) isn't a head.
-    [GeneratedRegex(@"\d{4}年\d|^已(?!付|支|拨|完成|到|使)|^完成$|^基本|。$")]
+    [GeneratedRegex(@"\d{4}年\d|^已(?!付|支|拨|完成|到|使)|^完成$|^基本(?!支出)|。$")]
     private static partial Regex FilledIn();
 
     [GeneratedRegex(@"^(?:19|20)\d{2}$")]

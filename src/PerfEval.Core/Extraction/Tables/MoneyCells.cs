@@ -45,6 +45,11 @@ internal static partial class MoneyCells
                         if (claimed.TryClaim(indicator.Span)) found.Add(indicator);
                         continue;
                     }
+                    if (!layout.HoldsTable(index) && Labelled(document, layout, index, blockUnit ?? ownUnit) is { } labelled)
+                    {
+                        if (claimed.TryClaim(labelled.Span)) found.Add(labelled);
+                        continue;
+                    }
                     if (layout.HoldsTable(index) || layout.IsHeadRow(row) || !TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
                     var cell = words.Of(index, attributes, blockUnit ?? ownUnit);
                     if (cell is null) continue;
@@ -73,6 +78,22 @@ internal static partial class MoneyCells
         var attribute = measure.Groups["per"].Success ? $"单价 {name}" : name;
         return new MoneyCell(layout, index, new TextSpan(at.Start + digits.Index, digits.Length), attribute, name, value, unit) { IsIndicator = true, Role = AmountRoleWords.OfIndicator(attribute) };
     }
+
+    // 其中：一般公共预算：1200.5 in one cell of a form in 万元
+    private static MoneyCell? Labelled(SourceDocument document, TableLayout layout, int index, MoneyUnit? unit)
+    {
+        if (unit is null || IndicatorTables.IsIndicatorRow(layout, layout.Cell(index).Row) || LabelledNumber().Match(layout.Words(index)) is not { Success: true } match) return null;
+        var label = match.Groups["label"].Value;
+        if (MoneyWords.AreOther(label) || (!MoneyWords.AreMoney(label) && FundSourceWords.Of(label) is null)) return null;
+        var at = layout.Cell(index).Span;
+        var digits = match.Groups["digits"].Value;
+        var start = document.Folded.LastIndexOf(digits, at.End - 1, at.Length, StringComparison.Ordinal);
+        if (start < 0 || MoneyText.Read(digits, MoneyText.UnitIn(label) ?? unit.Value, approximate: false) is not { } value) return null;
+        return new MoneyCell(layout, index, new TextSpan(start, digits.Length), label, label, value, MoneyText.UnitIn(label) ?? unit.Value) { Role = FundSourceWords.Of(label) is null or FundSource.Total ? AmountRoleWords.OfCell(label) : AmountRole.Part };
+    }
+
+    [GeneratedRegex(@"^(?<label>(?:其中[：:])?[一-龥（）()“”]{2,20})[：:](?<digits>\d[\d,]*(?:\.\d+)?)$")]
+    private static partial Regex LabelledNumber();
 
     // 单位 column: “万元” beside the number.
     private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>

@@ -61,7 +61,7 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
 
     private CellMeaning Meaning(int index, IReadOnlyList<string> parts, IReadOnlyList<string> labels)
     {
-        var source = FundSourceWords.Of(parts[^1]) is { } s && (FundSourceWords.IsBare(parts[^1]) || s == FundSource.Total) && AmountRoleWords.OfCell(parts[^1]) is null ? s : (FundSource?)null;
+        var source = FundSourceWords.Of(parts[^1]) is { } s && (FundSourceWords.IsBare(parts[^1]) || s == FundSource.Total || (parts.Count > 1 && parts[^1].Length <= 10)) && AmountRoleWords.OfCell(parts[^1]) is null or AmountRole.Budget && s == FundSource.Total ? s : (FundSource?)null;
         var role = parts.Reverse().Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
         // 合计 | 中央 | 省级 below “表2 资金到位情况”: the caption tells what was done with the money.
         if (role is null && (source is not null || parts.All(IsBlank))) role = AmountRoleWords.OfCell(caption);

@@ -8,7 +8,9 @@ internal static partial class SumSchemes
     /// <param name="labels">The labels of each row, the outermost first.</param>
     public static IEnumerable<SumScheme> Of(IReadOnlyList<IReadOnlyList<string>> labels)
     {
-        var rows = labels.Select((l, i) => new Row(i, l)).ToList();
+        // A label that only one row has (预付款 | 记-0402-17) is no group.
+        var shared = labels.Where(l => l.Count > 1).GroupBy(l => l[0]).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        var rows = labels.Select((l, i) => new Row(i, l.Count > 1 && !shared.Contains(l[0]) && !TotalWords.IsTotal(l[0]) && !TotalWords.IsSubtotal(l[0]) ? [l[0]] : l)).ToList();
         var subtotals = rows.Where(r => r.IsSubtotal).ToList();
         foreach (var scheme in Groups(rows).Concat(Subtotals(rows, subtotals)).Concat(Parents(rows))) yield return scheme;
         var total = rows.Find(r => r.IsTotal);

@@ -13,7 +13,9 @@ internal static partial class RaggedTable
         if (head.Length < 4 || !Array.TrueForAll(head, IsName) || head.Count(h => Known().IsMatch(h)) * 2 < head.Length) return null;
         var rows = new List<string[]> { head };
         for (var i = at + 1; i < lines.Count && Row(Pieces(lines[i]), head.Length, rows) is { } row; i++) rows.Add(row);
-        return rows.Count < 3 || !rows.Skip(1).Any(r => r.Any(StackedCells.IsNumber)) ? null
+        // One row alone: where every head is known and numbers stand below.
+        var isOneRow = rows.Count == 2 && head.Length >= 5 && head.Count(h => Known().IsMatch(h)) >= head.Length - 1 && rows[1].Count(StackedCells.IsNumber) > 1;
+        return (rows.Count < 3 && !isOneRow) || !rows.Skip(1).Any(r => r.Any(StackedCells.IsNumber)) ? null
             : new DrawnTable(rows.Count, [.. rows.SelectMany((row, r) => row.Select((text, c) => new DrawnCell(r, c, 1, 1, text)))]);
     }
 
