@@ -61,4 +61,15 @@ public sealed class IndicatorShapesTests
 
         Assert.Equal((100m, 95m), (table.TotalMaxScore?.Value, table.TotalScore?.Value));
     }
+
+    [Fact]
+    public void Points_may_lie_across()
+    {
+        const string Form = "|指标类别|预算执行率|产出指标|效益指标|满意度指标|合计|\n|分值|10|50|30|10|100|\n|自评得分|9.4|48.5|28|9|95.9|\n|扣分原因|尾款|未完工|—|—||";
+        var report = Extracting.Report(Form);
+        var table = Assert.Single(report.ScoreTables);
+
+        Assert.Equal(["预算执行率 10/9.4", "产出指标 50/48.5", "效益指标 30/28", "满意度指标 10/9"], table.Rows.Select(i => $"{i.Name} {i.MaxScore?.Value}/{i.Score?.Value}"));
+        Assert.Equal((100m, 95.9m, 95.9m), (table.TotalMaxScore?.Value, table.TotalScore?.Value, report.SelfScore?.Points));
+    }
 }
