@@ -9,6 +9,7 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     public int First { get; init; }
 
     private const int LongestName = 24;
+    private const int LongestExplained = 60;
     private const int MostColumns = 14;
     private const int MostLabels = 4;
 
@@ -55,7 +56,11 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         : Value().IsMatch(name) ? GridColumn.Value
         : StackedCells.IsNumber(first) ? GridColumn.Number : GridColumn.Value;
 
-    private static bool IsName(string words) => words.Length is > 0 and <= LongestName && !Sentence().IsMatch(words);
+    // 偏差原因分析及改进措施（得分低于分值的须说明原因，…）: what stands in brackets explains.
+    private static bool IsName(string words) => words.Length is > 0 and <= LongestExplained && Brackets().Replace(words, "").Length <= LongestName && !Sentence().IsMatch(words);
+
+    [GeneratedRegex("[（(][^（()）]*[）)]", RegexOptions.NonBacktracking)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"[。；：？！]|^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]{1,3}[）)]|^\d{1,2}[.．、]|^(?:附件|附表|表\s*\d|注[:：])|表$", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();

@@ -6,6 +6,7 @@ namespace PerfEval.Readers.PlainText.Tables;
 internal static partial class RaggedTable
 {
     private const int LongestPiece = 40;
+    private const int LongestHead = 60;
     private const int MostMerged = 3;
 
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
@@ -83,7 +84,10 @@ internal static partial class RaggedTable
 
     private static string[] Pieces(string line) => line.Contains('\t', StringComparison.Ordinal) ? [] : [.. Gap().Split(line.Trim()).Where(p => p.Length > 0)];
 
-    private static bool IsName(string piece) => piece.Length <= 24 && !StackedCells.IsNumber(piece) && !piece.TrimEnd('：').Contains('：', StringComparison.Ordinal) && piece[^1] is not '。';
+    private static bool IsName(string piece) => Brackets().Replace(piece, "").Length <= 24 && piece.Length <= LongestHead && !StackedCells.IsNumber(piece) && !piece.TrimEnd('：').Contains('：', StringComparison.Ordinal) && piece[^1] is not '。';
+
+    [GeneratedRegex("[（(][^（()）]*[）)]", RegexOptions.NonBacktracking)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"[ \u3000]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();
