@@ -24,11 +24,13 @@ internal static partial class ToldIndicators
             if (name.Length < LeastName || unit.Length == 0 || report.Indicators.Count(i => Key(i.Name).EndsWith(name, StringComparison.Ordinal)) != 1) continue;
             var told = sentences.SelectMany(s => Mentions(report, s, name, unit)).ToList();
             if (told is not [var only] || Agrees(only.Value, number) || !only.IsDone) continue;
+            // What equals the target is the plan told again, unless the words say that it was done.
+            if (row.Target is { } target && IndicatorValue.Parse(target.Value).Number is { } aim && Agrees(only.Value, aim) && !only.IsSaidDone) continue;
             yield return new SameCount(row.Name, only.Evidence, actual.Evidence);
         }
     }
 
-    private sealed record Mention(decimal Value, Evidence Evidence, bool IsDone);
+    private sealed record Mention(decimal Value, Evidence Evidence, bool IsDone, bool IsSaidDone);
 
     private static IEnumerable<Mention> Mentions(SelfEvaluationReport report, Sentence sentence, string name, string unit)
     {
@@ -40,7 +42,7 @@ internal static partial class ToldIndicators
             var isPlan = NotDone().IsMatch(before[Math.Max(0, before.Length - 16)..] + m.Groups["between"].Value) || Part().IsMatch(before) || Bound().IsMatch(rest[(m.Index + m.Length)..]);
             var n = m.Groups["n"];
             if (!decimal.TryParse(n.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) continue;
-            yield return new Mention(value, report.Document.Cite(new TextSpan(sentence.Span.Start + at + name.Length + n.Index, n.Length + m.Groups["unit"].Length)), !isPlan);
+            yield return new Mention(value, report.Document.Cite(new TextSpan(sentence.Span.Start + at + name.Length + n.Index, n.Length + m.Groups["unit"].Length)), !isPlan, SaidDone().IsMatch(before[Math.Max(0, before.Length - 10)..] + m.Groups["between"].Value));
         }
     }
 
@@ -50,13 +52,16 @@ internal static partial class ToldIndicators
     private static string Key(string name) => Tail().Replace(Brackets().Replace(name, ""), "").Trim();
 
     // the next number, near and in the same phrase: “受益群众满意度为92.6%”, “铺设输水管道共计36公里”
-    [GeneratedRegex(@"^(?<between>[^\d，,。；、（()）]{0,6})(?<n>\d[\d,]{0,12}(?:\.\d{1,4})?)(?<unit>%|万?[\u4e00-\u9fa5/]{1,4})")]
+    [GeneratedRegex(@"^(?<between>[^\d，,。；、（()）]{0,6})(?<n>\d[\d,]{0,12}(?:\.\d{1,4})?)(?<unit>%|万?(?:(?!以上|以下|以内|左右)[\u4e00-\u9fa5/]){1,4})")]
     private static partial Regex Behind();
 
     [GeneratedRegex("计划|拟|应|目标|任务|预计|预期|要求|不低于|大于|超过|近|约|原|上年|去年|同比|≥|≤|增|减|下降|提高|至少|力争|将|需|每")]
     private static partial Regex NotDone();
 
-    [GeneratedRegex("其中|上半年|下半年|季度|首批|第[一二三四五六七八九]|[一二三四五]期|片区|标段|(?<!\\d)[1-9]月|1[01]月|20\\d{2}年.*20\\d{2}年")]
+    [GeneratedRegex("实际|共|累计|已|达到|年内|全年")]
+    private static partial Regex SaidDone();
+
+    [GeneratedRegex("其中|由[^，。]{0,6}$|上半年|下半年|季度|首批|第[一二三四五六七八九]|[一二三四五]期|片区|标段|(?<!\\d)[1-9]月|1[01]月|20\\d{2}年.*20\\d{2}年")]
     private static partial Regex Part();
 
     [GeneratedRegex("^(?:以上|以下|以内|左右|余|多|的目标|的任务|目标|任务)")]
