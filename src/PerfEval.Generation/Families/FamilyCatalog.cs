@@ -7,5 +7,9 @@ internal static class FamilyCatalog
 {
     public static readonly IReadOnlyList<IReportFamily> All = [new NationalForm(ReportFamily.National), new Narrative(ReportFamily.Narrative)];
 
+    /// <summary>Forms are written as sheets too, narratives are not.</summary>
+    public static bool Suits(ReportFamily family, string format) => format != "xlsx" ||
+        family is ReportFamily.National or ReportFamily.NationalShort or ReportFamily.NationalSplit or ReportFamily.Sichuan;
+
     public static IReportFamily Of(ReportFamily family) => All.First(f => f.Family == family);
 }
