@@ -51,8 +51,8 @@ internal static class IndicatorInvention
         if (sign == "≤") return New(Rounded(target * dice.Between(90, 100) / 100, unit), max, null);
         if (!dice.Chance(13) || sign == "=")
         {
-            var better = dice.Chance(50) || sign == "=" ? target : target * dice.Between(101, 118) / 100;
-            return New(unit == "%" ? Math.Min(100, Rounded(better, unit)) : Rounded(better, unit), max, null);
+            var better = Rounded(dice.Chance(50) || sign == "=" ? target : target * dice.Between(101, 118) / 100, unit);
+            return New(unit == "%" ? Math.Min(100, better) : better, max, null);
         }
         var actual = Rounded(target * dice.Between(82, 98) / 100, unit);
         return New(actual, actual >= target ? max : Math.Round(max * actual / target, 2, MidpointRounding.AwayFromZero), dice.Of(Phrasebook.Of("偏差原因")));
