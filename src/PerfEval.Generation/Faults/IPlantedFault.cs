@@ -25,6 +25,9 @@ public interface IPlantedFault
     /// </summary>
     string Area => Rule[..3];
 
+    /// <summary>How often it is tried among the others: more than one for a fault that few reports have a place for.</summary>
+    int Weight => 1;
+
     /// <summary>The facts as this fault needs them; null when they have no place for it.</summary>
     ReportFacts? Prepare(ReportFacts facts, Dice dice) => facts;
 
