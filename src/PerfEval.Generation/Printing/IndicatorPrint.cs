@@ -30,7 +30,7 @@ internal static class IndicatorPrint
     /// <summary>What a value means where the indicator is measured in money: a unit price when it is so much each.</summary>
     public static AmountMark? Money(IndicatorFact indicator, decimal value) => !indicator.Money ? null : new(
         value * (indicator.Unit.StartsWith('万') ? 10_000m : 1m),
-        indicator.Unit.TrimStart('万').Length > 1 || indicator.Name.Contains('每', StringComparison.Ordinal) ? "unit_price" : "other");
+        indicator.Unit.TrimStart('万').Length > 1 || indicator.Name.Any(c => c is '每' or '均' or '单') ? "unit_price" : "other");
 
     private static Piece Plain(decimal value, string unit, string fact) =>
         new(value.ToString("0.####", CultureInfo.InvariantCulture) + unit, null, fact) { Printed = v => Plain(v, unit, fact) };
