@@ -7,15 +7,15 @@ namespace PerfEval.Generation.Printing;
 /// <summary>Target and actual values of an indicator, with the marks that they carry.</summary>
 internal static class IndicatorPrint
 {
-    public static IEnumerable<Piece> Target(IndicatorFact indicator, int index) =>
-        indicator.Target is { } value ? [new Piece(indicator.Sign == "=" ? "" : indicator.Sign), .. Number(indicator, value, Said.Indicator(index, "target"))]
-        : indicator.ByDate ? [Month(indicator.TargetText, Said.Indicator(index, "target"), end: true), new Piece("前")]
-        : [new Piece(indicator.TargetText, null, Said.Indicator(index, "target"))];
+    public static IEnumerable<Piece> Target(IndicatorFact indicator, string fact) =>
+        indicator.Target is { } value ? [new Piece(indicator.Sign == "=" ? "" : indicator.Sign), .. Number(indicator, value, fact)]
+        : indicator.ByDate ? [Month(indicator.TargetText, fact, end: true), new Piece("前")]
+        : [new Piece(indicator.TargetText, null, fact)];
 
-    public static IEnumerable<Piece> Actual(IndicatorFact indicator, int index) =>
-        indicator.Actual is { } value ? Number(indicator, value, Said.Indicator(index, "actual"))
-        : indicator.ByDate ? [Month(indicator.ActualText, Said.Indicator(index, "actual"), end: false)]
-        : [new Piece(indicator.ActualText, null, Said.Indicator(index, "actual"))];
+    public static IEnumerable<Piece> Actual(IndicatorFact indicator, string fact) =>
+        indicator.Actual is { } value ? Number(indicator, value, fact)
+        : indicator.ByDate ? [Month(indicator.ActualText, fact, end: false)]
+        : [new Piece(indicator.ActualText, null, fact)];
 
     /// <summary>The number with its unit; a percentage is a rate, money an amount.</summary>
     public static IEnumerable<Piece> Number(IndicatorFact indicator, decimal value, string fact)
