@@ -22,7 +22,7 @@ internal sealed class Slots(Voice voice)
         "县名" => [new Piece(Facts.Place.County)],
         "市名" => [new Piece(Facts.Place.City)],
         "省名" => [new Piece(Facts.Place.Province)],
-        "局" => [new Piece(voice.Dice.Of("我局", "我局", Facts.Unit, "我单位"))],
+        "局" => [new Piece(Facts.Family == ReportFamily.ThirdParty ? voice.Dice.Of("项目单位", Facts.Unit) : voice.Dice.Of("我局", "我局", Facts.Unit, "我单位"))],
         "单位" => [new Piece(Facts.Unit, null, Said.Unit)],
         "主管" => [new Piece(Facts.Supervisor)],
         "项目" => [new Piece(Facts.Project, null, Said.Project)],
