@@ -1,0 +1,20 @@
+using PerfEval.Generation.Drafts;
+using PerfEval.Generation.Facts;
+
+namespace PerfEval.Generation.Faults.Narrative;
+
+/// <summary>PE405 问题缺失: points were lost, and the chapter of problems says 无.</summary>
+internal sealed class NoProblem : IPlantedFault
+{
+    public string Rule => "PE405";
+
+    public ReportFacts? Prepare(ReportFacts facts, Dice dice) => facts.Score is < 99.5m ? facts with { Problems = [] } : null;
+
+    public PlantedFault? Plant(Draft draft, Dice dice)
+    {
+        if (draft.Facts.Problems.Count > 0 || draft.Sentences.Any(s => s.Passage is { Kind: "problem", Code: not "P00" })) return null;
+        var heading = draft.Paragraphs.FirstOrDefault(p => p.Level > 0 && p.Text.Contains("问题", StringComparison.Ordinal));
+        var score = draft.Pieces.FirstOrDefault(p => p.Fact == Said.Score);
+        return heading is null || score is null ? null : Expected.Of(Rule, [score.Text]);
+    }
+}

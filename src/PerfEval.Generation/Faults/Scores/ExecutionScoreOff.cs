@@ -1,0 +1,25 @@
+using PerfEval.Generation.Drafts;
+using PerfEval.Generation.Facts;
+
+namespace PerfEval.Generation.Faults.Scores;
+
+/// <summary>PE204 执行率得分: full points for a budget that was not spent in full, or points that the rate does not give.</summary>
+internal sealed class ExecutionScoreOff : IPlantedFault
+{
+    public string Rule => "PE204";
+
+    public ReportFacts? Prepare(ReportFacts facts, Dice dice)
+    {
+        if (facts.ExecutionMax == 0 || facts.ExecutionRate > 0.96m) return null;
+        var wrong = dice.Chance(65) ? facts.ExecutionMax : Math.Round(facts.ExecutionScore + ((facts.ExecutionMax - facts.ExecutionScore) * 0.6m), 2);
+        return Math.Abs(wrong - facts.ExecutionScore) < 0.3m ? null : Rows.Rescored(facts with { ExecutionScore = wrong }, dice);
+    }
+
+    public PlantedFault? Plant(Draft draft, Dice dice)
+    {
+        var told = draft.Pieces.Where(p => p.Fact == Said.ExecutionScore).ToList();
+        if (told.Count == 0 || draft.Facts.ExecutionRate > 0.96m) return null;
+        foreach (var piece in told) piece.Touch();
+        return Expected.Of(Rule, [told[0].Text]);
+    }
+}
