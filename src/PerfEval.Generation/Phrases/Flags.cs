@@ -1,0 +1,23 @@
+using PerfEval.Generation.Facts;
+
+namespace PerfEval.Generation.Phrases;
+
+/// <summary>What is so in a report: which phrases suit it.</summary>
+internal static class Flags
+{
+    public static HashSet<string> Of(ReportFacts facts)
+    {
+        var flags = new HashSet<string>(StringComparer.Ordinal);
+        if (facts.Adjusted) flags.Add("adjusted");
+        if (facts.Balance > 0) flags.Add("balance");
+        if (facts.Received < facts.Annual) flags.Add("short");
+        if (facts.Sources.Count > 1) flags.Add("sources");
+        if (facts.ExecutionRate < 0.9m) flags.Add("slow");
+        if (facts.Score is { } score && score < 100) flags.Add("deducted");
+        if (facts.Score is not null) flags.Add("scored");
+        if (facts.Indicators.Any(i => !i.Met)) flags.Add("missed");
+        if (facts.Problems.Count > 0) flags.Add("problems");
+        if (facts.Place.HasCity) flags.Add("city");
+        return flags;
+    }
+}

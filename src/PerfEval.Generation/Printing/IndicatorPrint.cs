@@ -1,0 +1,39 @@
+using System.Globalization;
+using PerfEval.Generation.Drafts;
+using PerfEval.Generation.Facts;
+
+namespace PerfEval.Generation.Printing;
+
+/// <summary>Target and actual values of an indicator, with the marks that they carry.</summary>
+internal static class IndicatorPrint
+{
+    public static IEnumerable<Piece> Target(IndicatorFact indicator, int index) =>
+        indicator.Target is { } value ? [new Piece(indicator.Sign == "=" ? "" : indicator.Sign), .. Number(indicator, value, Said.Indicator(index, "target"))]
+        : indicator.ByDate ? [Month(indicator.TargetText, Said.Indicator(index, "target"), end: true), new Piece("前")]
+        : [new Piece(indicator.TargetText, null, Said.Indicator(index, "target"))];
+
+    public static IEnumerable<Piece> Actual(IndicatorFact indicator, int index) =>
+        indicator.Actual is { } value ? Number(indicator, value, Said.Indicator(index, "actual"))
+        : indicator.ByDate ? [Month(indicator.ActualText, Said.Indicator(index, "actual"), end: false)]
+        : [new Piece(indicator.ActualText, null, Said.Indicator(index, "actual"))];
+
+    /// <summary>The number with its unit; a percentage is a rate, money an amount.</summary>
+    public static IEnumerable<Piece> Number(IndicatorFact indicator, decimal value, string fact)
+    {
+        if (indicator.Percent) return [new RateStyle(2, true).Print(value / 100, fact)];
+        if (!indicator.Money) return [Plain(value, indicator.Unit, fact)];
+        var unit = indicator.Unit.StartsWith('万') ? "万元" : "元";
+        var role = indicator.Unit.Length > unit.Length || indicator.Name.Contains('每', StringComparison.Ordinal) ? "unit_price" : "other";
+        var factor = unit == "万元" ? 10_000m : 1m;
+        return [new MoneyStyle(unit, factor).Print(value * factor, role, fact), new Piece(indicator.Unit[unit.Length..])];
+    }
+
+    private static Piece Plain(decimal value, string unit, string fact) =>
+        new(value.ToString("0.####", CultureInfo.InvariantCulture) + unit, null, fact) { Printed = v => Plain(v, unit, fact) };
+
+    private static Piece Month(string month, string fact, bool end)
+    {
+        var day = DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return end ? DateStyle.MonthEnd(day, fact) : DateStyle.Month(day, fact);
+    }
+}
