@@ -32,9 +32,9 @@ internal static class Rows
         Math.Round(row.MaxScore * actual / row.Target!.Value, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>The piece of an indicator's table row; null when the report has no such row.</summary>
-    public static Piece? Said(Draft draft, int index, string what) =>
-        draft.Tables.SelectMany(t => t.Rows).Select(r => r.Says(Drafts.Said.Indicator(index, what))).FirstOrDefault(p => p is not null);
+    public static Piece? PieceOf(Draft draft, int index, string what) =>
+        draft.Tables.SelectMany(t => t.Rows).Select(r => r.Says(Said.Indicator(index, what))).FirstOrDefault(p => p is not null);
 
     /// <summary>True when the report has a table row with points for the indicator.</summary>
-    public static bool Printed(Draft draft, int index) => Said(draft, index, "score") is not null && Said(draft, index, "actual") is not null;
+    public static bool Printed(Draft draft, int index) => PieceOf(draft, index, "score") is not null && PieceOf(draft, index, "actual") is not null;
 }

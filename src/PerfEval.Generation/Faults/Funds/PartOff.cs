@@ -28,7 +28,7 @@ internal sealed class PartOff : IPlantedFault
         var fact = lost.Pieces.First(p => p.Fact?.StartsWith("payment.", StringComparison.Ordinal) == true).Fact!;
         if (draft.Pieces.Count(p => p.Fact == fact) > 1) return null;
         table.Rows.Remove(lost);
-        return Expected.Of(Rule, [.. Totals(draft)], "PE104");
+        return Expected.Of("PE103", [.. Totals(draft)], "PE104");
     }
 
     private static IEnumerable<string> Totals(Draft draft) =>

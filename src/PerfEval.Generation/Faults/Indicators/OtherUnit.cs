@@ -18,7 +18,7 @@ internal sealed class OtherUnit : IPlantedFault
         var rows = Rows.Where(draft.Facts, r => r is { Target: not null, Actual: not null } && Others.ContainsKey(r.Unit));
         foreach (var at in dice.Shuffled(rows))
         {
-            var (row, piece, target) = (draft.Facts.Indicators[at], Rows.Said(draft, at, "actual"), Rows.Said(draft, at, "target"));
+            var (row, piece, target) = (draft.Facts.Indicators[at], Rows.PieceOf(draft, at, "actual"), Rows.PieceOf(draft, at, "target"));
             if (piece is not { Touched: false } || target is null || !Rows.Printed(draft, at) || !piece.Text.EndsWith(row.Unit, StringComparison.Ordinal) || !target.Text.EndsWith(row.Unit, StringComparison.Ordinal)) continue;
             piece.Replace(piece.Text[..^row.Unit.Length] + Others[row.Unit], null);
             return Expected.Of(Rule, [piece.Text, row.Name], "PE401");

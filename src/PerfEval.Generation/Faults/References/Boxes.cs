@@ -5,7 +5,7 @@ namespace PerfEval.Generation.Faults.References;
 /// <summary>PE508 勾选: none or several of exclusive boxes are ticked.</summary>
 internal sealed class Boxes : IPlantedFault
 {
-    private static readonly (string Name, string[] Choices)[] Boxes =
+    private static readonly (string Name, string[] Options)[] Choices =
     [
         ("项目性质", ["新增", "延续"]), ("评价类型", ["单位自评", "部门评价", "财政评价"]), ("项目类型", ["常年性项目", "延续性项目", "一次性项目"]),
         ("评价阶段", ["事前评价", "事中评价", "事后评价"]), ("是否公开", ["是", "否"]), ("是否纳入年度重点工作", ["是", "否"]),
@@ -15,7 +15,7 @@ internal sealed class Boxes : IPlantedFault
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
-        var (name, choices) = dice.Of(Boxes);
+        var (name, choices) = dice.Of(Choices);
         var several = dice.Chance(50);
         var (empty, ticked) = (dice.Of("□", "☐"), dice.Of("☑", "√", "■"));
         var before = dice.Chance(70);

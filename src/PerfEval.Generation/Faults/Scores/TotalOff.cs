@@ -19,7 +19,7 @@ internal sealed class TotalOff : IPlantedFault
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
         var told = draft.Pieces.Where(p => p.Fact == Said.Score).ToList();
-        if (told.Count == 0 || draft.Facts.Score == draft.Facts.ItemScores || !Enumerable.Range(0, draft.Facts.Indicators.Count).All(i => Rows.Said(draft, i, "score") is not null)) return null;
+        if (told.Count == 0 || draft.Facts.Score == draft.Facts.ItemScores || !Enumerable.Range(0, draft.Facts.Indicators.Count).All(i => Rows.PieceOf(draft, i, "score") is not null)) return null;
         if (draft.Tables.All(t => t.Rows.All(r => r.Says(Said.Score) is null))) return null;
         foreach (var piece in told) piece.Touch();
         return Expected.Of(Rule, [told[0].Text]);

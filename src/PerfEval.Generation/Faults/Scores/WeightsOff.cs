@@ -21,7 +21,7 @@ internal sealed class WeightsOff : IPlantedFault
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
         if (draft.Facts.ExecutionMax + draft.Facts.Indicators.Sum(i => i.MaxScore) == 100) return null;
-        var told = Enumerable.Range(0, draft.Facts.Indicators.Count).Select(i => Rows.Said(draft, i, "max")).ToList();
+        var told = Enumerable.Range(0, draft.Facts.Indicators.Count).Select(i => Rows.PieceOf(draft, i, "max")).ToList();
         if (told.Count == 0 || told.Any(t => t is null)) return null;
         return Expected.Of(Rule, [.. told.Select(t => t!.Text).Append("100").Distinct()], "PE208", "PE203");
     }

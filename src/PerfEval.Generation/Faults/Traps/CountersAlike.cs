@@ -14,7 +14,7 @@ internal sealed class CountersAlike : ITrap
         var rows = Rows.Where(draft.Facts, r => r is { Target: not null, Actual: not null } && Counters.Contains(r.Unit));
         foreach (var at in dice.Shuffled(rows))
         {
-            var (row, piece) = (draft.Facts.Indicators[at], Rows.Said(draft, at, "actual"));
+            var (row, piece) = (draft.Facts.Indicators[at], Rows.PieceOf(draft, at, "actual"));
             if (piece is not { Touched: false } || !piece.Text.EndsWith(row.Unit, StringComparison.Ordinal)) continue;
             piece.Replace(piece.Text[..^row.Unit.Length] + (dice.Chance(40) ? "" : dice.Of(Counters)), null);
             return new SetTrap(Name, [new(["PE303", "PE207", "PE209"], row.Name, "量词相通或省略单位")]);

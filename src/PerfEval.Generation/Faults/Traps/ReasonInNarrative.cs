@@ -20,7 +20,7 @@ internal sealed class ReasonInNarrative : ITrap
     public SetTrap? Set(Draft draft, Dice dice)
     {
         var far = Rows.Where(draft.Facts, r => r is { Target: > 0, Reason: not null, Actual: not null } && r.Actual >= r.Target * 1.32m);
-        return far.Count == 0 || !Rows.Printed(draft, far[0]) || Rows.Said(draft, far[0], "reason") is null ? null
+        return far.Count == 0 || !Rows.Printed(draft, far[0]) || Rows.PieceOf(draft, far[0], "reason") is null ? null
             : new SetTrap(Name, [new(["PE304", "PE206"], draft.Facts.Indicators[far[0]].Name, "已说明超额原因")]);
     }
 }
