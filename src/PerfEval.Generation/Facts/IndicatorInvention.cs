@@ -52,7 +52,9 @@ internal static class IndicatorInvention
         if (!dice.Chance(13) || sign == "=")
         {
             var better = dice.Chance(50) || sign == "=" ? target : target * dice.Between(101, 118) / 100;
-            return New(unit == "%" ? Math.Min(100, Rounded(better, unit)) : Rounded(better, unit), max, null);
+            // 4 of 3 would already be too much of a good thing.
+            var reached = Rounded(better, unit);
+            return New(unit == "%" ? Math.Min(100, reached) : reached >= target * 1.25m ? target : reached, max, null);
         }
         var actual = Rounded(target * dice.Between(82, 98) / 100, unit);
         return New(actual, actual >= target ? max : Math.Round(max * actual / target, 2, MidpointRounding.AwayFromZero), dice.Of(Phrasebook.Of("偏差原因")));

@@ -33,7 +33,7 @@ internal static class Rows
 
     /// <summary>The piece of an indicator's table row; null when the report has no such row.</summary>
     public static Piece? PieceOf(Draft draft, int index, string what) =>
-        draft.Tables.SelectMany(t => t.Rows).Select(r => r.Says(Said.Indicator(index, what))).FirstOrDefault(p => p is not null);
+        draft.Tables.SelectMany(t => t.Rows).Where(r => r.Indicator == index).Select(r => r.Says(Said.Indicator(index, what))).FirstOrDefault(p => p is not null);
 
     /// <summary>True when the report has a table row with points for the indicator.</summary>
     public static bool Printed(Draft draft, int index) => PieceOf(draft, index, "score") is not null && PieceOf(draft, index, "actual") is not null;

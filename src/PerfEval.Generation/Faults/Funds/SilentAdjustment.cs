@@ -13,13 +13,15 @@ internal sealed class SilentAdjustment : IPlantedFault
         if (facts.Adjusted || facts.FormRows.Count == 0 || facts.FormRows[0].Annual < 100_000) return null;
         var change = Math.Max(1, Math.Floor(facts.FormRows[0].Annual * dice.Between(5, 25) / 100 / 10_000)) * 10_000;
         var initial = facts.FormRows[0].Annual + (dice.Chance(70) ? -change : change);
-        return Silence.OnAdjustment(facts with { FormRows = [.. facts.FormRows.Select((r, i) => i == 0 ? r with { Initial = initial } : r)] });
+        return Silence.Of(facts with { FormRows = [.. facts.FormRows.Select((r, i) => i == 0 ? r with { Initial = initial } : r)] });
     }
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
-        var told = draft.Pieces.Where(p => p.Fact == Said.Initial).ToList();
-        if (told.Count == 0 || !draft.Facts.Adjusted || Silence.SpeaksOfAdjustment(draft)) return null;
+        List<Piece> told = [.. draft.Pieces.Where(p => p.Fact == Said.Initial)];
+        if (told.Count == 0 || !draft.Facts.Adjusted || draft.Pieces.All(p => p.Fact != Said.Annual) || !Silence.OnAdjustment(draft)) return null;
+        told = [.. draft.Pieces.Where(p => p.Fact == Said.Initial)];
+        if (told.Count == 0) return null;
         foreach (var piece in told) piece.Touch();
         return Expected.Of(Rule, [.. told.Select(p => p.Text).Distinct()]);
     }

@@ -9,11 +9,11 @@ internal sealed class SilentDelay : IPlantedFault
     public string Rule => "PE113";
 
     public ReportFacts? Prepare(ReportFacts facts, Dice dice) =>
-        facts.ExecutionRate is > 0.3m and < 0.89m ? Silence.OnExecution(facts) : null;
+        facts.ExecutionRate is > 0.3m and < 0.89m ? Silence.Of(facts) : null;
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
-        if (draft.Facts.ExecutionRate >= 0.89m || Silence.SpeaksOfDelay(draft)) return null;
+        if (draft.Facts.ExecutionRate >= 0.89m || !Silence.OnDelay(draft)) return null;
         var told = draft.Pieces.Where(p => p.Fact is Said.ExecutionRate or Said.Executed).ToList();
         if (!told.Exists(p => p.Fact == Said.Executed) || !draft.Pieces.Any(p => p.Fact == Said.Annual)) return null;
         foreach (var piece in told) piece.Touch();
