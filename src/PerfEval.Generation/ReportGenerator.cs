@@ -3,6 +3,7 @@ using PerfEval.Generation.Drafts;
 using PerfEval.Generation.Facts;
 using PerfEval.Generation.Families;
 using PerfEval.Generation.Faults;
+using PerfEval.Generation.Faults.Traps;
 using PerfEval.Generation.Phrases;
 
 namespace PerfEval.Generation;
@@ -11,6 +12,7 @@ namespace PerfEval.Generation;
 public sealed class ReportGenerator(GenerationPlan plan)
 {
     private const int RoundsInFamily = 6;
+    private const int PercentLookAlikes = 35;
 
     private readonly List<ReportFamily> _families = [.. plan.Families.Where(f => FamilyCatalog.All.Any(k => k.Family == f))];
 
@@ -19,6 +21,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
         var dice = new Dice((ulong)plan.Seed, (ulong)number);
         var rule = WantedRule(number, dice);
         var traps = dice.Shuffled(TrapCatalog.All).Take(dice.Of(0, 0, 1, 1, 2)).ToList();
+        if (dice.Chance(PercentLookAlikes) && !traps.Exists(t => t is LookAlikes)) traps.Add(new LookAlikes());
         if (rule is null) return Attempt(number, _families[number % _families.Count], [], traps, 0, out var clean) is null ? clean! : throw new InvalidOperationException("没有错误的报告总能生成");
         var others = OtherFaults(rule, dice);
         var ways = dice.Shuffled(plan.Faults.Where(f => f.Rule == rule));
@@ -51,7 +54,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
     private IPlantedFault? Attempt(int number, ReportFamily family, List<IPlantedFault> faults, List<ITrap> traps, int round, out GeneratedReport? report)
     {
         report = null;
-        var facts = FactInvention.Of(number, family, Dice(number, 1 + (1000 * round)));
+        var facts = ProblemInvention.Fitting(FactInvention.Of(number, family, Dice(number, 1 + (1000 * round))));
         for (var i = 0; i < faults.Count; i++)
         {
             if (faults[i].Prepare(facts, Dice(number, 100 + i)) is not { } prepared) return faults[i];

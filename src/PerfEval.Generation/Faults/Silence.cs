@@ -19,6 +19,8 @@ internal static partial class Silence
     /// <summary>Takes out every clause that speaks of an adjustment; false when some are left.</summary>
     public static bool OnAdjustment(Draft draft)
     {
+        // 动态调整出库 in the reason of an indicator is no adjustment of the budget, but an adjustment told somewhere.
+        if (draft.Tables.SelectMany(t => t.Rows).Where(r => r.Indicator is not null).SelectMany(r => r.Cells).Any(c => Adjustment().IsMatch(c.Text))) return false;
         foreach (var sentence in Told(draft).Where(s => Adjustment().IsMatch(s.Text)).ToList())
         {
             var both = sentence.Pieces.Any(p => p.Fact == Said.Initial) && sentence.Pieces.Any(p => p.Fact == Said.Annual);

@@ -30,7 +30,8 @@ internal sealed class WrongCount : IPlantedFault
                 break;
             case 2:
                 var (a, b) = (dice.Between(4, 30), dice.Between(3, 20));
-                quote = $"{a + b + off}场";
+                // 其中 may name only some of them: too many parts are always wrong.
+                quote = $"{a + b - 1}场";
                 words = $"全年共举办技术培训{quote}，其中：乡镇集中培训{a}场、入村培训{b}场。";
                 break;
             case 3:

@@ -18,7 +18,8 @@ internal sealed class ExecutionScoreOff : IPlantedFault
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
         var told = draft.Pieces.Where(p => p.Fact == Said.ExecutionScore).ToList();
-        if (told.Count == 0 || draft.Facts.ExecutionRate > 0.96m) return null;
+        var right = draft.Facts.ExecutionMax * Math.Min(1, draft.Facts.ExecutionRate);
+        if (told.Count == 0 || Math.Abs(draft.Facts.ExecutionScore - right) < 0.25m) return null;
         foreach (var piece in told) piece.Touch();
         return Expected.Of(Rule, [told[0].Text]);
     }

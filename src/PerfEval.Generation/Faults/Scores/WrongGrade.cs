@@ -21,6 +21,7 @@ internal sealed class WrongGrade : IPlantedFault
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
         var told = draft.Pieces.Where(p => p.Fact == Said.Grade && p.Text.Length > 0).ToList();
+        if (draft.Facts.Score is not { } score || draft.Facts.Grade is not { Length: > 0 } grade || FactInvention.GradeOf(score, dice)[0] == grade[0]) return null;
         if (told.Count == 0 || !draft.Pieces.Any(p => p.Fact == Said.Score)) return null;
         foreach (var piece in told) piece.Touch();
         return Expected.Of(Rule, [told[0].Text]);
