@@ -69,14 +69,15 @@ internal static partial class CompletionFinder
     private static partial Regex RateName();
 
     // 三级指标16个 | 合格238批次 | 8.2万人
-    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|吨|宗|座)")]
+    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|件套|亩次|篇|册|例)")]
     private static partial Regex Count();
 
     // The word before 率 that the second count must be told with: 合格率 with 合格238批次.
     [GeneratedRegex("完成|合格|回收|覆盖|达标|办结|通过|上线|发放|满意|建成|就业|验收|及时|整改|接入|竣工|开工|到位|参训")]
     private static partial Regex Stem();
 
-    [GeneratedRegex("计划|目标|任务")]
+    // “全年应检修25公里，实际检修20公里，完成率80%”
+    [GeneratedRegex("计划|目标|任务|应(?!急|用|对)")]
     private static partial Regex Planned();
 
     [GeneratedRegex("^[次]?[，,、]实际")]

@@ -51,6 +51,8 @@ internal static partial class ProductFinder
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
             if (sentence.Length == 0) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
+            // 170人，每人每年10560元，共…: no count of years is one year.
+            if (measures.Count > 1 && measures.Contains("年") && Counts(narrative, words, sentence.Start, "年", price).Count == 0) measures.Remove("年");
             var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
             if (counts.Any(c => c.Count == 0)) continue;
             var totals = narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && sentence.Contains(a.Span)).ToList();

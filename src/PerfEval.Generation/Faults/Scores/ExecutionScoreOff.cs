@@ -10,9 +10,9 @@ internal sealed class ExecutionScoreOff : IPlantedFault
 
     public ReportFacts? Prepare(ReportFacts facts, Dice dice)
     {
-        if (facts.ExecutionMax == 0 || facts.ExecutionRate > 0.96m) return null;
+        if (facts.ExecutionMax == 0 || facts.ExecutionRate > 0.93m) return null;
         var wrong = dice.Chance(65) ? facts.ExecutionMax : Math.Round(facts.ExecutionScore + ((facts.ExecutionMax - facts.ExecutionScore) * 0.6m), 2);
-        return Math.Abs(wrong - facts.ExecutionScore) < 0.3m ? null : Rows.Rescored(facts with { ExecutionScore = wrong }, dice);
+        return Math.Abs(wrong - facts.ExecutionScore) < (wrong % 1 == 0 ? 0.6m : 0.3m) ? null : Rows.Rescored(facts with { ExecutionScore = wrong }, dice);
     }
 
     public PlantedFault? Plant(Draft draft, Dice dice)
