@@ -14,12 +14,12 @@ internal static class FactInvention
         var money = FundInvention.Of(kind, place, dice);
         var full = family == ReportFamily.Hubei ? 20m : 10m;
         var rate = money.Annual == 0 ? 0 : Math.Min(1, money.Executed / money.Annual);
-        var indicators = family == ReportFamily.Hunan ? HunanFrame.Indicators(rate, dice) : IndicatorInvention.Of(kind, family, year, dice);
-        var execution = family == ReportFamily.Hunan ? 0 : Math.Round(full * rate, 2, MidpointRounding.AwayFromZero);
+        var indicators = IndicatorInvention.Of(kind, family, year, dice);
+        var execution = Math.Round(full * rate, 2, MidpointRounding.AwayFromZero);
         var score = execution + indicators.Sum(i => i.Score);
         var end = new DateOnly(year, dice.Between(9, 12), dice.Between(1, 28));
         var contract = Math.Max(1, Math.Floor(money.Executed * dice.Between(55, 95) / 100 / 1000)) * 1000;
-        return new ReportFacts
+        return FamilyFacts.Shaped(new ReportFacts
         {
             Number = number,
             Family = family,
@@ -38,18 +38,18 @@ internal static class FactInvention
             Payments = money.Payments,
             Indicators = indicators,
             Problems = ProblemInvention.Of(kind, dice),
-            Documents = DocumentInvention.Of(place, kind, year, dice),
+            Documents = DocumentInvention.Of(place, unit, kind, year, dice),
             SubProjects = [],
             Contract = new Contract(Company(place, dice), contract, dice.Of("公开招标", "竞争性磋商", "竞争性谈判", "询价", "邀请招标"), new DateOnly(year, dice.Between(5, 8), dice.Between(1, 28))),
             Product = ProductOf(kind, dice),
             Offices = new CountedList("股室", "个", dice.Shuffled(Phrasebook.Of("股室名")).Take(dice.Between(3, 6)).ToList()),
             LastYear = Math.Floor(money.Executed * dice.Between(70, 120) / 100 / 10_000) * 10_000,
-            ExecutionMax = family == ReportFamily.Hunan ? 0 : full,
+            ExecutionMax = full,
             ExecutionScore = execution,
-            ExecutionReason = dice.Of(Phrasebook.Of("执行偏低原因")),
+            ExecutionReason = dice.Of(Phrasebook.Of(money.Sources.Sum(s => s.Received) < money.Annual ? "到位不足原因" : "执行偏低原因")),
             Score = score,
             Grade = GradeOf(score, dice),
-        };
+        }, dice);
     }
 
     public static string GradeOf(decimal score, Dice dice) => score >= 90 ? dice.Of("优", "优", "优秀") : score >= 80 ? dice.Of("良", "良", "良好") : score >= 60 ? "中" : "差";

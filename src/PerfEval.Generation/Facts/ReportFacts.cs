@@ -47,6 +47,9 @@ public sealed record ReportFacts
 
     public required IReadOnlyList<SubProject> SubProjects { get; init; }
 
+    /// <summary>Only in reports on a whole department.</summary>
+    public DepartmentFacts? Department { get; init; }
+
     public required Contract Contract { get; init; }
 
     public required Product Product { get; init; }
@@ -69,6 +72,7 @@ public sealed record ReportFacts
 
     public required string? Grade { get; init; }
 
+    /// <summary>The budget at the start of the year; later adjustments led to <see cref="Annual"/>.</summary>
     public decimal Initial => FormRows.Sum(r => r.Initial);
 
     public decimal Annual => Sources.Sum(s => s.Annual);
@@ -80,6 +84,9 @@ public sealed record ReportFacts
     public decimal Balance => Received - Executed;
 
     public decimal ExecutionRate => Annual == 0 ? 0 : Executed / Annual;
+
+    /// <summary>More was spent than last year.</summary>
+    public bool Grew => Executed >= LastYear;
 
     public bool Adjusted => Initial != Annual;
 

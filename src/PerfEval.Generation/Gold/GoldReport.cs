@@ -16,7 +16,7 @@ internal static class GoldReport
             ["project"] = facts.Family is ReportFamily.Department or ReportFamily.MultiProject ? null : facts.Project,
             ["unit"] = facts.Unit,
             ["province"] = facts.Place.Province,
-            ["city"] = facts.Place.HasCity ? facts.Place.City : null,
+            ["city"] = facts.Place.City.Length > 0 ? facts.Place.City : null,
             ["county"] = facts.Place.County,
             ["fiscal_year"] = facts.Year,
             ["self_score"] = scores.Count > 0 ? scores[0] : null,

@@ -9,9 +9,11 @@ internal static class Flags
     {
         var flags = new HashSet<string>(StringComparer.Ordinal);
         if (facts.Adjusted) flags.Add("adjusted");
+        if (facts.Grew) flags.Add("grew");
         if (facts.Balance > 0) flags.Add("balance");
         if (facts.Received < facts.Annual) flags.Add("short");
         if (facts.Sources.Count > 1) flags.Add("sources");
+        if (facts.Received > facts.Executed) flags.Add("left");
         if (facts.ExecutionRate < 0.9m) flags.Add("slow");
         if (facts.Score is { } score && score < 100) flags.Add("deducted");
         if (facts.Score is not null) flags.Add("scored");

@@ -25,6 +25,9 @@ public sealed record Habits
     /// <summary>Half-width brackets and dots in ordinals.</summary>
     public required bool HalfWidth { get; init; }
 
+    /// <summary>The level-1 cells tell their points: 产出指标（50分）.</summary>
+    public required bool WeightsInLevels { get; init; }
+
     public static Habits Of(ReportFacts facts, Dice dice)
     {
         // Yuan that isn't a round hundred is written in 元 or with four decimals; nobody rounds in one place and not in the other.
@@ -47,6 +50,7 @@ public sealed record Habits
             Date = new DateStyle(dice.Of(DateStyle.Shapes)),
             Brackets = dice.Of(NumberBrackets.All),
             Placeholder = dice.Of("—", "—", "", "/", "*", "-", "――"),
+            WeightsInLevels = dice.Chance(25),
             HalfWidth = dice.Chance(12),
         };
     }

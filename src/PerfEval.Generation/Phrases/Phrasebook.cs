@@ -9,5 +9,7 @@ public static class Phrasebook
     public static IReadOnlyList<string> Of(string nonterminal) =>
         Known.Value.TryGetValue(nonterminal, out var found) ? found : throw new KeyNotFoundException($"没有短语 <{nonterminal}>");
 
+    public static IEnumerable<string> Names => Known.Value.Keys.Order(StringComparer.Ordinal);
+
     public static int Count => Known.Value.Values.Sum(v => v.Count);
 }

@@ -8,12 +8,15 @@ namespace PerfEval.Generation.Phrases;
 /// <summary>The facts that a phrase can name in braces, printed with marks.</summary>
 internal sealed class Slots(Voice voice)
 {
+    private DepartmentSlots Department => new(voice.Facts, voice.Habits);
+
     private ReportFacts Facts => voice.Facts;
 
     private Habits Habits => voice.Habits;
 
     public IEnumerable<Piece> Fill(string name) => name switch
     {
+        ['#', .., '%'] => [RateOf(Number(name[1..^1]))],
         ['#', ..] => [new Piece(Number(name[1..]))],
         "县" => [new Piece(Facts.Place.Kind)],
         "县名" => [new Piece(Facts.Place.County)],
@@ -49,12 +52,23 @@ internal sealed class Slots(Voice voice)
         "乘积项" => [new Piece(Facts.Product.Name)],
         "数量" => [new Piece(Facts.Product.Quantity.ToString(CultureInfo.InvariantCulture) + Facts.Product.Measure, null, Said.Quantity)],
         "单价" => [MoneyStyle.Yuan.Print(Facts.Product.Price, "unit_price", Said.Price), new Piece("/" + Facts.Product.Measure)],
+        "量词" => [new Piece(Facts.Product.Measure)],
+        "单价元" => [MoneyStyle.Yuan.Print(Facts.Product.Price, "unit_price", Said.Price)],
+        "子项目名" => [new Piece(string.Join('、', Facts.SubProjects.Select(s => s.Name)), null, Said.Count("subprojects.items"))],
+        "调整方向" => [new Piece(Facts.Annual > Facts.Initial ? "追加" : "调减")],
         "乘积" => [Money(Facts.Product.Yuan, "part", Said.Product)],
-        "lastYear" => [Money(Facts.LastYear, "other", Said.LastYear)],
+        "lastYear" => [Money(Facts.LastYear, "paid", Said.LastYear)],
+        "change" => [Money(Math.Abs(Facts.Executed - Facts.LastYear), "other", Said.Change)],
+        "growth" => [Habits.Rate.Print(Facts.LastYear == 0 ? 0 : Math.Abs(Facts.Executed - Facts.LastYear) / Facts.LastYear, Said.Growth)],
+        "去年" => [DateStyle.Year(Facts.Year - 1, "年")],
+        "子项目" => List(Facts.SubProjects.Select((s, i) => (IEnumerable<Piece>)[new Piece(s.Name), Money(s.Budget, "part", Said.SubProject(i, "budget"))])),
+        "子项目得分" => List(Facts.SubProjects.Select((s, i) => (IEnumerable<Piece>)[new Piece(s.Name), Points(s.Score, Said.SubProject(i, "score")), new Piece("分")])),
+        "子项目数" => [new Piece(Counting.Measure(Facts.SubProjects.Count) + "个", null, Said.Count("subprojects"))],
+        ['部', '.', ..] => Department.Fill(name[2..]),
         "score" => [Points(Facts.Score ?? 0, Said.Score)],
         "等级" => [new Piece(Facts.Grade ?? "", null, Said.Grade)],
         "执行得分" => [Points(Facts.ExecutionScore, Said.ExecutionScore)],
-        "股室数" => [new Piece(Counting.Chinese(Facts.Offices.Items.Count) + "个", null, Said.Count("offices"))],
+        "股室数" => [new Piece(Counting.Measure(Facts.Offices.Items.Count) + "个", null, Said.Count("offices"))],
         "股室" => [new Piece(string.Join('、', Facts.Offices.Items), null, Said.Count("offices.items"))],
         "执行原因" => [new Piece(Facts.ExecutionReason)],
         "文0" or "文1" or "文2" or "文3" => Document(name[1] - '0'),
@@ -65,6 +79,8 @@ internal sealed class Slots(Voice voice)
         "满意度" => List(Results("满意度指标", null)),
         _ => throw new FormatException($"没有要素 {{{name}}}"),
     };
+
+    private static Piece RateOf(string percent) => new(percent + "%", new RateMark(decimal.Parse(percent, CultureInfo.InvariantCulture) / 100));
 
     private Piece Money(decimal yuan, string role, string fact) => Habits.Prose.Print(yuan, role, fact);
 
@@ -80,7 +96,16 @@ internal sealed class Slots(Voice voice)
     private IEnumerable<Piece> Document(int index)
     {
         var document = Facts.Documents[index % Facts.Documents.Count];
-        return [new Piece($"《{document.Title}》（"), Habits.Brackets.Print(document, Said.Document(index)), new Piece("）")];
+        return [new Piece("《"), .. Title(document), new Piece("》（"), Habits.Brackets.Print(document, Said.Document(index)), new Piece("）")];
+    }
+
+    // A year in a title is a date like any other.
+    private static IEnumerable<Piece> Title(IssuedDocument document)
+    {
+        var at = document.Title.IndexOf("年度", StringComparison.Ordinal);
+        return at >= 4 && int.TryParse(document.Title.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? [new Piece(document.Title[..(at - 4)]), DateStyle.Year(year, "年度"), new Piece(document.Title[(at + 2)..])]
+            : [new Piece(document.Title)];
     }
 
     // “完成维修养护水库56座”: what the table says of the indicator, said again in words.

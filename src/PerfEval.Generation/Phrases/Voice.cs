@@ -7,7 +7,8 @@ namespace PerfEval.Generation.Phrases;
 /// <summary>
 /// How one report speaks: its choice of phrases and its habits of writing numbers, dates and 文号. In a phrase, &lt;name&gt; is another
 /// phrase, {name} a fact (<see cref="Slots"/>), {#20-80} any number; a line that begins with “?flag ” or “!flag ” is for reports that have
-/// or lack it, with “~” for a sentence that is neither problem nor suggestion though it may look so.
+/// or lack it, “~” stands before a sentence
+/// that is neither problem nor suggestion though it may look so, “^” before one that may be taken for a problem.
 /// </summary>
 public sealed class Voice
 {
@@ -33,6 +34,9 @@ public sealed class Voice
     /// <summary>One of the alternatives of a phrase as a sentence with marks.</summary>
     public Sentence Say(string phrase) => Speak(Next(phrase, () => Phrasebook.Of(phrase)));
 
+    /// <summary>The same, or null when no alternative suits this report.</summary>
+    public Sentence? SayIf(string phrase) => Phrasebook.Of(phrase).Any(Fits) ? Say(phrase) : null;
+
     /// <summary>One of the project kind's own alternatives, such as 概况 or 成效; null when it has none.</summary>
     public Sentence? SayOwn(string heading) => Facts.Kind[heading].Count == 0 ? null : Speak(Next("own:" + heading, () => Facts.Kind[heading]));
 
@@ -42,8 +46,8 @@ public sealed class Voice
     /// <summary>Turns a phrase text into a sentence with marks.</summary>
     public Sentence Speak(string text)
     {
-        var other = text.StartsWith('~');
-        return new Sentence(Expand(other ? text[1..] : text), other ? Passage.Other : null);
+        Passage? passage = text[0] switch { '~' => Passage.Other, '^' => new Passage("problem", null, Optional: true), _ => null };
+        return new Sentence(Expand(passage is null ? text : text[1..]), passage);
     }
 
     private IEnumerable<Piece> Expand(string text)

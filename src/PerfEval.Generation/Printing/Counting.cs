@@ -13,5 +13,8 @@ public static class Counting
         _ => Digits[number / 10] + "十" + (number % 10 == 0 ? "" : Digits[number % 10].ToString()),
     };
 
+    /// <summary>Before a measure word two is 两.</summary>
+    public static string Measure(int number) => number == 2 ? "两" : Chinese(number);
+
     public static string Circled(int number) => ((char)('①' + number - 1)).ToString();
 }

@@ -23,10 +23,14 @@ internal static class IndicatorPrint
         if (indicator.Percent) return [new RateStyle(2, true).Print(value / 100, fact)];
         if (!indicator.Money) return [Plain(value, indicator.Unit, fact)];
         var unit = indicator.Unit.StartsWith('万') ? "万元" : "元";
-        var role = indicator.Unit.Length > unit.Length || indicator.Name.Contains('每', StringComparison.Ordinal) ? "unit_price" : "other";
-        var factor = unit == "万元" ? 10_000m : 1m;
-        return [new MoneyStyle(unit, factor).Print(value * factor, role, fact), new Piece(indicator.Unit[unit.Length..])];
+        var amount = Money(indicator, value)!;
+        return [new MoneyStyle(unit, unit == "万元" ? 10_000m : 1m).Print(amount.Yuan, amount.Role, fact), new Piece(indicator.Unit[unit.Length..])];
     }
+
+    /// <summary>What a value means where the indicator is measured in money: a unit price when it is so much each.</summary>
+    public static AmountMark? Money(IndicatorFact indicator, decimal value) => !indicator.Money ? null : new(
+        value * (indicator.Unit.StartsWith('万') ? 10_000m : 1m),
+        indicator.Unit.TrimStart('万').Length > 1 || indicator.Name.Contains('每', StringComparison.Ordinal) ? "unit_price" : "other");
 
     private static Piece Plain(decimal value, string unit, string fact) =>
         new(value.ToString("0.####", CultureInfo.InvariantCulture) + unit, null, fact) { Printed = v => Plain(v, unit, fact) };

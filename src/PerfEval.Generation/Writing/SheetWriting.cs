@@ -23,6 +23,7 @@ internal sealed class SheetWriting : IDraftWriter
         using (var file = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))
         {
             var book = file.AddWorkbookPart();
+            file.ChangeIdOfPart(book, "rId1");
             var sheet = book.AddNewPart<WorksheetPart>("rId1");
             var data = new Worksheet(rows.Data);
             if (rows.Merges.Count > 0) data.Append(new MergeCells(rows.Merges.Select(m => new MergeCell { Reference = m })));

@@ -18,6 +18,7 @@ internal sealed class WordWriting : IDraftWriter
         using (var file = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
         {
             var main = file.AddMainDocumentPart();
+            file.ChangeIdOfPart(main, "rId1");
             var body = new Body();
             main.Document = new Document(body);
             if (look.HeadingStyles) HeadingStyles.AddTo(main);
