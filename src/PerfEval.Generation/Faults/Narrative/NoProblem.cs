@@ -15,6 +15,8 @@ internal sealed class NoProblem : IPlantedFault
         if (draft.Facts.Problems.Count > 0 || draft.Sentences.Any(s => s.Passage is { Kind: "problem", Code: not "P00" })) return null;
         var heading = draft.Paragraphs.FirstOrDefault(p => p.Level > 0 && p.Text.Contains("问题", StringComparison.Ordinal));
         var score = draft.Pieces.FirstOrDefault(p => p.Fact == Said.Score);
-        return heading is null || score is null ? null : Expected.Of(Rule, [score.Text]);
+        if (heading is null || score is null) return null;
+        if (draft.Body(Topics.Problems).Count == 0) draft.Blocks.Insert(draft.Blocks.IndexOf(heading) + 1, new Paragraph(new Sentence(dice.Of("无。", "暂无。"), new Passage("problem", "P00"))) { Topic = Topics.Problems });
+        return Expected.Of(Rule, [score.Text]);
     }
 }
