@@ -53,6 +53,14 @@ internal static partial class ScoreScanner
             for (var index = 0; index < layout.Table.Cells.Count; index++)
             {
                 if (!OwnLabel().IsMatch(layout.LeftLabel(index)) || !TableLayout.IsNumber(layout.Words(index))) continue;
+                // 指标类别 | 预算执行率 | 产出指标 | 合计 over 自评得分 | 9.4 | 48.5 | 94.9: the number below 合计.
+                var numbers = layout.Row(layout.Cell(index).Row).Where(i => TableLayout.IsNumber(layout.Words(i))).ToList();
+                if (numbers.Count > 1 && layout.HeadParts(index).Count > 0)
+                {
+                    var whole = numbers.Find(i => layout.HeadParts(i).Any(TotalWords.IsTotal));
+                    if (whole > 0 && Points(layout.Words(whole)) is { } sum && sum <= 150) yield return new Score(document.Cite(layout.Cell(whole).Span), sum, ScoreRole.SelfScore);
+                    continue;
+                }
                 if (Points(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
             }
         }
@@ -71,6 +79,9 @@ internal static partial class ScoreScanner
         // “三个项目自评得分分别为99.2分、97.4分、99.2分，平均98.6分”: of the whole is the mean.
         if (MeanOfProjects().IsMatch(before)) return ScoreRole.SelfScore;
         if (WholeOfParts().IsMatch(clause) && !AnotherRating().IsMatch(before)) return ScoreRole.SelfScore;
+        // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
+        var opened = before.LastIndexOfAny(['（', '(']);
+        if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0 && PartOfReport().IsMatch(before[..opened])) return ScoreRole.Other;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
     }

@@ -29,7 +29,8 @@ public sealed partial class PE109AdjustmentExplained : IConsistencyRule
         {
             IReadOnlyList<Documents.Evidence> evidence = [initial.Evidence, annual.Evidence];
             var calculation = $"年初预算{initial.Evidence.Quote}，全年预算{annual.Evidence.Quote}";
-            var told = initial.Yuan == annual.Yuan || Adjusted().IsMatch(Words(report));
+            // A column of adjustments tells what was added.
+            var told = initial.Yuan == annual.Yuan || report.Claims.Any(c => c.Kind == RelationKind.Adjustment && c.Stated.Evidence.Span == annual.Span) || Adjusted().IsMatch(Words(report));
             verifications.Add(new Verification(told ? RuleOutcome.Holds : RuleOutcome.Violated, calculation, evidence));
             if (told) continue;
             findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"年初预算{initial.Evidence.Quote}与全年预算{annual.Evidence.Quote}不同，报告未说明预算调整", evidence)

@@ -31,6 +31,8 @@ internal static partial class SameFacts
             var mentions = told.Where(a => a.Role == role && IsTotal(report, a) && YearFits(report, a)).ToList();
             foreach (var mention in mentions)
             {
+                // 年初预算3100万元 against a table that has the adjusted budget alone.
+                if (role == AmountRole.Budget && totals[0].InitialBudget is null && InitialLabel().IsMatch(mention.Label)) continue;
                 var cell = cells.FirstOrDefault(c => AmountFit.Of(mention, c) == AmountFit.Agree) ?? cells[0];
                 if (AmountFit.Of(mention, cell) == AmountFit.Differ && (HasWitness(report, mention) || !IsNearEnough(mention, cell))) continue;
                 yield return new SameFact(name, mention, cell, mentions.Count == 1 || AmountFits.IsSlip(mention, cell));
@@ -117,6 +119,9 @@ internal static partial class SameFacts
     // “项目预算金额”, “本项目实际支付资金”, “2018年实际支出”, “结余资金”
     [GeneratedRegex("^(?:该|本|此|上述|按时间节点)?(?:项目|年度|全年|财政|专项|当年|总|实际|累计|已|共|安排|计划|年初|调整后|到位|预算|批复|下达|发生|投资|20\\d{2}年度?)*(?:资金|经费|费用|预算|金额|总额|总计|合计|支出|支付|执行|执行数|预算数|到位|收到|结余|结转|拨付|使用|总预算|总支出|安排|项目资金)+(?:数|额|总额|金额|资金|已|为|共|共计|拨付|支付)*$")]
     private static partial Regex TotalLabel();
+
+    [GeneratedRegex("年初|原预算|调整前|初始")]
+    private static partial Regex InitialLabel();
 
     [GeneratedRegex("年初|调整|追加|批复|下达|申请|计划|申报|到位|收到|投资")]
     private static partial Regex Stage();

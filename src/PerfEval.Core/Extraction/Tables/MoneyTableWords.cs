@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction.Tables;
+
+/// <summary>Reads what heads, labels and the caption of one table say of each of its numbers.</summary>
+internal sealed partial class MoneyTableWords(TableLayout layout, string above)
+{
+    private readonly string caption = LastLine(above);
+    private readonly Dictionary<int, bool> transposed = [];
+
+    public MoneyUnit? CaptionUnit { get; } = MoneyText.LastUnitIn(above);
+
+    /// <summary>What a number is; null when it isn't money.</summary>
+    /// <param name="attributes">In a form of label/value pairs, the label that rules each column.</param>
+    /// <param name="unit">The unit that caption, corner or a row of its own tell for the whole table.</param>
+    public CellMeaning? Of(int index, Dictionary<int, string> attributes, MoneyUnit? unit)
+    {
+        var left = layout.LeftLabel(index);
+        var parts = layout.HeadParts(index);
+        if (parts.Count > 0)
+        {
+            if (OfHead(index, parts, unit) is var (isMoney, meaning) && isMoney is { } known) return known ? meaning : null;
+        }
+        if (left.Length == 0 || MoneyWords.AreOther(left)) return null;
+        var column = layout.Cell(index).Column;
+        if (parts.Count == 0 && MoneyWords.AreBareSource(left) && attributes.TryGetValue(column, out var ruling) && !MoneyWords.AreBareSource(ruling)) return Pair(index, ruling);
+        if (MoneyWords.AreAttribute(left)) return Pair(index, left);
+        if (parts.Count == 0 && FundSourceWords.Of(left) is not null && attributes.TryGetValue(column, out var told)) return Pair(index, told);
+        if (MoneyText.UnitIn(left) is not null) return Pair(index, left);
+        return parts.Count == 0 && CaptionUnit is not null && IsPlainList(index) ? Pair(index, left) : null;
+    }
+
+    private CellMeaning Pair(int index, string attribute) =>
+        new(attribute, layout.NearestLabel(index), [attribute]) { Role = AmountRoleWords.OfCell(attribute) };
+
+    // True: money; false: none; null: the head doesn't tell.
+    private (bool? IsMoney, CellMeaning? Meaning) OfHead(int index, IReadOnlyList<string> parts, MoneyUnit? unit)
+    {
+        var row = layout.Cell(index).Row;
+        var labels = layout.LeadLabels(row);
+        var nearest = labels.LastOrDefault("");
+        bool? told = null;
+        for (var at = parts.Count - 1; at >= 0 && told is null; at--)
+        {
+            if (MoneyWords.AreOther(parts[at])) told = false;
+            else if (MoneyWords.AreMoney(parts[at]) || MoneyText.UnitIn(parts[at]) is not null) told = true;
+        }
+        if (told == false) return (false, null);
+        // 合计（全年预算数A） over 年度预算 | 年度执行: what stands in the bracket repeats the row.
+        var isTransposed = AreRowsAttributes(row) && parts.All(p => FundSourceWords.Of(HeadWords.Core(p)) is not null || AmountRoleWords.OfCell(HeadWords.Core(p)) is null);
+        if (MoneyWords.AreShare(nearest)) return (false, null);
+        if (isTransposed && MoneyWords.AreOther(nearest)) return (false, null);
+        if (isTransposed && told is null && unit is null && !MoneyWords.AreAttribute(nearest)) return (null, null);
+        if (!isTransposed && told is null && (unit is null || MoneyWords.AreOther(nearest) || IndicatorTables.IsIndicatorRow(layout, row))) return (null, null);
+        return (true, isTransposed ? Transposed(index, parts, nearest) : Meaning(index, parts, labels));
+    }
+
+    private CellMeaning Transposed(int index, IReadOnlyList<string> parts, string label) =>
+        new(label, parts[^1], [label, .. parts.Reverse()]) { IsTransposed = true, Role = AmountRoleWords.OfCell(label) };
+
+    private CellMeaning Meaning(int index, IReadOnlyList<string> parts, IReadOnlyList<string> labels)
+    {
+        var source = FundSourceWords.Of(parts[^1]) is { } s && (FundSourceWords.IsBare(parts[^1]) || s == FundSource.Total || (parts.Count > 1 && parts[^1].Length <= 10)) && AmountRoleWords.OfCell(parts[^1]) is null or AmountRole.Budget && s == FundSource.Total ? s : (FundSource?)null;
+        var role = parts.Reverse().Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
+        // 合计 | 中央 | 省级 below “表2 资金到位情况”: the caption tells what was done with the money.
+        if (role is null && (source is not null || parts.All(IsBlank))) role = AmountRoleWords.OfCell(caption);
+        // 资金拨付 beside 实际支出: what was paid out to the unit came in.
+        if (role == AmountRole.Paid && parts.Any(p => p.Contains("拨付", StringComparison.Ordinal)) && PaysBeside(index)) role = AmountRole.Received;
+        return new(string.Concat(parts), Item(index, labels), [.. parts.Reverse()]) { HeadSource = source, Role = role };
+    }
+
+    // The total of a list is told in its first column: 合计 | 3个项目 | 100.
+    private string Item(int index, IReadOnlyList<string> labels) => labels.FirstOrDefault(TotalWords.IsTotal) ?? layout.NearestLabel(index);
+
+    private bool PaysBeside(int index) =>
+        layout.Row(layout.Cell(index).Row).Any(i => i != index && layout.HeadParts(i) is { Count: > 0 } parts && Spent().IsMatch(parts[^1]) && TableLayout.IsNumber(layout.Words(i)));
+
+    [GeneratedRegex("^(?:实际|累计|全年|项目|资金)*(?:支出|使用|执行)")]
+    private static partial Regex Spent();
+
+    // 金额, 2021年, 合计 say nothing of what was done with the money.
+    private static bool IsBlank(string part) => HeadWords.IsYear(part) || part.EndsWith('年') || part.EndsWith("年度", StringComparison.Ordinal) || FundSourceWords.Of(part) == FundSource.Total;
+
+    // At least two rows of the block are nothing but 预算数, 到位数, 支出数, 结余.
+    private bool AreRowsAttributes(int row)
+    {
+        var head = layout.HeadRowOf(row);
+        if (!transposed.TryGetValue(head, out var are))
+        {
+            var labels = Enumerable.Range(head + 1, layout.RowCount - head - 1).TakeWhile(r => layout.HeadRowOf(r) == head)
+                .Select(r => layout.LeadLabels(r).LastOrDefault("")).Where(l => l.Length > 0).ToList();
+            transposed[head] = are = labels.Count(MoneyWords.ArePureAttribute) >= 2 && labels.Count(l => MoneyWords.ArePureAttribute(l) || MoneyWords.AreShare(l) || MoneyWords.AreOther(l)) * 2 > labels.Count;
+        }
+        return are;
+    }
+
+    // 办公费 | 3.5 below a caption that tells the unit, without a head.
+    private bool IsPlainList(int index)
+    {
+        var row = layout.Cell(index).Row;
+        return !HeadWords.IsAnyField(layout.LeftLabel(index)) && layout.Row(row).Count(i => layout.Words(i).Length > 0) is 2 or 3
+            && Enumerable.Range(0, layout.RowCount).Count(r => layout.Row(r).Count == layout.Row(row).Count && layout.Row(r).Any(i => TableLayout.IsNumber(layout.Words(i)) && layout.Cell(i).Column == layout.Cell(index).Column)) >= 3;
+    }
+
+    private static string LastLine(string words) => words.Split('\n').LastOrDefault(l => l.Trim().Length > 0 && !MoneyWords.AreOnlyUnit(l.Trim()), "");
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Readers.PlainText.Tables;
+
+/// <summary>What each column of a table whose cells stand on lines of their own holds, told by its name and by the first row.</summary>
+internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int Labels)
+{
+    private const int LongestName = 24;
+    private const int MostColumns = 14;
+    private const int MostLabels = 4;
+
+    public int Count => Columns.Count;
+
+    public static bool MayBeginWith(string words) => IsName(words) && Known().IsMatch(words);
+
+    /// <summary>The heads that may begin at a line: names up to the first number, but for the labels of the first row.</summary>
+    public static IEnumerable<GridHead> Read(IReadOnlyList<string> words)
+    {
+        var names = 0;
+        while (names < words.Count && names <= MostColumns + MostLabels && !StackedCells.IsNumber(words[names])) names++;
+        if (names == words.Count) yield break;
+        for (var labels = 1; labels <= MostLabels; labels++)
+        {
+            // 目标值 ≥95% stands before the first bare number too.
+            for (var values = 0; values <= 3; values++)
+            {
+                var count = names - labels - values;
+                if (count < 3 || count > MostColumns || !Enumerable.Range(0, count).All(i => IsName(words[i]))) continue;
+                if (Enumerable.Range(0, count).Count(i => Known().IsMatch(words[i])) * 2 < count) continue;
+                var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, labels, words.ElementAtOrDefault(count + i) ?? "")).ToList();
+                if (columns.Count(c => c == GridColumn.Number) > 0) yield return new GridHead(columns, labels);
+            }
+        }
+    }
+
+    private static GridColumn Kind(string name, int at, int labels, string first) =>
+        at < labels ? GridColumn.Label
+        : Remark().IsMatch(name) ? GridColumn.Remark
+        : Number().IsMatch(name) ? GridColumn.Number
+        : Value().IsMatch(name) ? GridColumn.Value
+        : StackedCells.IsNumber(first) ? GridColumn.Number : GridColumn.Value;
+
+    private static bool IsName(string words) => words.Length is > 0 and <= LongestName && !Sentence().IsMatch(words);
+
+    [GeneratedRegex(@"[。；：？！]|^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]{1,3}[）)]|^\d{1,2}[.．、]|^(?:附件|附表|表\s*\d|注[:：])", RegexOptions.NonBacktracking)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|原因|结余|结转|到位|序号|类别|凭证|单价|合计|小计|说明|用途|来源|元[）)]|合同|单位|增减|日期|时间|性质|措施|项\s*目|计划|决算|拨付|收入|偏差|投入|经费|率|年度?$|科目|面积|人数|实际值", RegexOptions.NonBacktracking)]
+    private static partial Regex Known();
+
+    [GeneratedRegex("备注|原因|说明|措施|依据|凭证|日期|时间", RegexOptions.NonBacktracking)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"分值|得分|权重|执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|拨付|支付)数$|^年初预算|^调整后预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("目标|指标值|完成|实际|性质|单位$|标准", RegexOptions.NonBacktracking)]
+    private static partial Regex Value();
+}

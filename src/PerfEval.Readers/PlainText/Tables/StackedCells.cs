@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace PerfEval.Readers.PlainText.Tables;
+
+/// <summary>The lines of a table whose cells all stand on lines of their own, told apart.</summary>
+internal static partial class StackedCells
+{
+    /// <summary>320   97.66%   23,264.53   -0.32   20分</summary>
+    public static bool IsNumber(string words) => words.Length <= 20 && Number().IsMatch(words);
+
+    public static bool IsPlaceholder(string words) => Placeholder().IsMatch(words);
+
+    public static bool IsTotal(string words) => Total().IsMatch(words);
+
+    /// <summary>一、   （一）   1.   备注：   附件: what begins behind a table.</summary>
+    public static bool BeginsChapter(string words) => Chapter().IsMatch(words);
+
+    [GeneratedRegex(@"^-?\d[\d,，]*(?:\.\d+)?(?:[%％]|分)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^[-—–/＼\\*]{1,4}$|^无$", RegexOptions.NonBacktracking)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"^(?:总\s*分|合\s*计|总\s*计|小\s*计|总得分|得分合计|支出合计|自评总分)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]{1,3}[）)]|^\d{1,2}[.．、]\D|^备\s*注[:：]|^注[:：]|^表\s*\d|^附[件表]|^填[报表][人单]", RegexOptions.NonBacktracking)]
+    private static partial Regex Chapter();
+}
