@@ -28,6 +28,6 @@ internal sealed class Overspent : IPlantedFault
         var whole = draft.Pieces.Where(p => p.Fact is Said.Annual or Said.Received or Said.Initial).ToList();
         if (paid.Count == 0 || whole.Count == 0) return null;
         foreach (var piece in paid.Concat(whole)) piece.Touch();
-        return Expected.Of(Rule, [.. paid.Select(p => p.Text).Distinct()], "PE106", "PE101", "PE105");
+        return Expected.Of(Rule, [.. paid.Select(p => p.Text).Distinct()], "PE106", "PE101", "PE105", "PE107") with { Acceptable = [new(["PE106", "PE101", "PE105"]), new(["PE306"], "预算执行")] };
     }
 }

@@ -23,6 +23,6 @@ internal sealed class SilentAdjustment : IPlantedFault
         told = [.. draft.Pieces.Where(p => p.Fact == Said.Initial)];
         if (told.Count == 0) return null;
         foreach (var piece in told) piece.Touch();
-        return Expected.Of(Rule, [.. told.Select(p => p.Text).Distinct()]);
+        return Expected.Of(Rule, [.. told.Select(p => p.Text).Distinct()]) with { Acceptable = [new(["PE206"], "预算执行")] };
     }
 }

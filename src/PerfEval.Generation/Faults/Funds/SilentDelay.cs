@@ -17,6 +17,6 @@ internal sealed class SilentDelay : IPlantedFault
         var told = draft.Pieces.Where(p => p.Fact is Said.ExecutionRate or Said.Executed).ToList();
         if (!told.Exists(p => p.Fact == Said.Executed) || !draft.Pieces.Any(p => p.Fact == Said.Annual)) return null;
         foreach (var piece in told) piece.Touch();
-        return Expected.Of(Rule, [.. told.Select(p => p.Text).Distinct()]);
+        return Expected.Of(Rule, [.. told.Select(p => p.Text).Distinct()]) with { Acceptable = [new(["PE206"], "预算执行")] };
     }
 }

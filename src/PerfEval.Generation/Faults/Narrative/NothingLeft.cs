@@ -14,7 +14,7 @@ internal sealed class NothingLeft : IPlantedFault
 
     public string Rule => "PE404";
 
-    public ReportFacts? Prepare(ReportFacts facts, Dice dice) => facts.Received - facts.Executed < facts.Received * 0.01m || facts.Executed == 0 ? null : facts with { ExecutionReason = "" };
+    public ReportFacts? Prepare(ReportFacts facts, Dice dice) => facts.Received - facts.Executed < facts.Received * 0.01m || facts.Executed == 0 ? null : facts;
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {

@@ -21,6 +21,7 @@ internal sealed class ExecutionScoreOff : IPlantedFault
         var right = draft.Facts.ExecutionMax * Math.Min(1, draft.Facts.ExecutionRate);
         if (told.Count == 0 || Math.Abs(draft.Facts.ExecutionScore - right) < 0.25m) return null;
         foreach (var piece in told) piece.Touch();
-        return Expected.Of(Rule, [told[0].Text]);
+        // Where the execution is a row among the indicators it may be told as one of them.
+        return Expected.Of(Rule, [told[0].Text], "PE206", "PE209") with { OrRules = ["PE207", "PE209"] };
     }
 }

@@ -10,6 +10,8 @@ internal sealed class OddScore : IPlantedFault
 
     public ReportFacts? Prepare(ReportFacts facts, Dice dice)
     {
+        // Elsewhere no way of scoring is prescribed that the points could miss.
+        if (facts.Family is not (ReportFamily.National or ReportFamily.NationalShort or ReportFamily.NationalSplit or ReportFamily.Sichuan or ReportFamily.Hubei)) return null;
         var rows = Rows.Positive(facts, 8);
         if (rows.Count == 0) return null;
         var at = dice.Of(rows);

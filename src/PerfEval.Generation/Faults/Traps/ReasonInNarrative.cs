@@ -10,6 +10,7 @@ internal sealed class ReasonInNarrative : ITrap
 
     public ReportFacts? Prepare(ReportFacts facts, Dice dice)
     {
+        if (facts.Family is not (ReportFamily.National or ReportFamily.NationalShort or ReportFamily.NationalSplit or ReportFamily.Sichuan)) return null;
         var rows = Rows.Positive(facts).Where(i => !facts.Indicators[i].Percent).ToList();
         if (rows.Count == 0) return null;
         var at = dice.Of(rows);
