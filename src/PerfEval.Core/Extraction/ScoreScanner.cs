@@ -61,6 +61,8 @@ internal static partial class ScoreScanner
                     if (whole > 0 && Points(layout.Words(whole)) is { } sum && sum <= 150) yield return new Score(document.Cite(layout.Cell(whole).Span), sum, ScoreRole.SelfScore);
                     continue;
                 }
+                // 自评得分 | 9.4 | 48.5 | 28.0 | 9.0 | 94.9: a row of scores, whose total stands last.
+                if (IsOneOfSeveral(layout, index)) continue;
                 if (Points(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
             }
         }
@@ -70,6 +72,8 @@ internal static partial class ScoreScanner
     {
         var before = Clause.Before(text, position, 40, "。；！？\n;");
         var clause = Clause.Before(text, position, 40);
+        // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
+        if (HeadOfBracket(text, position) is { } head && PartOfReport().IsMatch(head)) return ScoreRole.Other;
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
@@ -84,6 +88,22 @@ internal static partial class ScoreScanner
         if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0 && PartOfReport().IsMatch(before[..opened])) return ScoreRole.Other;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
+    }
+
+    private static bool IsOneOfSeveral(TableLayout layout, int index)
+    {
+        var row = Enumerable.Range(0, layout.Table.Cells.Count).Where(i => layout.Cell(i).Row == layout.Cell(index).Row && TableLayout.IsNumber(layout.Words(i))).ToList();
+        return row.Count > 2 && row.MaxBy(i => layout.Cell(i).Column) != index;
+    }
+
+    private static string? HeadOfBracket(string text, int position)
+    {
+        for (var i = position - 1; i >= 0 && position - i < 24; i--)
+        {
+            if (text[i] is '）' or ')' or '。' or '\n') return null;
+            if (text[i] is '（' or '(') return Clause.Before(text, i, 14);
+        }
+        return null;
     }
 
     private static bool IsIndicatorCell(TableLayouts tables, int position) => tables.Find(position) is (var layout, var index) && layout.Head(index).Length > 0;
@@ -106,7 +126,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
+    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]

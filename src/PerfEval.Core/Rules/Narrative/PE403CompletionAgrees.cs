@@ -63,7 +63,7 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
 
     private static bool IsSameThing(CompletionStatement done, CompletionStatement not)
     {
-        if (done.Aspect.HasFlag(Aspects.Goal) || not.Aspect.HasFlag(Aspects.Goal)) return done.Subject == not.Subject && done.Scope == not.Scope;
+        if (done.Aspect.HasFlag(Aspects.Goal) || not.Aspect.HasFlag(Aspects.Goal)) return (done.Subject == not.Subject || (done.Subject == "@目标" && not.Subject.StartsWith('@') && not.Aspect.HasFlag(Aspects.Goal))) && done.Scope == not.Scope;
         if (done.Subject.Length > 0 && not.Subject.Length > 0 && SubProjects.IsSame(done.Subject, not.Subject))
             return true;
         // The whole is told done; below its own heading a part of it is told not done so far.

@@ -58,7 +58,19 @@ internal static partial class SameCounts
 
     private static bool IsSameThing(Count a, Count b) =>
         a.Sentence != b.Sentence && (a.Year is null || b.Year is null || a.Year == b.Year)
-        && ((!Generic().IsMatch(b.Noun) && a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
+        && (a.Noun.EndsWith(b.Noun[^Math.Min(3, b.Noun.Length)..], StringComparison.Ordinal) || (!Generic().IsMatch(b.Noun) && a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) && IsSubsequence(a.Noun, b.Noun)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
+
+    // 新增库容 is 新增冷库库容; 现有职工 isn't 全局职工.
+    private static bool IsSubsequence(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var at = 0;
+        foreach (var c in longer)
+        {
+            if (at < shorter.Length && shorter[at] == c) at++;
+        }
+        return at == shorter.Length;
+    }
 
     private static bool IsSwap(string a, string b) =>
         a.Length == b.Length && a.Length >= LeastDigits && a != b && a.IndexOf('.', StringComparison.Ordinal) == b.IndexOf('.', StringComparison.Ordinal)

@@ -51,7 +51,7 @@ public sealed partial class PE509AttachmentsPresent : IConsistencyRule
 
     private static string Key(string name) => name.Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:详见|参见|见|附)[：:“《]?(?<name>附[件表] ?\\d{0,2})")]
+    [GeneratedRegex("(?:详见|参见|见|附|参照|附后的?|后附)[：:“《]?(?:本报告|报告)?(?<name>附[件表] ?\\d{0,2})|(?<name>附[件表] ?\\d{1,2})(?=所示|所列|列示)|(?<=[见附》])[（(](?<name>附[件表] ?\\d{1,2})[）)]")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"(?m)^[ ]*附件[：:][ ]*\n?(?<items>(?:[ ]*\d{1,2}[.．、][^\n]{2,60}\n?){1,12})")]
