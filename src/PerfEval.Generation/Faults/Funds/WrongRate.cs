@@ -20,6 +20,6 @@ internal sealed class WrongRate : IPlantedFault
         };
         if (wrong > 1 || Math.Abs(wrong - right) < 0.011m) wrong = right - 0.053m;
         foreach (var piece in pieces) piece.Restate(wrong);
-        return Expected.Of(Rule, [pieces[0].Text], "PE204", "PE113");
+        return Expected.Of(Rule, [pieces[0].Text]) with { Acceptable = [new(["PE204", "PE113"]), new(["PE206", "PE207", "PE209", "PE210"], "预算执行")] };
     }
 }

@@ -26,6 +26,7 @@ internal sealed class LookAlikes : ITrap
             else if (!Spot.Add(draft, dice, sentence, topics)) continue;
             mustNot.Add(new Forbidden(["PE403", "PE404", "PE406"], sentence.Text, "与问题相像的普通表述"));
         }
-        return mustNot.Count == 0 ? null : new SetTrap(Name, mustNot);
+        // A prompt that was left in is no problem, but a leftover of the template.
+        return mustNot.Count == 0 ? null : new SetTrap(Name, mustNot) { Acceptable = [.. mustNot.Select(m => new Tolerated(["PE506"], m.Quote))] };
     }
 }
