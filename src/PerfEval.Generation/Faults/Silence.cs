@@ -76,7 +76,7 @@ internal static partial class Silence
     private static partial Regex Adjustment();
 
     // The clause that gives the reason, and what becomes of the rest of the money.
-    [GeneratedRegex("(?:主要)?原因(?:是|为)|主要是|由于|结转|偏低", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:主要)?原因(?:是|为)|主要是|由于|因[^此而]|结转|偏低", RegexOptions.NonBacktracking)]
     private static partial Regex Reason();
 
     [GeneratedRegex("(?:执行|支付|支出|结余|结转|未付|资金使用|进度)[^。\\n]{0,60}(?:原因|由于|因为|主要是|受[^，。；]{1,20}影响|质保金|尾款|尚未|下年)|(?:由于|受|原因|因)[^。\\n]{1,60}(?:执行|支付|结余|结转|支出)", RegexOptions.NonBacktracking)]

@@ -69,7 +69,10 @@ internal static class RateFinder
     private static Amount? Only(List<Amount> amounts, AmountRole role)
     {
         var told = amounts.Where(a => a.Role == role).ToList();
-        return told.Select(a => a.Yuan).Distinct().Count() == 1 && amounts.Where(a => a.Role == AmountRole.Budget).Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
+        // 设备更新投入86万元 is no second budget of the whole.
+        var budgets = amounts.Where(a => a.Role == AmountRole.Budget).ToList();
+        if (budgets.Exists(b => WholeLabel.Is(b.Label))) budgets.RemoveAll(b => !WholeLabel.Is(b.Label));
+        return told.Select(a => a.Yuan).Distinct().Count() == 1 && budgets.Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
     }
 
     private static RelationClaim Make(RelationKind kind, Rate rate, IReadOnlyList<Reading> readings) =>

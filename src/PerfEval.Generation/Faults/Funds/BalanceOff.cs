@@ -14,6 +14,7 @@ internal sealed class BalanceOff : IPlantedFault
         var wrong = Slip.Of(pieces[0].Value!.Value, dice);
         if (Math.Abs(draft.Facts.Annual - draft.Facts.Executed - wrong) < 1000) return null;
         foreach (var piece in pieces) piece.Restate(wrong);
-        return Expected.Of(Rule, [.. pieces.Select(p => p.Text).Distinct()], "PE102", "PE104");
+        // Where the sources tell balances of their own, the sum of these fails too, and either tells the slip.
+        return Expected.Of(Rule, [.. pieces.Select(p => p.Text).Distinct()], "PE102", "PE104") with { OrRules = ["PE102"] };
     }
 }

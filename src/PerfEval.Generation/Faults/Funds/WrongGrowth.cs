@@ -22,6 +22,7 @@ internal sealed class WrongGrowth : IPlantedFault
         var wrongRate = dice.Chance(50) ? change / now : rate + dice.Of(0.05m, 0.1m, -0.04m, 0.2m);
         if (Math.Abs(wrongRate - rate) < 0.005m || wrongRate <= 0) wrongRate = rate + 0.08m;
         var wrongChange = Slip.Of(change, dice);
+        if (Math.Abs(wrongChange - change) < 0.5m) wrongChange = change + 1;
         Telling told;
         string quote;
         switch (dice.Between(0, 2))
