@@ -34,7 +34,8 @@ internal static partial class AmountRoles
         foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label))) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
-        var totals = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s)).ToHashSet();
+        var items = amounts.Where(a => a.Cell is not null && a.Role == AmountRole.Part).Select(a => a.Span).ToHashSet();
+        var totals = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s) && !items.Contains(s)).ToHashSet();
         // A total of sources is what was given, any other what was spent.
         var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget))
             .Select(c => c.Stated.Evidence.Span).ToHashSet();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Extraction.Tables;
 
 /// <summary>Which lines of a money table are the total and the sources of the project's money (项目资金).</summary>
-internal static class FundBlock
+internal static partial class FundBlock
 {
     /// <param name="lines">The lines below one head.</param>
     /// <param name="sourceOf">The source that the words of a line tell by themselves; null for 合计 and items.</param>
@@ -40,7 +41,7 @@ internal static class FundBlock
         var rows = told.Select(t => t.Line.At).Distinct().ToList();
         var whole = told.Where(t => t.Total).Select(t => (int?)t.Line.At).LastOrDefault() ?? (rows.Count == 1 ? rows[0] : null);
         // 2022年 and 2023年 over the same sources: no year alone is the block.
-        if (told.Exists(t => t.Line.At == whole && t.Line.HeadSource is not null && t.Line.Cells.GroupBy(c => c.Cell.Role).Any(g => g.Count() > 1))) return [];
+        if (told.Exists(t => t.Line.At == whole && t.Line.HeadSource is not null && t.Line.Cells.GroupBy(c => Year().Replace(c.Cell.Attribute, "")).Any(g => g.Count() > 1))) return [];
         return told.Where(t => t.Line.At == whole).OrderBy(t => t.Line.HeadSource is not null).Select(t => (t.Line, t.Line.HeadSource ?? FundSource.Total));
     }
 
@@ -49,4 +50,7 @@ internal static class FundBlock
     // 其中：财政拨款 below 年度资金总额 beside a merged 项目资金（万元） is no sub-project.
     private static bool IsItem(string label) =>
         FundSourceWords.Of(label) is null && !TotalWords.IsTotal(label) && !MoneyWords.AreMoney(label) && !label.Contains("预算", StringComparison.Ordinal) && !label.Contains("执行", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:19|20)\d{2}年?度?|[上本当]年度?")]
+    private static partial Regex Year();
 }

@@ -59,6 +59,7 @@ internal static partial class IndicatorTables
         var indicator = new Indicator(document.Cite(RowSpan(layout, cells)), layout.Table.Index, row);
         var pointFields = PointFields(layout, cells);
         string? name = null;
+        int? contentOf = null;
         foreach (var index in cells)
         {
             var words = layout.Words(index);
@@ -67,7 +68,12 @@ internal static partial class IndicatorTables
             {
                 case Field.Level1: indicator = indicator with { Level1 = Text(words) }; break;
                 case Field.Level2: indicator = indicator with { Level2 = Text(words) }; break;
-                case Field.Level3: name ??= Text(words); break;
+                case Field.Level3:
+                    // 评价内容 | 考核指标: where both stand, the first is the class of the second.
+                    if (name is not null && contentOf is not null && Text(words) is not null && indicator.Level1 is null) (indicator, name) = (indicator with { Level1 = name }, null);
+                    if (name is null && ContentHead().IsMatch(layout.Head(index))) contentOf = index;
+                    name ??= Text(words);
+                    break;
                 case Field.Operator: indicator = indicator with { Operator = Text(words) }; break;
                 case Field.Measure: indicator = indicator with { Measure = Text(words) }; break;
                 case Field.Criterion: indicator = indicator with { Criterion = Value(document, layout, index) }; break;
@@ -92,7 +98,7 @@ internal static partial class IndicatorTables
     private static Dictionary<int, Field> PointFields(TableLayout layout, IReadOnlyList<int> cells)
     {
         var fields = new Dictionary<int, Field>();
-        var max = cells.Where(i => MaxHead().IsMatch(layout.Head(i))).ToList();
+        var max = cells.Where(i => FieldOf(layout, i) == Field.MaxScore).ToList();
         for (var i = 0; i < max.Count; i++) fields[max[i]] = i == max.Count - 1 ? Field.MaxScore : Field.None;
         return fields;
     }
@@ -100,7 +106,7 @@ internal static partial class IndicatorTables
     /// <summary>The points printed beside the first or second level of a row: (level, cell) of 分值 columns before the last.</summary>
     public static IEnumerable<(int Level, int Index)> LevelPoints(TableLayout layout, int row)
     {
-        var max = layout.Row(row).Where(i => MaxHead().IsMatch(layout.Head(i))).ToList();
+        var max = layout.Row(row).Where(i => FieldOf(layout, i) == Field.MaxScore).ToList();
         for (var i = 0; i + 1 < max.Count; i++) yield return (i + 1, max[i]);
     }
 
@@ -181,6 +187,9 @@ internal static partial class IndicatorTables
 
     [GeneratedRegex("度量单位|计量单位|指标单位|^单位$")]
     private static partial Regex MeasureHead();
+
+    [GeneratedRegex("^(?:评价|考核|自评|评分)(?:内容|项目|要素)$")]
+    private static partial Regex ContentHead();
 
     [GeneratedRegex("(?:评价|评分|计分|扣分)(?:标准|细则|办法|规则|依据)")]
     private static partial Regex CriterionHead();

@@ -47,8 +47,7 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
             else if (MoneyWords.AreMoney(parts[at]) || MoneyText.UnitIn(parts[at]) is not null) told = true;
         }
         if (told == false) return (false, null);
-        // 合计（全年预算数A） over 年度预算 | 年度执行: what stands in the bracket repeats the row.
-        var isTransposed = AreRowsAttributes(row) && parts.All(p => FundSourceWords.Of(HeadWords.Core(p)) is not null || AmountRoleWords.OfCell(HeadWords.Core(p)) is null);
+        var isTransposed = AreRowsAttributes(row);
         if (MoneyWords.AreShare(nearest)) return (false, null);
         if (isTransposed && MoneyWords.AreOther(nearest)) return (false, null);
         if (isTransposed && told is null && unit is null && !MoneyWords.AreAttribute(nearest)) return (null, null);
@@ -61,12 +60,15 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
 
     private CellMeaning Meaning(int index, IReadOnlyList<string> parts, IReadOnlyList<string> labels)
     {
-        var source = FundSourceWords.Of(parts[^1]) is { } s && (FundSourceWords.IsBare(parts[^1]) || s == FundSource.Total || (parts.Count > 1 && parts[^1].Length <= 10)) && AmountRoleWords.OfCell(parts[^1]) is null or AmountRole.Budget && s == FundSource.Total ? s : (FundSource?)null;
+        var source = FundSourceWords.Of(parts[^1]) is { } s && (FundSourceWords.IsBare(parts[^1]) || s == FundSource.Total || (parts.Count > 1 && parts[^1].Length <= 10)) 
+            && (AmountRoleWords.OfCell(parts[^1]) is null || (AmountRoleWords.OfCell(parts[^1]) == AmountRole.Budget && s == FundSource.Total)) ? s : (FundSource?)null;
         var role = parts.Reverse().Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
         // 合计 | 中央 | 省级 below “表2 资金到位情况”: the caption tells what was done with the money.
         if (role is null && (source is not null || parts.All(IsBlank))) role = AmountRoleWords.OfCell(caption);
         // 资金拨付 beside 实际支出: what was paid out to the unit came in.
         if (role == AmountRole.Paid && parts.Any(p => p.Contains("拨付", StringComparison.Ordinal)) && PaysBeside(index)) role = AmountRole.Received;
+        // 拨付金额 | 累计拨付: the sum so far is no part of any.
+        if (role is not null && parts[^1].Contains("累计", StringComparison.Ordinal) && layout.Row(layout.Cell(index).Row).Any(i => i != index && layout.HeadParts(i) is { Count: > 0 } other && !other[^1].Contains("累计", StringComparison.Ordinal) && AmountRoleWords.OfCell(other[^1]) == AmountRoleWords.OfCell(parts[^1]))) role = AmountRole.Other;
         return new(string.Concat(parts), Item(index, labels), [.. parts.Reverse()]) { HeadSource = source, Role = role };
     }
 
@@ -90,10 +92,17 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
         {
             var labels = Enumerable.Range(head + 1, layout.RowCount - head - 1).TakeWhile(r => layout.HeadRowOf(r) == head)
                 .Select(r => layout.LeadLabels(r).LastOrDefault("")).Where(l => l.Length > 0).ToList();
-            transposed[head] = are = labels.Count(MoneyWords.ArePureAttribute) >= 2 && labels.Count(l => MoneyWords.ArePureAttribute(l) || MoneyWords.AreShare(l) || MoneyWords.AreOther(l)) * 2 > labels.Count;
+            transposed[head] = are = labels.Count(MoneyWords.ArePureAttribute) >= 2 && labels.Count(l => MoneyWords.ArePureAttribute(l) || MoneyWords.AreShare(l) || MoneyWords.AreOther(l)) * 2 > labels.Count
+                && !HeadsAreAttributes(head);
         }
         return are;
     }
+
+    // 预算数 | 支出数 over 年初结转, 本年支出: what the heads say counts. 合计（全年预算数A） is a total, 项目支出 an item.
+    private bool HeadsAreAttributes(int head) => layout.Row(head).Count(i => MoneyWords.ArePureAttribute(layout.Words(i)) && !KindOfSpending().IsMatch(layout.Words(i)) && FundSourceWords.Of(layout.Words(i)) is null) >= 2;
+
+    [GeneratedRegex("^(?:项目|基本|人员|公用)支出")]
+    private static partial Regex KindOfSpending();
 
     // 办公费 | 3.5 below a caption that tells the unit, without a head.
     private bool IsPlainList(int index)

@@ -27,6 +27,8 @@ internal static partial class ScoreTables
             groups.Clear();
         }
         if (pending.Count > 0) built.Add(Make(pending, groups, null, null, funds));
+        // A summary that lies across counts where no rows of indicators tell the points.
+        if (built.Count == 0 && tables.All.Select(l => ScoreRows.Read(document, l)).FirstOrDefault(t => t is not null) is { } across) built.Add(across);
         return built;
     }
 

@@ -26,6 +26,8 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
             {
                 var count = names - labels - values;
                 if (count < 3 || count > MostColumns || !Enumerable.Range(0, count).All(i => IsName(words[i]))) continue;
+                // 分值 may stand at every level; no other name comes twice.
+                if (words.Take(count).Distinct().Count() < count - 2) continue;
                 if (Enumerable.Range(0, count).Count(i => Known().IsMatch(words[i])) * 2 < count) continue;
                 var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, labels, words.ElementAtOrDefault(count + i) ?? "")).ToList();
                 if (columns.Count(c => c == GridColumn.Number) > 0) yield return new GridHead(columns, labels);

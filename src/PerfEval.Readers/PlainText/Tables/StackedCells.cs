@@ -15,6 +15,12 @@ internal static partial class StackedCells
     /// <summary>一、   （一）   1.   备注：   附件: what begins behind a table.</summary>
     public static bool BeginsChapter(string words) => Chapter().IsMatch(words);
 
+    /// <summary>产出指标, 社会效益, 投入: the names of the upper levels of indicators.</summary>
+    public static bool NamesLevel(string words) => words.Length <= 12 && Level().IsMatch(words);
+
+    [GeneratedRegex(@"指标$|^(?:投入|过程|产出|效益|效果|满意度|管理|决策|成本|预算|资金|项目|数量|质量|时效|社会|经济|生态|环境|可持续|服务对象|资产|组织|业务|财务)", RegexOptions.NonBacktracking)]
+    private static partial Regex Level();
+
     [GeneratedRegex(@"^-?\d[\d,，]*(?:\.\d+)?(?:[%％]|分)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 

@@ -9,6 +9,10 @@ internal sealed class StackedGrid
     private const int FewestRows = 2;
     private const int MostLines = 600;
     private const int LongestCell = 80;
+    private const int MergedLack = 4;
+    private const int RemarkLack = 6;
+    private const int LabelDoubt = 3;
+    private const int RemarkDoubt = 10;
 
     private readonly List<string> words;
     private readonly GridHead head;
@@ -85,9 +89,17 @@ internal sealed class StackedGrid
         if (StackedCells.IsTotal(words[at]) && Total(at) is var (total, length)) yield return (total, length, 0);
         for (var merged = 0; merged < head.Labels; merged++)
         {
-            if (Row(at, merged, false) is { } whole) yield return (whole, head.Count - merged, 5 * merged);
-            if (head.Columns[^1] == GridColumn.Remark && Row(at, merged, true) is { } bare) yield return (bare, head.Count - merged - 1, (5 * merged) + 3);
+            var lack = merged == 0 ? 0 : MergedLack + merged;
+            if (Row(at, merged, false) is { } whole) yield return (whole, head.Count - merged, lack + Doubt(whole));
+            if (head.Columns[^1] == GridColumn.Remark && Row(at, merged, true) is { } bare) yield return (bare, head.Count - merged - 1, lack + RemarkLack + Doubt(bare));
         }
+    }
+
+    // 效益指标 is the next row's first label, not this row's reason; “受疫情影响闭馆32天” is a reason and no first label.
+    private int Doubt(string[] row)
+    {
+        var odd = row.Take(head.Labels - 1).Count(l => l.Length > 0 && !StackedCells.NamesLevel(l));
+        return (LabelDoubt * odd) + (head.Columns[^1] == GridColumn.Remark && StackedCells.NamesLevel(row[^1]) ? RemarkDoubt : 0);
     }
 
     private string[]? Row(int at, int merged, bool withoutRemark)

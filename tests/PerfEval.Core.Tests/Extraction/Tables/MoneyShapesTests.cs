@@ -14,6 +14,8 @@ public sealed class MoneyShapesTests
     [InlineData("单位：万元\n|项目|年初预算数|||全年预算数|||全年执行数|||\n||合计|中央|县级|合计|中央|县级|合计|中央|县级|\n|道路|300|200|100|320|210|110|290|200|90|")]
     [InlineData("单位：元\n|资金来源|年初批复预算数|全年预算数|实际支出|\n|资金总额|3,000,000.00|3,200,000.00|2,900,000.00|\n|其中：1.中央资金|2,000,000.00|2,100,000.00|2,000,000.00|\n|2.县级资金|1,000,000.00|1,100,000.00|900,000.00|")]
     [InlineData("|项目资金（万元）|←|年初预算数|全年预算数|全年执行数|\n|↑|年度资金总额|300|320|290|\n|↑|其中：中央财政资金|200|210|200|\n|↑|县级财政资金|100|110|90|")]
+    [InlineData("部门（万元）\n|年度预算申请（万元）|←|年初预算数|全年（调整）预算数|全年执行数|执行率|执行率权重|执行率得分|\n|↑|年度资金总额|300|320|290|90.63%|10|9.06|\n|↑|其中：中央|200|210|200||||\n|↑|本级|100|110|90||||")]
+    [InlineData("单位：万元\n|任务名称|年初预算（万元）|←|←|全年预算（万元）|←|←|执行金额（万元）|←|←|\n|↑|总额|中央补助|县级财政|总额|中央补助|县级财政|总额|中央补助|县级财政|\n|任务一|100|50|50|110|50|60|100|50|50|\n|任务二|200|150|50|210|160|50|190|150|40|\n|金额合计|300|200|100|320|210|110|290|200|90|")]
     public void Total_and_sources_are_read_wherever_they_stand(string form) =>
         Assert.Equal(["Total 3000000 3200000 2900000", "Central 2000000 2100000 2000000", "County 1000000 1100000 900000"], Funds(form));
 
@@ -23,7 +25,7 @@ public sealed class MoneyShapesTests
     [InlineData("单位：万元\n|项目名称|2019|2020|2021|\n|道路养护|30|32|35|\n|桥梁维修|20|18|15|", "300000 Part", "320000 Part", "350000 Part", "200000 Part", "180000 Part", "150000 Part")]
     [InlineData("单位：万元\n|支付批次|金额|时间|\n|第一批|50|2022.3|\n|第二批|30|2022.9|\n|合计|80||", "500000 Part", "300000 Part", "800000 Paid")]
     [InlineData("单位：万元\n|办公费|3.5|\n|差旅费|2.1|\n|合计|5.6|", "35000 Other", "21000 Other", "56000 Paid")]
-    [InlineData("|月份|考核得分|扣款|实付金额|\n|一、服务费（单位：元）|←|←|←|\n|1月|95.2|300|9700|\n|2月|96|0|10000|", "300 Part", "9700 Part", "0 Part", "10000 Part")]
+    [InlineData("|月份|考核得分|扣款|实付金额|\n|一、服务费（单位：元）|←|←|←|\n|1月|95.2|300|9700|\n|2月|96|0|10000|", "300 Other", "9700 Part", "0 Other", "10000 Part")]
     [InlineData("|序号|合同名称|合同价（万元）|已付（万元）|未付（万元）|\n|1|施工合同|80|60|20|\n|2|监理合同|5|5|0|\n|合计||85|65|20|", "800000 Contract", "600000 Part", "200000 Other", "50000 Contract", "50000 Part", "0 Other", "850000 Contract", "650000 Paid", "200000 Other")]
     public void Lists_of_items_keep_what_each_amount_is(string form, params string[] expected) =>
         Assert.Equal(expected, Extracting.Report(form).Amounts.Select(a => $"{Extracting.Plain(a.Yuan)} {a.Role}"));
@@ -33,6 +35,12 @@ public sealed class MoneyShapesTests
     [InlineData("单位：万元\n|单位|编制数|实有人数|车辆数（辆）|\n|局机关|20|18|3|\n|二级单位|10|9|1|")]
     [InlineData("单位：万元\n|项目负责人|李某|联系电话|88888|\n|建设年限|3|受益户数|200|")]
     public void Numbers_that_are_counted_are_no_money_below_a_caption(string form) => Assert.Empty(Extracting.Report(form).Amounts);
+
+    [Fact]
+    public void A_label_and_its_number_may_share_a_cell() =>
+        Assert.Equal(
+            ["3000000 Budget", "2000000 Part", "1200000 Paid"],
+            Extracting.Report("单位：万元\n|年度资金总额：300|其中：一般公共预算：200|\n|按性质分|其中：基本支出费用：120|").Amounts.Select(a => $"{Extracting.Plain(a.Yuan)} {a.Role}"));
 
     private static string[] Funds(string form) =>
         [.. Extracting.Report(form).Funds.Select(f => $"{f.Source} {Plain(f.InitialBudget)} {Plain(f.AnnualBudget)} {Plain(f.Executed)}")];
