@@ -9,9 +9,14 @@ namespace PerfEval.Core.Extraction.Fields;
 internal static partial class UnitField
 {
     public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
+        Named(document, tables, sections, title) is { } unit ? unit with { Value = Seal().Replace(unit.Value, "") } : null;
+
+    private static Extracted<string>? Named(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
         LabelledValue.Find(document, tables, Implementing()) is { } labelled && Body().IsMatch(labelled.Value) ? labelled
             : LabelledValue.Find(document, tables, Reporting()) is { } reporting && Body().IsMatch(reporting.Value) ? reporting
             : AboveTitle(document) ?? InTitle(document, title) ?? Shortened(document) ?? Evaluated(document) ?? Signature(document) ?? Organised(document) ?? FromChapter(document, sections)
+                // 资金使用单位 beside 地方主管部门 in a form of transfer payments: who reports is told elsewhere first.
+                ?? LabelledValue.Find(document, tables, Spending())
                 // A form that names no other body: the department that fills it in.
                 ?? Supervising(document, tables);
 
@@ -87,8 +92,15 @@ internal static partial class UnitField
 
     private static Extracted<string> Cite(SourceDocument document, TextSpan span, string words) => new(words, document.Cite(span));
 
-    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施)单位$|^项目(?:实施)?单位(?:名称)?$|^(?:项目|资金)?(?:用款|使用|建设|执行)(?:部门|单位)$")]
+    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施)单位$|^项目(?:实施)?单位(?:名称)?$|^(?:项目)?(?:用款|使用|建设|执行)(?:部门|单位)$")]
     private static partial Regex Implementing();
+
+    // 桃江县水利局（盖章）
+    [GeneratedRegex("[（(](?:盖章|公章|签章|章|盖公章|加盖公章)[）)]$")]
+    private static partial Regex Seal();
+
+    [GeneratedRegex("^资金(?:用款|使用)(?:部门|单位)$")]
+    private static partial Regex Spending();
 
     [GeneratedRegex("^(?:填报|预算|申报|自评|评价|报告|编制|报送)单位(?:名称)?$|^(?:部门|单位)名称$|^部门（单位）名称$|^预算部门$|^填报部门$")]
     private static partial Regex Reporting();

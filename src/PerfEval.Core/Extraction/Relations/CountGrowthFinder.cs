@@ -42,7 +42,9 @@ internal static partial class CountGrowthFinder
         }
         if (measure is "%" || before.Value <= 0) return null;
         var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && r.Span.Start >= sentence.Start + m.Index + m.Length).ToList();
-        if (growth.Count == 0 || !GrowthWord().IsMatch(Clause.Before(narrative.Text, growth[0].Span.Start, 10)) || growth[0].Span.Start - (sentence.Start + m.Index + m.Length) > 12) return null;
+        var from = sentence.Start + m.Index + m.Length;
+        // “由2600人次增至3950人次，票价平均下降30%”: the rate is of another thing.
+        if (growth.Count == 0 || !GrowthWord().IsMatch(narrative.Text.AsSpan(from, growth[0].Span.Start - from))) return null;
         return new RelationClaim(RelationKind.Growth, Operands.Of(growth[0]), [new Reading("", [Make(nowAt, now), Make(beforeAt, before)])], "增长率");
     }
 
@@ -69,6 +71,6 @@ internal static partial class CountGrowthFinder
     [GeneratedRegex("^，?(?:同比)?(?:提高|增加|增长|上升|下降|降低|减少|新增|扩大|缩短)了?(?<n>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<wan>万)?(?<measure>个?百分点|[\u4e00-\u9fa5]{1,2}?)(?=[，。；（、]|$)")]
     private static partial Regex Change();
 
-    [GeneratedRegex("(?:增长|增加|上升|提高|增幅|下降|减少|降低|降幅|增长率)(?:了|为|达|率为?|幅度为?)?$")]
+    [GeneratedRegex("^(?:[，（]?(?:同比|环比|[比较](?:上年|去年)|相比|总体)*(?:增长|增加|上升|提高|增幅|下降|减少|降低|降幅|增长率|升幅)(?:了|为|达|率为?|幅度为?)?)$")]
     private static partial Regex GrowthWord();
 }

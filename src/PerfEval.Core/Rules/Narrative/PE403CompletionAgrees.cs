@@ -37,6 +37,8 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
             findings.Add(new Finding(Descriptor.Id, Severity.Warning,
                 $"指标“{row.Level3}”实际完成值为“{actual.Quote.Trim()}”，另一处称“{report.Document.Quote(told)}”，完成情况矛盾", [report.Document.Cite(told), actual]));
         }
+        foreach (var pair in AllOrSome.In(report))
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"一处称“{pair.All.Quote}”，另一处称“{pair.Some.Quote}”，完成情况矛盾", [pair.Some, pair.All]));
         if (done.Count == 0 && open.Count == 0 && findings.Count == 0) return RuleResult.NotApplicable;
         foreach (var not in open)
         {

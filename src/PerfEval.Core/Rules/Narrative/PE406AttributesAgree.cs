@@ -39,6 +39,11 @@ public sealed class PE406AttributesAgree : IConsistencyRule
                     findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{Name(first)}一处为“{first.Value}”，另一处为“{other.Value}”，表述矛盾", evidence));
             }
         }
+        foreach (var (all, other) in UniversalMethods.In(report))
+        {
+            verifications.Add(new Verification(RuleOutcome.Violated, $"采购方式：{all.Quote} = {other.Quote}", [all, other]));
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"称“{all.Quote}”，表中另有“{other.Quote.Trim()}”，表述矛盾", [all, other]));
+        }
         return RuleResult.From(findings, verifications);
     }
 

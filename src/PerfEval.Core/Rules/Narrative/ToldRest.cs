@@ -15,6 +15,9 @@ internal static partial class ToldRest
             && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value));
         balance ??= report.Amounts.FirstOrDefault(a => a.Role == AmountRole.Other && a.Cell is null && a.Value.Low > 0 && !a.Value.Approximate && WholeLabel.Is(a.Label) && scopes.At(a.Span.Start) == SubProjects.Whole
             && Open().IsMatch(report.Document.Folded.AsSpan(a.Span.End, Math.Min(8, report.Document.Folded.Length - a.Span.End))));
+        // 合计 | … | 41.0 under 结余: the total row of the only table that has such a column.
+        balance ??= report.Amounts.Where(a => a.Role == AmountRole.Balance && a.Cell is not null && a.Label.StartsWith("合计", StringComparison.Ordinal)).ToList() is [var row] && row.Value.Low > 0 ? row : null;
+        if (balance is { Cell: not null }) return new RestOfMoney(balance.Yuan, true, "表中结余合计", [balance.Evidence]);
         if (balance is null) return Unpaid(report, scopes);
         var sentence = SentenceSplitter.Split(report.Document.Folded, report.Document.Blocks.First(b => b.Span.Contains(balance.Span)).Span).First(s => s.Contains(balance.Span));
         var isExplained = Explained().IsMatch(report.Document.Folded.AsSpan(sentence.Start, sentence.Length));
@@ -40,7 +43,7 @@ internal static partial class ToldRest
 
     private static Amount? Single(SelfEvaluationReport report, SubProjects scopes, AmountRole role)
     {
-        var told = report.Amounts.Where(a => a.Role == role && a.Cell is null).ToList();
+        var told = report.Amounts.Where(a => a.Role == role && a.Cell is null && WholeLabel.Is(a.Label) && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)).ToList();
         return told.Count > 0 && told.TrueForAll(a => a.Yuan == told[0].Yuan && !a.Value.Approximate && scopes.At(a.Span.Start) == SubProjects.Whole
             && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)) && WholeLabel.Is(told[0].Label) ? told[0] : null;
     }
