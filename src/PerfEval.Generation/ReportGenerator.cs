@@ -14,68 +14,77 @@ public sealed class ReportGenerator(GenerationPlan plan)
     private const int RoundsInFamily = 6;
     private const int PercentLookAlikes = 35;
 
-    private readonly List<ReportFamily> _families = [.. plan.Families.Where(f => FamilyCatalog.All.Any(k => k.Family == f))];
-
     public GeneratedReport Report(int number)
     {
         var dice = new Dice((ulong)plan.Seed, (ulong)number);
-        var rule = WantedRule(number, dice);
-        var traps = dice.Shuffled(TrapCatalog.All).Take(dice.Of(0, 0, 1, 1, 2)).ToList();
-        if (dice.Chance(PercentLookAlikes) && !traps.Exists(t => t is LookAlikes)) traps.Add(new LookAlikes());
-        if (rule is null) return Attempt(number, _families[number % _families.Count], [], traps, 0, out var clean) is null ? clean! : throw new InvalidOperationException("没有错误的报告总能生成");
-        var others = OtherFaults(rule, dice);
-        var ways = dice.Shuffled(plan.Faults.Where(f => f.Rule == rule));
-        // The rule's turn has come: other facts, then another family, until one of its ways finds a place.
-        for (var round = 0; round < _families.Count * RoundsInFamily; round++)
+        if (WantedRule(number, dice) is { } rule)
         {
-            var family = _families[(number + (round / RoundsInFamily)) % _families.Count];
-            foreach (var way in ways)
+            var ways = dice.Shuffled(plan.Faults.Where(f => f.Rule == rule));
+            // The rule's turn has come: other facts, then another family, until one of its ways finds a place.
+            for (var round = 0; round < plan.Families.Count * RoundsInFamily; round++)
             {
-                if (With(number, family, way, others, traps, round) is { } report) return report;
+                var family = Family(number + (round / RoundsInFamily));
+                if (ways.Find(w => Attempt(number, family, round, [w], []) is not null) is { } way) return Filled(number, family, round, [way], dice);
             }
         }
-        return Attempt(number, _families[number % _families.Count], [], traps, 0, out var without) is null ? without! : throw new InvalidOperationException("没有错误的报告总能生成");
+        return Filled(number, Family(number), 0, [], dice);
     }
 
-    // A further fault that finds no place, or takes that of the first, is left out.
-    private GeneratedReport? With(int number, ReportFamily family, IPlantedFault first, IReadOnlyList<IPlantedFault> others, List<ITrap> traps, int round)
+    private ReportFamily Family(int number) => plan.Families[number % plan.Families.Count];
+
+    // Whether a report has a place for a fault or a trap shows only when it is tried; each try makes the report again from the same throws.
+    private GeneratedReport Filled(int number, ReportFamily family, int round, List<IPlantedFault> faults, Dice dice)
     {
-        List<IPlantedFault> faults = [first, .. others];
-        while (true)
+        var report = Attempt(number, family, round, faults, [])!;
+        var faultsWanted = faults.Count + (faults.Count == 0 ? 0 : dice.Of(0, 0, 1, 1, 2));
+        foreach (var fault in faultsWanted == faults.Count ? [] : dice.Shuffled(plan.Faults))
         {
-            var missed = Attempt(number, family, faults, traps, round, out var report);
-            if (missed is null) return report;
-            if (missed != first) faults.Remove(missed);
-            else if (faults.Count > 1) faults.RemoveRange(1, faults.Count - 1);
-            else return null;
+            if (faults.Count == faultsWanted) break;
+            if (faults.Exists(f => f.Area == fault.Area) || Attempt(number, family, round, [.. faults, fault], []) is not { } planted) continue;
+            faults.Add(fault);
+            report = planted;
         }
+        List<ITrap> traps = [];
+        var trapsWanted = dice.Of(0, 0, 1, 1, 2);
+        foreach (var trap in dice.Shuffled(TrapCatalog.All).Take(trapsWanted * 3).Concat(dice.Chance(PercentLookAlikes) ? [new LookAlikes()] : []))
+        {
+            if (traps.Exists(t => t.Name == trap.Name) || (traps.Count == trapsWanted && trap is not LookAlikes)) continue;
+            if (Attempt(number, family, round, faults, [.. traps, trap]) is not { } set) continue;
+            traps.Add(trap);
+            report = set;
+        }
+        return report;
     }
 
-    private IPlantedFault? Attempt(int number, ReportFamily family, List<IPlantedFault> faults, List<ITrap> traps, int round, out GeneratedReport? report)
+    // The report with all of these, or null when one of them finds no place.
+    private GeneratedReport? Attempt(int number, ReportFamily family, int round, IReadOnlyList<IPlantedFault> faults, IReadOnlyList<ITrap> traps)
     {
-        report = null;
         var facts = ProblemInvention.Fitting(FactInvention.Of(number, family, Dice(number, 1 + (1000 * round))));
         for (var i = 0; i < faults.Count; i++)
         {
-            if (faults[i].Prepare(facts, Dice(number, 100 + i)) is not { } prepared) return faults[i];
+            if (faults[i].Prepare(facts, Dice(number, 100 + i)) is not { } prepared) return null;
             facts = prepared;
         }
-        for (var i = 0; i < traps.Count; i++) facts = traps[i].Prepare(facts, Dice(number, 200 + i)) ?? facts;
+        for (var i = 0; i < traps.Count; i++)
+        {
+            if (traps[i].Prepare(facts, Dice(number, 200 + i)) is not { } prepared) return null;
+            facts = prepared;
+        }
         var voice = new Voice(facts, Dice(number, 2));
         var draft = new Draft(voice, FamilyCatalog.Of(family).Compose(voice));
         List<PlantedFault> planted = [];
         for (var i = 0; i < faults.Count; i++)
         {
-            if (faults[i].Plant(draft, Dice(number, 300 + i)) is not { } fault) return faults[i];
+            if (faults[i].Plant(draft, Dice(number, 300 + i)) is not { } fault) return null;
             planted.Add(fault);
         }
         List<SetTrap> set = [];
         for (var i = 0; i < traps.Count; i++)
         {
-            if (traps[i].Set(draft, Dice(number, 400 + i)) is { } trap) set.Add(trap);
+            if (traps[i].Set(draft, Dice(number, 400 + i)) is not { } trap) return null;
+            set.Add(trap);
         }
-        report = new GeneratedReport(string.Create(CultureInfo.InvariantCulture, $"g{number:00000}"), draft, planted, set);
-        return null;
+        return new GeneratedReport(string.Create(CultureInfo.InvariantCulture, $"g{number:00000}"), draft, planted, set);
     }
 
     private Dice Dice(int number, int purpose) => new((ulong)plan.Seed, (ulong)number, (ulong)purpose);
@@ -85,11 +94,6 @@ public sealed class ReportGenerator(GenerationPlan plan)
     {
         var rules = plan.Faults.Select(f => f.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
         if (rules.Count == 0 || dice.Chance(plan.PercentClean)) return null;
-        var run = number / rules.Count;
-        return new Dice((ulong)plan.Seed, (ulong)run, 500).Shuffled(rules)[number % rules.Count];
+        return new Dice((ulong)plan.Seed, (ulong)(number / rules.Count), 500).Shuffled(rules)[number % rules.Count];
     }
-
-    // One of each area, so that one cause does not hide another.
-    private List<IPlantedFault> OtherFaults(string rule, Dice dice) =>
-        [.. dice.Shuffled(plan.Faults).Where(f => f.Area != plan.Faults.First(p => p.Rule == rule).Area).DistinctBy(f => f.Area).Take(dice.Of(0, 0, 1, 1, 2))];
 }

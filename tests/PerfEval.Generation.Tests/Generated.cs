@@ -11,7 +11,9 @@ internal sealed class Generated : IDisposable
         Folder = Directory.CreateTempSubdirectory("generated").FullName;
         var generator = new ReportGenerator(plan);
         Reports = [.. Enumerable.Range(0, count).Select(generator.Report)];
-        Files = [.. Reports.Select(r => CorpusWriting.Write(r, Folder, plan))];
+        var writing = new CorpusWriting(plan, Folder);
+        Files = [.. Reports.Select(writing.Write)];
+        Assert.Equal(0, writing.Finish());
     }
 
     public string Folder { get; }

@@ -10,7 +10,9 @@ internal static class FactInvention
         var place = Settled(family, dice);
         var kind = dice.Of(ProjectKinds.All);
         var year = family == ReportFamily.Hunan ? dice.Between(2016, 2019) : dice.Between(2016, 2025);
-        var unit = place.County + dice.Of(kind["单位"]);
+        // A name may be bound to the office that has such projects: 法律援助服务项目@司法局.
+        var name = dice.Of(kind["名称"]).Split('@');
+        var unit = place.County + (name.Length > 1 ? name[1] : dice.Of(kind["单位"]));
         var money = FundInvention.Of(kind, place, dice);
         var full = family == ReportFamily.Hubei ? 20m : 10m;
         var rate = money.Annual == 0 ? 0 : Math.Min(1, money.Executed / money.Annual);
@@ -25,7 +27,7 @@ internal static class FactInvention
             Family = family,
             Place = place,
             Kind = kind,
-            Project = dice.Of(kind["名称"]),
+            Project = name[0],
             Unit = unit,
             Supervisor = Supervising(place, kind, unit, dice),
             Year = year,

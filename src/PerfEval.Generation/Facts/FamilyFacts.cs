@@ -46,7 +46,7 @@ internal static class FamilyFacts
 
     private static ReportFacts Several(ReportFacts facts, Dice dice)
     {
-        var names = dice.Shuffled(facts.Kind["名称"]).Take(dice.Between(2, 3)).ToList();
+        var names = dice.Shuffled(facts.Kind["名称"].Select(n => n.Split('@')[0])).Take(dice.Between(2, 3)).ToList();
         var grain = ((decimal[])[10_000m, 1_000m, 100m, 10m, 1m, 0.1m]).First(g => facts.Annual % g == 0 && facts.Executed % g == 0);
         var budgets = dice.Split((long)(facts.Annual / grain), names.Count).Select(p => p * grain).ToList();
         var paid = budgets.ToList();

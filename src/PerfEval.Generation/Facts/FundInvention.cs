@@ -12,11 +12,12 @@ internal sealed record FundInvention(IReadOnlyList<FundSource> Sources, IReadOnl
         var range = kind["规模"][0].Split('-').Select(int.Parse).ToArray();
         // The grain that amounts are multiples of: most are whole or have one or two decimals in 万元, some are paid to the yuan or cent.
         var grain = dice.Of(10_000m, 10_000m, 1_000m, 1_000m, 100m, 100m, 100m, 1m, 0.1m);
-        var annual = (long)(dice.Between(range[0], range[1]) * 10_000m / grain) + (grain < 10_000m ? dice.Between(0, 99) : 0);
+        var annual = (long)(dice.Between(range[0], range[1]) * 10_000m / grain);
+        if (grain < 10_000m) annual += dice.Between(0, (int)(9_999m / grain));
         var received = dice.Chance(88) ? annual : annual * dice.Between(80, 98) / 100;
         var executed = dice.Chance(45) ? received : dice.Chance(75) ? received * dice.Between(905, 998) / 1000 : received * dice.Between(620, 890) / 1000;
         var levels = dice.Shuffled<string>(place.HasCity ? ["中央", "省级", "市级", "县级"] : ["中央", "市级", "县级"]).Take(dice.Of(1, 2, 2, 2, 3, 3)).ToList();
-        var ordered = ((string[])["中央", "省级", "市级", "县级"]).Where(levels.Contains).Select(l => l == "县级" ? place.Kind + "级" : l).ToList();
+        var ordered = ((string[])["中央", "省级", "市级", "县级"]).Where(levels.Contains).Select(l => l == "县级" ? place.OwnLevel : l).ToList();
         var suffix = dice.Of("资金", "财政资金", "补助资金", "财政");
         var sources = Columns(dice, grain, annual, received, executed, [.. ordered.Distinct().Select(l => l + suffix)]);
         List<string> rows = ["当年财政拨款"];

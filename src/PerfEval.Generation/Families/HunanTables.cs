@@ -16,7 +16,7 @@ internal static class HunanTables
             new(new Cell("计划安排资金" + unit), ReportTables.Money(voice, facts.Annual, "budget", Said.Annual), new Cell("实际到位资金" + unit), ReportTables.Money(voice, facts.Received, "received", Said.Received),
                 new Cell("实际支出" + unit), ReportTables.Money(voice, facts.Executed, "paid", Said.Executed), new Cell("结余" + unit), ReportTables.Money(voice, facts.Balance, "balance", Said.Balance)),
         };
-        (string Label, string Source)[] levels = [("中央财政", "中央"), ("省财政", "省级"), ("市财政", "市级"), ("县财政", facts.Place.Kind + "级")];
+        (string Label, string Source)[] levels = [("中央财政", "中央"), ("省财政", "省级"), ("市财政", "市级"), ("县财政", facts.Place.OwnLevel)];
         for (var l = 0; l < levels.Length; l++)
         {
             var label = (l == 0 ? "其中：" : "") + levels[l].Label;

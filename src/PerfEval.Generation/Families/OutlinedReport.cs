@@ -8,7 +8,7 @@ namespace PerfEval.Generation.Families;
 /// A report whose chapters follow an outline (大纲) of the phrases: one of [大纲.NAME.1], [大纲.NAME.2] and so on. A line of an outline is
 /// 题, 行 or 右 (title, plain or right-aligned line) with a phrase; 章 (chapter) with a topic and a phrase; 节 (section) with a phrase;
 /// 段 or 项 (paragraph, numbered paragraph) with phrases, “own:” for those of the project kind and “?40” behind one that comes in
-/// forty of a hundred; 表 (table) with its name; 问题 or 建议 for those chapters.
+/// forty of a hundred; 指标 (a paragraph for each indicator) with its level 1; 表 (table) with its name; 问题 or 建议 for those chapters.
 /// </summary>
 internal sealed class OutlinedReport(ReportFamily family, string outline) : IReportFamily
 {
@@ -37,6 +37,7 @@ internal sealed class OutlinedReport(ReportFamily family, string outline) : IRep
             case "段": if (Sentences(line, voice) is [_, ..] body) chapters.Body([.. body]); break;
             case "项": if (Sentences(line, voice) is [_, ..] numbered) chapters.Numbered([.. numbered]); break;
             case "表": foreach (var block in ReportTables.Of(line[1], voice)) chapters.Add(block); break;
+            case "指标": IndicatorParagraphs.Add(line[1], chapters); break;
             case "问题": ProblemChapters.Problems(chapters); break;
             case "建议": ProblemChapters.Suggestions(chapters); break;
             default: throw new FormatException($"大纲不识“{line[0]}”");

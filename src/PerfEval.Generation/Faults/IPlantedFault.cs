@@ -13,7 +13,7 @@ namespace PerfEval.Generation.Faults;
 /// marks in the style of the report come from <c>draft.Voice.Speak("…{executed}…")</c> or <c>draft.Voice.Say("phrase")</c>.</item>
 /// </list>
 /// The gold is read off the draft afterwards. Pieces that another one has touched are left alone (<c>draft.Free</c>, <c>draft.Once</c>).
-/// To register one, add it to <see cref="FaultCatalog"/>.
+/// <see cref="FaultCatalog"/> finds it by itself.
 /// </summary>
 public interface IPlantedFault
 {

@@ -67,6 +67,7 @@ internal sealed class Slots(Voice voice)
         ['部', '.', ..] => Department.Fill(name[2..]),
         "score" => [Points(Facts.Score ?? 0, Said.Score)],
         "等级" => [new Piece(Facts.Grade ?? "", null, Said.Grade)],
+        "分类得分" => List(Classes()),
         "执行得分" => [Points(Facts.ExecutionScore, Said.ExecutionScore)],
         "股室数" => [new Piece(Counting.Measure(Facts.Offices.Items.Count) + "个", null, Said.Count("offices"))],
         "股室" => [new Piece(string.Join('、', Facts.Offices.Items), null, Said.Count("offices.items"))],
@@ -106,6 +107,15 @@ internal sealed class Slots(Voice voice)
         return at >= 4 && int.TryParse(document.Title.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? [new Piece(document.Title[..(at - 4)]), DateStyle.Year(year, "年度"), new Piece(document.Title[(at + 2)..])]
             : [new Piece(document.Title)];
+    }
+
+    // “产出指标得分48.2分（满分50分）”, class by class.
+    private IEnumerable<IEnumerable<Piece>> Classes()
+    {
+        (string Name, decimal Score, decimal Max)[] classes =
+            [("预算执行率", Facts.ExecutionScore, Facts.ExecutionMax), .. Facts.Indicators.GroupBy(i => i.Level1).Select(g => (g.Key, g.Sum(i => i.Score), g.Sum(i => i.MaxScore)))];
+        return classes.Where(c => c.Max > 0).Select(c => (IEnumerable<Piece>)
+            [new Piece(c.Name + "得分"), Points(c.Score, Said.ClassScore(c.Name)), new Piece("分（满分"), Points(c.Max, Said.ClassMax(c.Name)), new Piece("分）")]);
     }
 
     // “完成维修养护水库56座”: what the table says of the indicator, said again in words.

@@ -15,6 +15,7 @@ public sealed class Voice
     private readonly Dictionary<string, Queue<string>> _bags = new(StringComparer.Ordinal);
     private readonly Slots _slots;
     private readonly HashSet<string> _flags;
+    private Func<string, IEnumerable<Piece>?>? _own;
 
     public Voice(ReportFacts facts, Dice dice)
     {
@@ -50,6 +51,15 @@ public sealed class Voice
         return new Sentence(Expand(passage is null ? text : text[1..]), passage);
     }
 
+    /// <summary>The same with facts of its own, by name; those that it does not know come from the report.</summary>
+    public Sentence SpeakOf(string phrase, Func<string, IEnumerable<Piece>?> own)
+    {
+        _own = own;
+        var said = Say(phrase);
+        _own = null;
+        return said;
+    }
+
     private IEnumerable<Piece> Expand(string text)
     {
         var plain = 0;
@@ -60,7 +70,7 @@ public sealed class Voice
             if (end < 0) throw new FormatException($"“{text}”缺右括号");
             if (i > plain) yield return new Piece(text[plain..i]);
             var name = text[(i + 1)..end];
-            foreach (var piece in text[i] == '<' ? Say(name).Pieces : _slots.Fill(name)) yield return piece;
+            foreach (var piece in text[i] == '<' ? Say(name).Pieces : _own?.Invoke(name) ?? _slots.Fill(name)) yield return piece;
             plain = end + 1;
             i = end;
         }

@@ -31,5 +31,18 @@ internal static class FlatTable
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
+    /// <summary>Drawn with │ and ─; a table with merged cells can't be drawn so and has tabs.</summary>
+    public static string Drawn(DraftTable table)
+    {
+        if (table.Rows.SelectMany(r => r.Cells).Any(c => c.Columns > 1 || c.Rows > 1)) return Tabs(table);
+        var widths = Enumerable.Range(0, table.Columns).Select(c => table.Rows.Max(r => Width(OneLine(r.Cells[c])))).ToList();
+        string Rule(char left, char middle, char right) => left + string.Join(middle, widths.Select(w => new string('─', (w + 1) / 2))) + right;
+        var rows = table.Rows.Select(r => "│" + string.Join('│', r.Cells.Select((c, i) => OneLine(c) + new string(' ', (widths[i] + 1) / 2 * 2 - Width(OneLine(c))))) + "│");
+        return Rule('┌', '┬', '┐') + "\n" + string.Join("\n" + Rule('├', '┼', '┤') + "\n", rows) + "\n" + Rule('└', '┴', '┘');
+    }
+
+    // Chinese characters are two columns wide.
+    private static int Width(string text) => text.Sum(c => c < 0x2E80 ? 1 : 2);
+
     private static string OneLine(Cell cell) => cell.Text.Replace('\n', ' ');
 }

@@ -1,0 +1,43 @@
+using PerfEval.Generation.Drafts;
+using PerfEval.Generation.Facts;
+using PerfEval.Generation.Phrases;
+using PerfEval.Generation.Printing;
+
+namespace PerfEval.Generation.Families;
+
+/// <summary>Indicators one by one in words: 计划完成80座，实际完成76座，完成率95%.</summary>
+internal static class IndicatorParagraphs
+{
+    public static void Add(string level1, Chapters chapters)
+    {
+        var voice = chapters.Voice;
+        var bracketed = voice.Dice.Chance(50);
+        var number = 0;
+        for (var i = 0; i < voice.Facts.Indicators.Count; i++)
+        {
+            var indicator = voice.Facts.Indicators[i];
+            if (indicator.Level1 != level1) continue;
+            var index = i;
+            var said = voice.SpeakOf(Phrase(indicator), name => Own(name, indicator, index, voice));
+            if (!indicator.Met) said.Passage = new Passage("problem", null, Optional: true);
+            chapters.Add(new Paragraph(said) { Ordinal = Ordinals.Third(++number, bracketed), Topic = Topics.Results });
+        }
+    }
+
+    private static string Phrase(IndicatorFact indicator) =>
+        indicator.ByDate ? "指标.时限"
+        : indicator.Target is null || indicator.Target == 0 ? "指标.定性"
+        : indicator.Money || indicator.Sign == "≤" ? "指标.成本"
+        : !indicator.Met ? "指标.未达标"
+        : indicator.Percent ? "指标.比率" : "指标.数量";
+
+    private static IEnumerable<Piece>? Own(string name, IndicatorFact indicator, int index, Voice voice) => name switch
+    {
+        "指标" => [new Piece(indicator.Name)],
+        "目标" => indicator.Target is { } t ? IndicatorPrint.Number(indicator, t, Said.Indicator(index, "target")) : IndicatorPrint.Target(indicator, index),
+        "实际" => IndicatorPrint.Actual(indicator, index),
+        "完成率" => [voice.Habits.Rate.Print(indicator.Actual!.Value / indicator.Target!.Value, Said.Indicator(index, "completion"))],
+        "原因" => [new Piece(indicator.Reason ?? "")],
+        _ => null,
+    };
+}
