@@ -26,6 +26,9 @@ internal static partial class FundSourceWords
     /// <summary>True for words that name a source and nothing else: 中央, 其中：省级财政资金, 县（市、区）配套, 其它.</summary>
     public static bool IsBare(string words) => OfBare(words) is not (null or FundSource.CarriedOver);
 
+    /// <summary>True for words that name a source and nothing else, money carried over included: 上年结转资金, 以前年度结余.</summary>
+    public static bool AreSource(string words) => OfBare(words) is not null;
+
     // What is left of 其中：省级财政补助资金（万元） without the words that every source has.
     private static FundSource? OfBare(string words)
     {

@@ -12,7 +12,7 @@ internal sealed partial class LineColumns
     public LineColumns(MoneyLine line)
     {
         // A 大写 column or one masked has no cell here; 增减额 and 调整数 are told by their words, whatever their role.
-        cells = [.. line.Cells.Where(c => !c.Cell.Attribute.Contains("累计", StringComparison.Ordinal))];
+        cells = [.. line.Cells.Where(c => !c.Cell.IsSoFar)];
         Change = Single(ChangeHead());
         Adjustment = Single(AdjustmentHead());
         Balance = Of(AmountRole.Balance).FirstOrDefault();

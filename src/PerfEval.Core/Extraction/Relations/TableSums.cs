@@ -14,7 +14,7 @@ internal static class TableSums
         var fundCells = funds.SelectMany(f => new[] { f.InitialBudget, f.AnnualBudget, f.Received, f.Executed, f.Balance }).OfType<Amount>().Select(a => a.Span).ToHashSet();
         var amountAt = amounts.Where(a => a.Cell is not null).DistinctBy(a => a.Span).ToDictionary(a => a.Span);
         // 累计拨付 of each instalment adds nothing up.
-        foreach (var block in cells.Where(c => c.HasHead && !c.IsIndicator && !c.Attribute.Contains("累计", StringComparison.Ordinal) && amountAt.ContainsKey(c.Span)).GroupBy(c => (c.Layout, Head: c.Layout.HeadRowOf(c.Row), c.IsTransposed)))
+        foreach (var block in cells.Where(c => c.HasHead && !c.IsIndicator && !c.IsSoFar && amountAt.ContainsKey(c.Span)).GroupBy(c => (c.Layout, Head: c.Layout.HeadRowOf(c.Row), c.IsTransposed)))
         {
             var lines = block.GroupBy(c => c.Line.At).OrderBy(g => g.Key).Select(g => (At: g.Key, Labels: Labels(g.First()))).ToList();
             var at = lines.Select((l, i) => (l.At, i)).ToDictionary(l => l.At, l => l.i);

@@ -116,6 +116,8 @@ internal static partial class FundTables
     {
         if (line.HeadSource is { } column) return column;
         var (layout, first) = (line.Layout, line.Cells[0].Cell);
+        // Label/value pairs: 计划安排资金（万元）| 437.7, 结转数（万元）| 12
+        if (!line.IsColumn && !first.HasHead && (PairLabel().IsMatch(first.RowLabel) || MoneyWords.ArePureAttribute(first.RowLabel)) && !FundSourceWords.IsBare(first.RowLabel)) return FundSource.Total;
         string[] labels = line.IsColumn ? [line.Label] : [first.RowLabel, layout.RowLabel(line.At), .. line.Labels.Reverse()];
         foreach (var label in labels)
         {
@@ -124,8 +126,7 @@ internal static partial class FundTables
         if (line.IsColumn) return null;
         // 预算执行情况（20分） merged beside 预算数 | 执行数 | 执行率 | 得分: one row without a label is the whole.
         if (first.RowLabel.Length == 0 && first.HasHead && layout.Beside(line.At).Any(w => WholeBlock().IsMatch(w))) return FundSource.Total;
-        // Label/value pairs: 计划安排资金（万元）| 437.7
-        return !first.HasHead && PairLabel().IsMatch(first.Attribute) ? FundSource.Total : null;
+        return null;
     }
 
     // 预算执行情况（10分） over a block without a column of 分值.

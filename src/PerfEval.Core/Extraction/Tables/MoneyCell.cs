@@ -18,6 +18,9 @@ internal sealed record MoneyCell(TableLayout Layout, int Index, TextSpan Span, s
     /// <summary>The role that its own words tell, the nearest first; null when none do.</summary>
     public AmountRole? Role { get; init; }
 
+    /// <summary>累计拨付 beside 拨付金额, 累计结余: what had come together by then, no part of any sum.</summary>
+    public bool IsSoFar => Attribute.Contains("累计", StringComparison.Ordinal) && (Role is null or AmountRole.Other or AmountRole.Balance);
+
     public CellPosition Position => new(Layout.Table.Index, Layout.Cell(Index).Row, Layout.Cell(Index).Column);
 
     public int Row => Layout.Cell(Index).Row;

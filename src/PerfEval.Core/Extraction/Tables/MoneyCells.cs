@@ -25,7 +25,7 @@ internal static partial class MoneyCells
             MoneyUnit? ownUnit = words.CaptionUnit;
             for (var row = 0; row < layout.RowCount; row++)
             {
-                if (layout.HeadRowOf(row) == row || layout.HeadRowOf(row) < 0) blockUnit = null;
+                if ((layout.HeadRowOf(row) == row && (row == 0 || !layout.IsHeadRow(row - 1))) || layout.HeadRowOf(row) < 0) blockUnit = null;
                 // 一、服务费按月支付明细（单位：元）, a row of its own over what follows
                 if (layout.Row(row).Where(i => layout.Words(i).Length > 0).ToList() is [var only] && MoneyText.LastUnitIn(layout.Words(only)) is { } titled) (ownUnit, lastUnit) = (titled, titled);
                 if (layout.HeadRowOf(row) >= 0) blockUnit ??= layout.Row(row).Select(i => MoneyText.UnitIn(layout.Words(i))).FirstOrDefault(u => u is not null);
@@ -39,7 +39,7 @@ internal static partial class MoneyCells
                     var label = layout.LeftLabel(index);
                     var column = layout.Cell(index).Column;
                     // 预算数 | 86 | 执行数 | 80.5 with 其中：财政资金 | 80 below: a source takes no attribute's place.
-                    if (label.Length > 0 && MoneyWords.AreAttribute(label) && !layout.IsHeadRow(row) && !(MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
+                    if (label.Length > 0 && (MoneyWords.AreAttribute(label) || (MoneyText.UnitIn(label) is not null && !MoneyWords.AreOther(label))) && !layout.IsHeadRow(row) && !(MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
                     if (OfIndicator(document, layout, index) is { } indicator)
                     {
                         if (claimed.TryClaim(indicator.Span)) found.Add(indicator);

@@ -22,7 +22,7 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
         {
             if (OfHead(index, parts, unit) is var (isMoney, meaning) && isMoney is { } known) return known ? meaning : null;
         }
-        if (left.Length == 0 || MoneyWords.AreOther(left)) return null;
+        if (left.Length == 0 || MoneyWords.AreOther(left) || MoneyWords.NameScored(left)) return null;
         var column = layout.Cell(index).Column;
         if (parts.Count == 0 && MoneyWords.AreBareSource(left) && attributes.TryGetValue(column, out var ruling) && !MoneyWords.AreBareSource(ruling)) return Pair(index, ruling);
         if (MoneyWords.AreAttribute(left)) return Pair(index, left);
@@ -60,16 +60,28 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
 
     private CellMeaning Meaning(int index, IReadOnlyList<string> parts, IReadOnlyList<string> labels)
     {
-        var source = FundSourceWords.Of(parts[^1]) is { } s && (FundSourceWords.IsBare(parts[^1]) || s == FundSource.Total || (parts.Count > 1 && parts[^1].Length <= 10)) 
-            && (AmountRoleWords.OfCell(parts[^1]) is null || (AmountRoleWords.OfCell(parts[^1]) == AmountRole.Budget && s == FundSource.Total)) ? s : (FundSource?)null;
-        var role = parts.Reverse().Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
+        var source = HeadSource(parts);
+        // 上年结转 below 预算数 is a source, though the words alone would be a balance.
+        var told = source is null || parts.Count == 1 ? parts.Reverse() : parts.SkipLast(1).Reverse().Append(parts[^1]);
+        var role = told.Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
         // 合计 | 中央 | 省级 below “表2 资金到位情况”: the caption tells what was done with the money.
         if (role is null && (source is not null || parts.All(IsBlank))) role = AmountRoleWords.OfCell(caption);
         // 资金拨付 beside 实际支出: what was paid out to the unit came in.
         if (role == AmountRole.Paid && parts.Any(p => p.Contains("拨付", StringComparison.Ordinal)) && PaysBeside(index)) role = AmountRole.Received;
         // 拨付金额 | 累计拨付: the sum so far is no part of any.
-        if (role is not null && parts[^1].Contains("累计", StringComparison.Ordinal) && layout.Row(layout.Cell(index).Row).Any(i => i != index && layout.HeadParts(i) is { Count: > 0 } other && !other[^1].Contains("累计", StringComparison.Ordinal) && AmountRoleWords.OfCell(other[^1]) == AmountRoleWords.OfCell(parts[^1]))) role = AmountRole.Other;
+        if (role is not null && parts[^1].Contains("累计", StringComparison.Ordinal) && layout.Row(layout.Cell(index).Row).Any(i => i != index && layout.HeadParts(i) is { Count: > 0 } other && !other[^1].Contains("累计", StringComparison.Ordinal) && !MoneyWords.AreOther(other[^1]) && AmountRoleWords.OfCell(other[^1]) == AmountRoleWords.OfCell(parts[^1]))) role = AmountRole.Other;
         return new(string.Concat(parts), Item(index, labels), [.. parts.Reverse()]) { HeadSource = source, Role = role };
+    }
+
+    // 中央 alone, or any source below what was done with the money: 上年结转 below 预算数.
+    private static FundSource? HeadSource(IReadOnlyList<string> parts)
+    {
+        var last = parts[^1];
+        if (FundSourceWords.Of(last) is not { } source) return null;
+        if (parts.Count > 1 && last.Length <= 12 && parts.SkipLast(1).Any(p => AmountRoleWords.OfCell(p) is not null)) return source;
+        var role = AmountRoleWords.OfCell(last);
+        if (role is not null && !(role == AmountRole.Budget && source == FundSource.Total)) return null;
+        return FundSourceWords.IsBare(last) || source == FundSource.Total || (parts.Count > 1 && last.Length <= 10) ? source : null;
     }
 
     // The total of a list is told in its first column: 合计 | 3个项目 | 100.
