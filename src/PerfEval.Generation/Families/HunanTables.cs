@@ -20,8 +20,7 @@ internal static class HunanTables
         for (var l = 0; l < levels.Length; l++)
         {
             var label = (l == 0 ? "其中：" : "") + levels[l].Label;
-            // In a county-level city 市级 is its own money, which stands in the last row.
-            var index = l == 2 && facts.Place.Kind == "市" ? -1 : facts.Sources.ToList().FindIndex(s => s.Name.StartsWith(levels[l].Source, StringComparison.Ordinal));
+            var index = facts.Sources.ToList().FindIndex(s => s.Name.StartsWith(levels[l].Source, StringComparison.Ordinal));
             List<Cell> cells = [];
             foreach (var (column, role) in ((string, string)[])[("annual", "budget"), ("received", "received"), ("executed", "paid"), ("balance", "balance")])
             {

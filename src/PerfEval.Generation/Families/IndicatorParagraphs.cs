@@ -11,12 +11,14 @@ internal static class IndicatorParagraphs
     public static void Add(string level1, Chapters chapters)
     {
         var voice = chapters.Voice;
-        var bracketed = voice.Dice.Chance(50);
+        // 1. below 1、 would be read as its sibling.
+        var below = chapters.Blocks.OfType<Paragraph>().LastOrDefault(p => p.Level == 2)?.Ordinal is [>= '0' and <= '9', ..];
+        var bracketed = voice.Dice.Chance(50) && !below;
         var number = 0;
         for (var i = 0; i < voice.Facts.Indicators.Count; i++)
         {
             var indicator = voice.Facts.Indicators[i];
-            if (indicator.Level1 != level1) continue;
+            if (indicator.Level1 != level1 || indicator is { Target: not null, Actual: null }) continue;
             var index = i;
             var said = voice.SpeakOf(Phrase(indicator), name => Own(name, indicator, index, voice));
             if (!indicator.Met) said.Passage = new Passage("problem", null, Optional: true);

@@ -30,7 +30,8 @@ internal static partial class BreakdownFinder
 
     private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words, bool isWeak)
     {
-        List<Amount>[] lists = [parts, WithoutSubparts(parts), .. OfOneRole(narrative.Text, amounts, at)];
+        // 幼儿园生均补助58万元 is a part, however its name sounds: the list holds with it.
+        List<Amount>[] lists = [parts, WithoutSubparts(parts), .. OfOneRole(narrative.Text, amounts, at), [.. amounts.Skip(at + 1).TakeWhile(a => a.Span.Start <= parts[^1].Span.Start)]];
         // “预算100万元，支付90万元。其中…”: the breakdown may be of either; the nearest is tried first.
         for (var t = at; t >= 0 && t >= at - 2; t--)
         {

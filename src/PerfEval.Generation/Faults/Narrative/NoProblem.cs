@@ -17,6 +17,6 @@ internal sealed class NoProblem : IPlantedFault
         var score = draft.Pieces.FirstOrDefault(p => p.Fact == Said.Score);
         if (heading is null || score is null) return null;
         if (draft.Body(Topics.Problems).Count == 0) draft.Blocks.Insert(draft.Blocks.IndexOf(heading) + 1, new Paragraph(new Sentence(dice.Of("无。", "暂无。"), new Passage("problem", "P00"))) { Topic = Topics.Problems });
-        return Expected.Of(Rule, [score.Text]);
+        return Expected.Of(Rule, [score.Text, "未说明问题", "未说明任何问题"]);
     }
 }
