@@ -39,7 +39,7 @@ internal static partial class MoneyCells
                     var label = layout.LeftLabel(index);
                     var column = layout.Cell(index).Column;
                     // 预算数 | 86 | 执行数 | 80.5 with 其中：财政资金 | 80 below: a source takes no attribute's place.
-                    if (label.Length > 0 && (MoneyWords.AreAttribute(label) || (MoneyText.UnitIn(label) is not null && !MoneyWords.AreOther(label))) && !layout.IsHeadRow(row) && !(MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
+                    if (label.Length > 0 && (MoneyWords.AreAttribute(label) || MoneyWords.NameScored(label) || (MoneyText.UnitIn(label) is not null && !MoneyWords.AreOther(label))) && !layout.IsHeadRow(row) && !(MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
                     if (OfIndicator(document, layout, index) is { } indicator)
                     {
                         if (claimed.TryClaim(indicator.Span)) found.Add(indicator);

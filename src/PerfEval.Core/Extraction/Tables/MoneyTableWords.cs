@@ -22,7 +22,9 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
         {
             if (OfHead(index, parts, unit) is var (isMoney, meaning) && isMoney is { } known) return known ? meaning : null;
         }
-        if (left.Length == 0 || MoneyWords.AreOther(left) || MoneyWords.NameScored(left)) return null;
+        if (left.Length == 0 || MoneyWords.AreOther(left)) return null;
+        if (MoneyWords.NameScored(left) && layout.Row(layout.Cell(index).Row).Any(i => MoneyWords.AreAttribute(layout.Words(i)))) return Pair(index, left);
+        if (MoneyWords.NameScored(left)) return null;
         var column = layout.Cell(index).Column;
         if (parts.Count == 0 && MoneyWords.AreBareSource(left) && attributes.TryGetValue(column, out var ruling) && !MoneyWords.AreBareSource(ruling)) return Pair(index, ruling);
         if (MoneyWords.AreAttribute(left)) return Pair(index, left);

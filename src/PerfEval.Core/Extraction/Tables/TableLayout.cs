@@ -79,7 +79,18 @@ internal sealed partial class TableLayout
     {
         var first = rows[row].Where(i => TableLayout.IsNumber(words[i]) && (words[i].Length > 0) && Cell(i).Column > 0).Select(i => Cell(i).Column).DefaultIfEmpty(int.MaxValue).First();
         return [.. Enumerable.Range(0, words.Length).Where(i => Cell(i).Row <= row && row < Cell(i).Row + Cell(i).RowSpan && !isHeadRow[Cell(i).Row] && Cell(i).Column < first && words[i].Length > 0 && !IsValue(words[i]))
-            .OrderBy(i => Cell(i).Column).Select(i => words[i])];
+            .OrderBy(i => Cell(i).Column).Select(i => words[i]).Prepend(MergedAbove(row)).Where(w => w.Length > 0)];
+    }
+
+    // A flattened table leaves the places that 道路硬化 was merged over empty: 小计, 中央资金, 县级资金 are its rows.
+    private string MergedAbove(int row)
+    {
+        if (isGrid || rows[row].Count == 0 || words[rows[row][0]].Length > 0 || headRowOf[row] < 0) return "";
+        for (var above = row - 1; above > headRowOf[row]; above--)
+        {
+            if (rows[above].Count > 0 && words[rows[above][0]].Length > 0) return IsValue(words[rows[above][0]]) ? "" : words[rows[above][0]];
+        }
+        return "";
     }
 
     /// <summary>The words of cells merged downwards over a row: 预算执行情况（20分） beside all rows of its block.</summary>

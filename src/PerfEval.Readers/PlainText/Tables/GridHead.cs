@@ -11,6 +11,8 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
 
     public int Count => Columns.Count;
 
+    public List<int> Numbers => [.. Enumerable.Range(0, Count).Where(c => Columns[c] == GridColumn.Number)];
+
     public static bool MayBeginWith(string words) => IsName(words) && Known().IsMatch(words);
 
     /// <summary>The heads that may begin at a line: names up to the first number, but for the labels of the first row.</summary>
@@ -19,6 +21,12 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         var names = 0;
         while (names < words.Count && names <= MostColumns + MostLabels && !StackedCells.IsNumber(words[names])) names++;
         if (names == words.Count) yield break;
+        // 序号 | 项目名称 | …: the first number is that of the first row.
+        if (words[0] is "序号" && names >= 3 && words[names] is "1" && Enumerable.Range(0, names).All(i => IsName(words[i])))
+        {
+            var columns = Enumerable.Range(0, names).Select(i => i == 0 ? GridColumn.Number : i == 1 ? GridColumn.Label : Kind(words[i], i, 2, words.ElementAtOrDefault(names + i) ?? "")).ToList();
+            if (columns.Count(c => c == GridColumn.Number) > 1) yield return new GridHead(columns, 1);
+        }
         for (var labels = 1; labels <= MostLabels; labels++)
         {
             // 目标值 ≥95% stands before the first bare number too.
@@ -47,13 +55,13 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     [GeneratedRegex(@"[。；：？！]|^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十]{1,3}[）)]|^\d{1,2}[.．、]|^(?:附件|附表|表\s*\d|注[:：])", RegexOptions.NonBacktracking)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|原因|结余|结转|到位|序号|类别|凭证|单价|合计|小计|说明|用途|来源|元[）)]|合同|单位|增减|日期|时间|性质|措施|项\s*目|计划|决算|拨付|收入|偏差|投入|经费|率|年度?$|科目|面积|人数|实际值", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"指标|乡镇|街道|标段|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|原因|结余|结转|到位|序号|类别|凭证|单价|合计|小计|说明|用途|来源|元[）)]|合同|单位|增减|日期|时间|性质|措施|项\s*目|计划|决算|总额|总计|中央|省级|市级|县级|财政|补助|配套|自筹|其[他它]|拨付|收入|偏差|投入|经费|率|年度?$|科目|面积|人数|实际值", RegexOptions.NonBacktracking)]
     private static partial Regex Known();
 
     [GeneratedRegex("备注|原因|说明|措施|依据|凭证|日期|时间", RegexOptions.NonBacktracking)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"分值|得分|权重|执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|拨付|支付)数$|^年初预算|^调整后预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"分值|得分|权重|执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|总额|总计|中央|省级|市级|县级|财政|补助|配套|自筹|其[他它]|拨付|支付)数$|^年初预算|^调整后预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
     [GeneratedRegex("目标|指标值|完成|实际|性质|单位$|标准", RegexOptions.NonBacktracking)]

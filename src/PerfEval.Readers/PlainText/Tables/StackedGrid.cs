@@ -35,8 +35,9 @@ internal sealed class StackedGrid
         {
             var grid = new StackedGrid(words, head);
             var (rows, next, sum) = grid.Rows();
-            if (rows.Count < FewestRows || rows.Count(r => !StackedCells.IsTotal(r[0])) < FewestRows || sum <= worth) continue;
-            (worth, taken, chosen) = (sum, next, [[.. words.Take(head.Count)], .. rows]);
+            // 序号 counts its rows, so that one row is enough.
+            if (rows.Count < FewestRows || (words[0] != "序号" && rows.Count(r => !StackedCells.IsTotal(r[0])) < FewestRows && rows.Count < FewestRows + 1) || sum <= worth) continue;
+            (worth, taken, chosen) = (sum, next, [[.. words.Take(head.Count)], .. TotalPlaces.Settle(rows, head.Numbers)]);
         }
         return chosen is null ? null : new DrawnTable(filled[taken - 1] - at + 1, [.. chosen.SelectMany((row, r) => row.Select((text, c) => new DrawnCell(r, c, 1, 1, text)))]);
     }
@@ -129,7 +130,7 @@ internal sealed class StackedGrid
     {
         var numbers = new List<string>();
         while (at + 1 + numbers.Count < words.Count && words[at + 1 + numbers.Count] is var next && (StackedCells.IsNumber(next) || StackedCells.IsPlaceholder(next))) numbers.Add(next);
-        var columns = Enumerable.Range(0, head.Count).Where(c => head.Columns[c] == GridColumn.Number).ToList();
+        var columns = head.Numbers;
         if (numbers.Count > 0 && numbers.Count > columns.Count && head.Columns[^1] == GridColumn.Remark && StackedCells.IsPlaceholder(numbers[^1])) columns.Add(head.Count - 1);
         if (numbers.Count == 0 || numbers.Count > columns.Count) return null;
         var row = Enumerable.Repeat("", head.Count).ToArray();
