@@ -68,6 +68,7 @@ internal static partial class DocumentNumberScanner
 
         var slips = new List<string>();
         if (open.Length == 0 || close.Length == 0) slips.Add("缺括号");
+        if (open.Length > 0 && close.Length > 0 && !IsPair(open[0], close[0])) slips.Add("括号不配对");
         if (!hasMark) slips.Add("缺“号”字");
         if (!hasNumber) slips.Add("缺序号");
         if (hasNumber && match.Groups["ordinal"].Success) slips.Add("序号不加“第”字");
@@ -76,6 +77,8 @@ internal static partial class DocumentNumberScanner
         int? number = hasNumber ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
         return new DocumentNumber(document.Cite(TextSpan.FromBounds(start, end)), issuer, year, number, slips);
     }
+
+    private static bool IsPair(char open, char close) => "〔〕[]【】（）()﹝﹞〈〉<>".IndexOf(open, StringComparison.Ordinal) is var at && at >= 0 && "〔〕[]【】（）()﹝﹞〈〉<>"[at + 1] == close;
 
     // “按照市财政局益财绩【2019】148号”: the code begins after the name of the body or the verb that stands before it.
     private static string TrimIssuer(string words)

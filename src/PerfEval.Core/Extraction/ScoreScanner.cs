@@ -78,6 +78,7 @@ internal static partial class ScoreScanner
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
         // An outside evaluation reports the unit's own score only to compare.
+        if (kind != ReportKind.ThirdPartyEvaluation && OutsideScore().IsMatch(clause)) return ScoreRole.Other;
         if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) return ScoreRole.Other;
         if (Unrelated().IsMatch(Clause.After(text, position, 40, "。；\n;"))) return ScoreRole.Other;
         // “三个项目自评得分分别为99.2分、97.4分、99.2分，平均98.6分”: of the whole is the mean.
@@ -140,6 +141,10 @@ internal static partial class ScoreScanner
 
     [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
+
+    // “第三方评价得分90分” beside the self score
+    [GeneratedRegex("第三方|财政(?:局|部门)?(?:重点)?(?:评价|复核|抽查)|上级|县级?复核|市级?复核")]
+    private static partial Regex OutsideScore();
 
     // “投入与管理、产出、效益三部分合计得分88分”
     [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]

@@ -113,7 +113,7 @@ internal static partial class BreakdownFinder
         }
         if (!PureEnd().IsMatch(text.AsSpan(parts[^1].Span.End, Math.Min(4, text.Length - parts[^1].Span.End)))) return false;
         var sum = parts.Sum(p => p.Yuan);
-        return total.Yuan > 0 && Math.Abs(sum - total.Yuan) / total.Yuan < 0.3m && parts.TrueForAll(p => p.Yuan < total.Yuan);
+        return total.Yuan > 0 && Math.Abs(sum - total.Yuan) / total.Yuan < (parts.Count > 2 ? 0.08m : 0.03m) && parts.TrueForAll(p => p.Yuan < total.Yuan);
     }
 
     // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
@@ -144,7 +144,7 @@ internal static partial class BreakdownFinder
         if (FirstInstalment().IsMatch(gap) && InstalmentsBefore().Match(Clause.Before(text, total.Span.Start, 24)) is { Success: true } often) return (often.Value, total.Span.End, false);
         var match = TriggerWords().Match(gap);
         // “项目资金360万元，由中央资金200万元、…构成”
-        if (!match.Success && ComposedOf().IsMatch(gap)) return ("构成", total.Span.End, true);
+        if (!match.Success && (ComposedOf().IsMatch(gap) || SharedOut().IsMatch(gap))) return ("构成", total.Span.End, true);
         // “基本支出1530万元（人员1268万元、公用262万元）”, “（即3126万元）：公交1480万元，…”: a list that no word claims counts only where it adds up.
         if (!match.Success) return BareList().Match(gap) is { Success: true } bare ? ("明细", total.Span.End + bare.Index + bare.Length, true) : null;
         // “预算747.9万元，资金来源为财政预算安排。全年共支出729.9万元”: the words end with their sentence, before any list.
@@ -189,6 +189,10 @@ internal static partial class BreakdownFinder
 
     [GeneratedRegex("分[两二三四五六][次批期笔]")]
     private static partial Regex InstalmentsBefore();
+
+    // “下达资金386万元，分配至东山林场126万元、西岭林场110万元、…”
+    [GeneratedRegex("^[，（( ]*(?:已)?(?:分配|分解|拨付|下达|下拨|安排|投向|分别)(?:至|给|到|用于)?[^，。；：\\d]{2,16}$")]
+    private static partial Regex SharedOut();
 
     [GeneratedRegex("^[，（( ]由[^，。；]{2,20}$")]
     private static partial Regex ComposedOf();

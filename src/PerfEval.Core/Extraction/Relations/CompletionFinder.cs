@@ -52,13 +52,13 @@ internal static partial class CompletionFinder
         // 13 of 12 is often told as 100%.
         if (actual.Operand!.Value.Value >= target.Operand.Value.Value && rate.Value.Value == 1) return null;
         var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
-        if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal)) return null;
+        if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal) || between.Contains('%', StringComparison.Ordinal)) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
         if (done.Length > 16 || Denied().IsMatch(done) || counts.Count > 2 && counts[^3].Measure == target.Measure && target.Operand.Value.Value < counts[^3].Operand!.Value.Value) return null;
         var before = Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16);
         // “新建水厂5座，建成4座，完成计划的90%”, “行政村46个，已通水43个，通水率95%”: the words of the rate, or all and some of them.
         if (Planned().IsMatch(before) && Realised().IsMatch(done) && PlanRate().IsMatch(between)) return Make(rate, actual.Operand!, target.Operand!);
-        if (OwnStem().Match(between) is { Success: true } named && (done.Contains(named.Groups["stem"].Value, StringComparison.Ordinal) || (Realised().IsMatch(done) && Covered().IsMatch(named.Groups["stem"].Value))) && IsNear(actual.Operand!, target.Operand!, rate))
+        if (OwnStem().Match(between) is { Success: true } named && (named.Groups["stem"].Value.All(c => done.Contains(c, StringComparison.Ordinal)) || (AllIn().IsMatch(done) && Covered().IsMatch(named.Groups["stem"].Value))) && IsNear(actual.Operand!, target.Operand!, rate))
             return Make(rate, actual.Operand!, target.Operand!);
         if (!(Stem().Match(between) is { Success: true } stem)) return null;
         // “计划检查420家，实际检查399家，完成率98.5%”: planned and actual are what a 完成率 is of.
@@ -87,7 +87,7 @@ internal static partial class CompletionFinder
     private static partial Regex RateName();
 
     // 三级指标16个 | 合格238批次 | 8.2万人
-    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|件套|亩次|篇|册|例)")]
+    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|件套|亩次|篇|册|例|张|人数)")]
     private static partial Regex Count();
 
     // The word before 率 that the second count must be told with: 合格率 with 合格238批次.
@@ -99,6 +99,9 @@ internal static partial class CompletionFinder
 
     [GeneratedRegex("已|实际|完成|建成|全部|纳入|达到|通过|收回|回收|参加|到场|办结")]
     private static partial Regex Realised();
+
+    [GeneratedRegex("已|全部|纳入|覆盖")]
+    private static partial Regex AllIn();
 
     [GeneratedRegex("覆盖|完成|发放|普及|惠及|保障|落实")]
     private static partial Regex Covered();

@@ -49,13 +49,18 @@ internal static partial class ProductFinder
         {
             if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
-            if (sentence.Length == 0) continue;
+            // 每亩补助500元，最高不超过800元: no one price.
+            if (sentence.Length == 0 || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Min(14, sentence.End - price.Span.End)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
             // 170人，每人每年10560元，共…: no count of years is one year.
             if (measures.Count > 1 && measures.Contains("年") && Counts(narrative, words, sentence.Start, "年", price).Count == 0) measures.Remove("年");
             var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
+            // “共86人，每人每年1.2万元”: one year, where no other is told.
+            if (measures.Count > 1 && measures.IndexOf("年") is >= 0 and var years && counts[years].Count == 0) counts.RemoveAt(years);
             if (counts.Any(c => c.Count == 0)) continue;
             var totals = narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && sentence.Contains(a.Span)).ToList();
+            // 单价 names no measure: its total stands before the next ；.
+            if (PlainPrice().IsMatch(Clause.Before(narrative.Text, price.Span.Start, 8))) totals = [.. totals.Where(t => t.Span.Start > price.Span.End && !narrative.Text[price.Span.End..t.Span.Start].Contains('；', StringComparison.Ordinal))];
             if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
         }
     }
@@ -90,8 +95,25 @@ internal static partial class ProductFinder
     {
         var product = counts.Aggregate(price.Value.Value, (all, c) => all * Math.Min(c.Value.Value, 1_000_000));
         var behind = totals.Where(t => t.Span.Start > price.Span.End && t.Role is not (AmountRole.Balance or AmountRole.Received)).ToList();
-        return behind is [var only] && only.Yuan > 0 && product / only.Yuan is > 0.75m and < 1.33m && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
+        return behind is [var only] && only.Yuan > 0 && product / only.Yuan is > 0.75m and < 1.33m && (TotalOfIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) || IsSlip(product, only)) && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
     }
+
+    // 53.76 printed 52.76, 35.7 printed 37.5.
+    private static bool IsSlip(decimal product, Amount stated)
+    {
+        var (x, y) = (Digits(product), Digits(stated.Yuan));
+        if (x.Length != y.Length) return false;
+        var off = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList();
+        return off.Count == 1 || (off is [var i, var j] && x[i] == y[j] && x[j] == y[i]);
+    }
+
+    private static string Digits(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+
+    [GeneratedRegex("^[，（]?(?:最高|最低|不超过|不低于|至|到|-|—|起)|不等")]
+    private static partial Regex SeveralPrices();
+
+    [GeneratedRegex("款$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|租金$|发放资金$|兑付资金$")]
+    private static partial Regex TotalOfIt();
 
     private static RelationClaim Make(Amount total, Amount price, List<Operand> counts) =>
         new(RelationKind.Product, Operands.Of(total), [new Reading("", [.. counts, Operands.Of(price)])], "单价×数量");
@@ -102,6 +124,7 @@ internal static partial class ProductFinder
         var before = Clause.Before(text, price.Span.Start, 16, "，。；！？\n,;、（");
         var after = Clause.After(text, price.Span.End, 8);
         var measures = PerBefore().Matches(before).Select(m => m.Groups["measure"].Value).ToList();
+        if (measures.Count == 0 && Monthly().IsMatch(before)) measures = ["月", "人"];
         if (measures.Count == 0) measures = [.. AverageBefore().Matches(before).Select(m => m.Groups["measure"].Value)];
         if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
         // “购置水泵12台，单价1.8万元”: the price is of what was counted right before it.
@@ -146,6 +169,10 @@ internal static partial class ProductFinder
     // 人均补助1,500元, 单批检测费650元
     [GeneratedRegex("(?<measure>[人户亩生])均|单(?<measure>批|台|套|个|座|盏|户|人|次|件|辆)(?!位|独|项)")]
     private static partial Regex AverageBefore();
+
+    // “聘用护林员86名，月工资1,000元，12个月共计…”
+    [GeneratedRegex("月(?:均)?(?:工资|补助|补贴|薪酬?|报酬)(?:标准)?(?:为|是)?$")]
+    private static partial Regex Monthly();
 
     [GeneratedRegex("单价|每(?:单位)?单?价|均价")]
     private static partial Regex PlainPrice();

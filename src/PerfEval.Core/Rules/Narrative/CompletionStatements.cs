@@ -16,6 +16,8 @@ internal static partial class CompletionStatements
         {
             if (Conditional().IsMatch(sentence.Words)) continue;
             if (GoalsLeft(report, sentence) is { } goals) yield return goals;
+            if (GoalsMet().Match(sentence.Words) is { Success: true } met)
+                yield return new CompletionStatement(new TextSpan(sentence.Span.Start + met.Index, met.Length), sentence.Block, met.Value, true, GoalKey("", met.Value, false), scopes.At(sentence.Span.Start), Aspects.Goal) { Years = [] };
             var named = "";
             foreach (var phrase in NarrativeText.Phrases(sentence))
             {
@@ -44,7 +46,7 @@ internal static partial class CompletionStatements
     // “水质自动监测站建设滞后，截至目前尚未开工”: the thing is named in the phrase before.
     private static string Topic(string phrase)
     {
-        var words = Cause().Replace(phrase.Trim(), "");
+        var words = TimeWords().Replace(Cause().Replace(phrase.Trim(), ""), "");
         return TopicWords().Match(words) is { Success: true } match ? match.Groups["topic"].Value : "";
     }
 
@@ -75,6 +77,9 @@ internal static partial class CompletionStatements
         };
     }
 
+    /// <summary>The thing without the work on it: 净水设备 of 净水设备采购安装.</summary>
+    public static string Thing(string key) => BuildingTail().Replace(key, "");
+
     private static string SubjectKey(string subject, string scope, string whole)
     {
         var words = Adverbs().Replace(DateWords().Replace(ItemNumber().Replace(subject.Trim(), ""), ""), "");
@@ -84,7 +89,7 @@ internal static partial class CompletionStatements
         if (key.Length > 0 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return "@项目";
         // 区级指挥平台 is 区指挥平台建设, 管网改造工程 is 管网.
         key = Level().Replace(key, "");
-        var bare = BuildingTail().Replace(key, "");
+        var bare = Building().Replace(key, "");
         // 停车场扩建 is more than any 停车场.
         return bare.Length >= 4 ? bare : key.Length >= 4 ? key : "";
     }
@@ -108,17 +113,19 @@ internal static partial class CompletionStatements
         if (verb == "完成" && OtherWork().IsMatch(tail) && near.Trim(' ', '。', '；').Length > 0) return Aspects.None;
         var aspect = Aspects.None;
         if (verb.Contains("验收", StringComparison.Ordinal) || near.Contains("验收", StringComparison.Ordinal)) aspect |= Aspects.Acceptance;
-        if (verb is "上线" or "投入使用" || near.Contains("投入使用", StringComparison.Ordinal)) aspect |= Aspects.Launch;
-        if (BuildingWords().IsMatch(near) || (verb is not ("上线" or "投入使用") && !aspect.HasFlag(Aspects.Acceptance) && (near.Trim(' ', '。', '；').Length == 0 || verb != "完成"))) aspect |= Aspects.Building;
+        if (IsLaunch(verb) || near.Contains("投入使用", StringComparison.Ordinal)) aspect |= Aspects.Launch;
+        if (BuildingWords().IsMatch(near) || (!IsLaunch(verb) && !aspect.HasFlag(Aspects.Acceptance) && (near.Trim(' ', '。', '；').Length == 0 || verb != "完成"))) aspect |= Aspects.Building;
         return aspect;
     }
+
+    private static bool IsLaunch(string verb) => verb is "上线" or "启用" || verb.StartsWith("投入", StringComparison.Ordinal);
 
     private static bool IsHeading(SelfEvaluationReport report, TextSpan span) => report.Sections.Any(s => s.HeadingSpan.Contains(span.Start + span.Length / 2));
 
     private static string Shorten(string words) => words.Length > 40 ? words[..40] + "…" : words;
 
     // “网站建设项目已完成建设和验收”, “管网检测任务全部完成”, “供水站顺利通过竣工验收”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|100%|百分之百|整体|一次性)+)(?:于[^，]{4,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|基本)*(?<verb>(?:建设|施工|改造|安装|采购|整改)(?:完成|完毕|到位)|完成|建成|竣工|完工|结束|完毕|通过(?:竣工|完工|交工|县级|最终)?验收|验收合格|实施完毕|达成|实现|上线|投入(?:使用|运行|运营)|交付使用|落成)(?!率|目标值?的)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|100%|百分之百|整体|一次性)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|基本)*(?<verb>(?:建设|施工|改造|安装|采购|整改)(?:完成|完毕|到位)|完成|建成|竣工|完工|结束|完毕|通过(?:竣工|完工|交工|县级|最终)?验收|验收合格|实施完毕|达成|实现|上线|投入(?:使用|运行|运营)|交付使用|启用|落成)(?!率|目标值?的)(?<object>.*)$")]
     private static partial Regex Done();
 
     // “净水设备采购安装完毕并交付使用”, “水厂改造工程建成投用”: the verb says so by itself
@@ -130,11 +137,11 @@ internal static partial class CompletionStatements
     private static partial Regex VerbFirst();
 
     // “因部分单位的子网站和栏目未完成”, “项目尚未验收”; not “未完成的项目”, “未完成原因”
-    [GeneratedRegex("^(?<subject>.*?)(?:还有[^，。；]{1,8}|尚有[^，。；]{1,8})?(?:尚未|仍未|还未|均未|并未|未能|没有|未)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|能)*(?<verb>完成|建成|实施|开工|启动|竣工|完工|结束|组织[^，。；]{0,4}验收|通过[^，。；]{0,4}验收|验收|达成|实现|上线|投入(?:使用|运行|运营)|交付|安装|采购|落实|改造|整改|施工|开展)(?:完成|到位|完毕)?(?!的|原因|情况|率|数|部分|得|扣)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?:还有[^，。；]{1,8}|尚有[^，。；]{1,8})?(?:尚未|仍未|还未|均未|并未|未能|没有|未)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能)*(?<verb>完成|建成|实施|开工|启动|竣工|完工|结束|组织[^，。；]{0,4}验收|通过[^，。；]{0,4}验收|验收|达成|实现|上线|投入(?:使用|运行|运营)|交付|启用|达到|达标|安装|采购|落实|改造|整改|施工|开展)(?:完成|到位|完毕)?(?!的|原因|情况|率|数|部分|得|扣)(?<object>.*)$")]
     private static partial Regex NotDone();
 
     // “水库除险加固工程仍在施工”, “检测仅完成80%”, “主体工程正在建设中”
-    [GeneratedRegex("^(?<subject>.*?)(?:(?:仍|尚|还|正)在?(?:进行|抓紧|加紧)*(?<verb>建设|施工|实施|改造|安装|推进)(?:中|阶段|之中)?|(?:仅|只|才)(?<verb>完成)(?:了)?(?:总量|计划|任务|目标|总任务)*的?[1-9]?\\d(?:\\.\\d+)?%)(?<object>)(?=$|[。；])")]
+    [GeneratedRegex("^(?<subject>.*?)(?:(?:仍|尚|还|正)在?(?:进行|抓紧|加紧)*(?<verb>建设|施工|实施|改造|安装|推进)(?:中|阶段|之中)?|(?:仅|只|才)(?<verb>完成)(?:了)?(?:总量|计划|任务|目标|总任务)*的?[1-9]?\\d(?:\\.\\d+)?%|(?:仅|只|才)(?<verb>完成)了?[^，。；]{2,12}|(?:还|仍|尚|正)?处于(?<verb>建设|施工|实施|安装|收尾|调试)阶段)(?<object>)(?=$|[。；])")]
     private static partial Regex StillOpen();
 
     [GeneratedRegex("未|没有|不")]
@@ -149,7 +156,7 @@ internal static partial class CompletionStatements
     private static partial Regex Cause();
 
     // “计量水表更换工作进展缓慢”, “水质自动监测站建设滞后”, “医疗救助因…”
-    [GeneratedRegex("^(?:[^：:]{2,8}[：:])?(?<topic>[^，。；\\d]{4,20}?)(?:工作|项目|任务)?(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|未|$)")]
+    [GeneratedRegex("^(?:[^：:]{2,8}[：:])?(?<topic>[^，。；\\d]{4,20}?)(?:工作|项目|任务)?(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|还在|正在|处于|未|$)")]
     private static partial Regex TopicWords();
 
     [GeneratedRegex("如果|若|如有|如未|凡|一旦|扣\\d|扣分|扣减|扣除|酌情|是否|不存在|没有未|无未|杜绝|防止|避免|以免|原因分析|未完成的?(?:原因|理由)|不得|对未|对尚未|对于未|评分标准|评价标准|得\\d|应当|逾期|否则|前提|条件|长期以来")]
@@ -158,6 +165,10 @@ internal static partial class CompletionStatements
     // What was before the project, and what shall be.
     [GeneratedRegex("应在|应于|计划|拟|预计|争取|力争|确保|将|此前|之前|以前|原有|上年|去年|以往|一期")]
     private static partial Regex Planned();
+
+    // “项目绩效目标完成率100%”
+    [GeneratedRegex("^(?:[一二三四五六七八九十（）()、.\\d]{0,5})?(?:本|该)?(?:项目|年度|绩效|各项|总体|预期|全年|数量|质量|时效|产出|效益)*(?:目标|指标|目标任务)(?:任务)?(?:的)?(?:总体)?(?:完成率|达成率|实现率)(?:为|达到?|均为)?100%")]
+    private static partial Regex GoalsMet();
 
     // “绩效目标共12项，年底完成11项”
     [GeneratedRegex("(?:目标|指标)(?:任务)?(?:共|共有|共计|设置|下达|设定)*(?<all>\\d{1,3})[项个](?:[^，。；\\d]{0,6})[，,、][^，。；\\d]{0,8}(?:完成|达成|实现)了?(?<done>\\d{1,3})[项个]")]
@@ -169,7 +180,10 @@ internal static partial class CompletionStatements
     [GeneratedRegex("(?<=^[省市州县区])级")]
     private static partial Regex Level();
 
-    [GeneratedRegex("(?<=.{3})(?:新建|扩建|改扩建|升级改造|升级|改造|建设|施工|安装|采购|采购安装|更换|实施|工作|任务|项目|工程)+$")]
+    [GeneratedRegex("(?<=.{4})建设$")]
+    private static partial Regex Building();
+
+    [GeneratedRegex("(?<=.{3})(?:新建|扩建|改扩建|升级改造|升级|改造|建设|修建|修复|建造|施工|安装|采购|采购安装|更换|实施|工作|任务|项目|工程)+$")]
     private static partial Regex BuildingTail();
 
     [GeneratedRegex("支付|付款|结算|拨付|款项|资金|经费|决算")]

@@ -48,7 +48,7 @@ internal static partial class ListedItems
             var named = m.Groups["named"].Success;
             if (named && ListEnd().Match(list) is { Success: true } end) list = list[..end.Index];
             var length = list.Length;
-            if (NotAList().IsMatch(list) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
+            if (NotAList().IsMatch(list) || (!named && list.Any(char.IsAsciiDigit)) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
             if (list.Contains('，', StringComparison.Ordinal)) list = list.Replace('，', '、');
             var isOpen = OpenEnd().IsMatch(list);
             var (low, high) = CountWords.Items(list);
@@ -71,7 +71,7 @@ internal static partial class ListedItems
     [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|所|座|处|台|套|辆|栋|间|期|场|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)])")]
     private static partial Regex CountThenList();
 
-    [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|\\d|街道|社区|^[^、]{0,3}（?[村居]")]
+    [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]")]
     private static partial Regex NotAList();
 
     // “甲、乙、丙，合计培训990人”, “甲、乙和丙，总建筑面积3860平方米”: what follows the list tells of all its items, and lists nothing itself.

@@ -36,9 +36,9 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 if (findings.Count > 0 && sentence.Span.Contains(findings[^1].Evidence[0].Span)) break;
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole || Conclusions.Read(phrase.Words) is not { } told) continue;
-                var money = told.Kind == ConclusionKind.WithinBudget || WholeLabel.Is(phrase.Words[..told.Index], report.Identity.Project?.Value);
+                var money = told.Kind == ConclusionKind.WithinBudget || WholeLabel.Is(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..told.Index], report.Identity.Project?.Value);
                 if (!money || Conclusions.IsOfAPart(sentence.Words, told.Kind)) continue;
-                var at = report.Document.Cite(new TextSpan(phrase.Span.Start + told.Index, told.Length));
+                var at = report.Document.Cite(Through(sentence, phrase, told));
                 switch (told.Kind)
                 {
                     case ConclusionKind.NoBalance:
@@ -57,6 +57,18 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
             }
         }
         return RuleResult.From(findings, verifications);
+    }
+
+    // “全部支付到位，无结余”: what the sentence goes on to conclude is quoted with it.
+    private static TextSpan Through(Sentence sentence, Phrase phrase, Conclusion told)
+    {
+        var end = phrase.Span.Start + told.Index + told.Length;
+        foreach (var next in NarrativeText.Phrases(sentence).Where(p => p.Span.Start > phrase.Span.Start))
+        {
+            if (Conclusions.Read(next.Words) is not { } more) break;
+            end = next.Span.Start + more.Index + more.Length;
+        }
+        return TextSpan.FromBounds(phrase.Span.Start + told.Index, end);
     }
 
     private static void Judge(Evidence words, RestOfMoney? rest, string called, List<Finding> findings, List<Verification> verifications)
@@ -109,6 +121,6 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     [GeneratedRegex("到位|收到|下达|拨入")]
     private static partial Regex ReceivedOnly();
 
-    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如|是否|将|计划|拟|应")]
+    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如(?!期|数)|是否|将|拟|应(?!付|缴)|下一?步")]
     private static partial Regex OtherYear();
 }

@@ -55,7 +55,7 @@ internal static partial class ProcurementClaims
             var key = SubProjects.Key(parts[0]);
             var whole = SubProjects.Key(report.Identity.Project?.Value ?? "");
             if (key.Length > 1 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return SubProjects.Whole;
-            return parts.Count == 1 && key.Length >= 4 ? key : null;
+            return parts.Count == 1 && (key.Length >= 4 || (key.Length >= 2 && !AnyGoods().IsMatch(key))) ? key : null;
         }
         // No thing named: “通过公开招标方式完成招标” is of the project when it says so or stands under no other name.
         return PartPurchase().IsMatch(after) ? null : scope;
@@ -71,10 +71,10 @@ internal static partial class ProcurementClaims
         return roles is [var only] && RoleOnly().IsMatch(words) ? only == "施工" ? SubProjects.Whole : "@" + only : null;
     }
 
-    [GeneratedRegex("施工|监理|设计|勘察|运维|运营|检测|审计|物业|保洁|保险|承保|测绘|造价|培训|印刷")]
+    [GeneratedRegex("施工|运维|运营|物业|保洁")]
     private static partial Regex RoleWords();
 
-    [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|施工|监理|设计|勘察|运维|运营|检测|审计|物业|保洁|保险|承保|测绘|造价|培训|印刷|单位|服务|机构|公司|工程|项目|方|商|该|本|由|经|通过|采用|采取|实行|实施|履行|以|按|严格|依法|依规|了|的|均|已|方式|形式|程序|采购|招标|招投标|选定|确定|选择|选取|产生|进行|组织|为|我[县市区局单位]{1,2}|20\\d{2}年|[，。；])*$")]
+    [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|施工|运维|运营|物业|保洁|单位|服务|机构|公司|工程|项目|方|商|该|本|由|经|通过|采用|采取|实行|实施|履行|以|按|严格|依法|依规|了|的|均|已|方式|形式|程序|采购|招标|招投标|选定|确定|选择|选取|产生|进行|组织|为|我[县市区局单位]{1,2}|20\\d{2}年|[，。；])*$")]
     private static partial Regex RoleOnly();
 
     // A supervisor or a designer is chosen for each part anew, 第三方机构 is anybody; 承保机构 is one.
@@ -90,6 +90,9 @@ internal static partial class ProcurementClaims
         var to = words.IndexOfAny(['，', ',', '。', '；'], at);
         return words[from..(to < 0 ? words.Length : to)];
     }
+
+    [GeneratedRegex("设备|货物|服务|物资|材料|工程|项目|采购|部分|其他|第三方|中介|监理|设计|审计|检测")]
+    private static partial Regex AnyGoods();
 
     [GeneratedRegex("^(?:确定|选定|选取|选择|产生|遴选)(?=[，。；]|$)")]
     private static partial Regex ChosenThere();

@@ -26,8 +26,7 @@ internal static partial class PersonalNumbers
     {
         foreach (Match m in Id().Matches(text))
         {
-            // Beside the words 身份证 a wrong check digit is a slip of the pen.
-            if (HasCheckDigit(m.Value) || IdWords().IsMatch(text[Math.Max(0, m.Index - 12)..m.Index])) yield return Of("身份证号", m);
+            if (HasCheckDigit(m.Value)) yield return Of("身份证号", m);
         }
     }
 
@@ -65,9 +64,6 @@ internal static partial class PersonalNumbers
         }
         return sum % 10 == 0;
     }
-
-    [GeneratedRegex("身份证")]
-    private static partial Regex IdWords();
 
     [GeneratedRegex("(?:凭证|票据|发票|合同|编号|编码|代码|订单|流水|单号|批次|卷)(?:编)?(?:号|码)?[^\\d]{0,3}$")]
     private static partial Regex CodeWords();

@@ -56,6 +56,8 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
         foreach (var claim in TableHeads(report)) yield return claim;
         foreach (var claim in FormFields(report)) yield return claim;
+        // “2021年度…得分为92分，2022年度…94分”: what stands beside the report's own year is told to compare.
+        var first = title is null ? "" : YearWord().Match(TextOf(document, title.Evidence.Span)).Groups["year"].Value;
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
@@ -63,7 +65,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             // “评价时段为2020年1月至2020年12月”
             if (Period().Match(words) is { Success: true } period && period.Groups["year"].Value == period.Groups["until"].Value) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
             if (YearRange().IsMatch(words)) continue;
-            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
+            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
     }
@@ -144,6 +146,6 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex Quoted();
 
     // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|(?:绩效)?(?:自评|评价)(?:的)?对象(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度")]
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作)?(?:已|情况)(?:完成|开展|如下|汇报|报告)|(?:绩效)?(?:自评|评价)(?:的)?对象(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度")]
     private static partial Regex NarrativeYear();
 }
