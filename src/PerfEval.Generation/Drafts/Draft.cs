@@ -28,8 +28,8 @@ public sealed class Draft(Voice voice, IEnumerable<DraftBlock> blocks)
     /// <summary>The only piece that states the fact, when it is said once and untouched; else null.</summary>
     public Piece? Once(string fact) => Pieces.Where(p => p.Fact == fact).ToList() is [{ Touched: false } one] ? one : null;
 
-    /// <summary>Body paragraphs (no headings) of a chapter, where a sentence can be added.</summary>
-    public IReadOnlyList<Paragraph> Body(string topic) => [.. Paragraphs.Where(p => p.Topic == topic && p.Level == 0 && !p.Title && !p.Right)];
+    /// <summary>Body paragraphs (no headings, no items of lists) of a chapter, where a sentence can be added.</summary>
+    public IReadOnlyList<Paragraph> Body(string topic) => [.. Paragraphs.Where(p => p.Topic == topic && p.Level == 0 && p is { Title: false, Right: false, Listed: false })];
 
     /// <summary>The sentence that a piece stands in.</summary>
     public Sentence SentenceOf(Piece piece) => Sentences.First(s => s.Pieces.Contains(piece));

@@ -19,6 +19,9 @@ public sealed class Paragraph(IEnumerable<Sentence> sentences) : DraftBlock
     /// <summary>Stands at the right end of the line (signature and date).</summary>
     public bool Right { get; init; }
 
+    /// <summary>An item of a list, such as one indicator: no sentence of something else belongs into it.</summary>
+    public bool Listed { get; init; }
+
     /// <summary>Which chapter it belongs to (<see cref="Topics"/>).</summary>
     public string? Topic { get; init; }
 

@@ -33,6 +33,9 @@ public static class Said
     /// <summary>What an indicator row says: name, level1, level2, target, actual, max, score, reason, unit, completion.</summary>
     public static string Indicator(int index, string what) => $"indicator.{index}.{what}";
 
+    /// <summary>A result that only the narrative tells (where the score table has prescribed rows).</summary>
+    public static string Measured(int index, string what) => $"measured.{index}.{what}";
+
     /// <summary>The points of a class of indicators (产出指标, …, 预算执行率) as the narrative sums them up.</summary>
     public static string ClassScore(string level1) => $"class.{level1}.score";
 

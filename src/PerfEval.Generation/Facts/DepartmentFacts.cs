@@ -12,12 +12,13 @@ public sealed record DepartmentFacts(int Posts, int Staff, (decimal Budget, deci
 
     public decimal PublicPaid => Hospitality.Paid + Cars.Paid;
 
-    public static DepartmentFacts Invented(Dice dice)
+    public static DepartmentFacts Invented(decimal annual, Dice dice)
     {
-        var reception = dice.Between(20, 140) * 1000m;
-        var cars = dice.Between(80, 320) * 1000m;
-        var posts = dice.Between(28, 140);
-        return new(posts, posts - dice.Between(1, 6), (reception, reception - dice.Between(1, 19) * 1000m), (cars, cars - dice.Between(1, 60) * 1000m),
-            (reception + cars) - dice.Between(-40, 40) * 1000m);
+        // A post costs a county some 150,000 to 250,000 yuan a year, projects included.
+        var posts = Math.Max(8, (int)(annual / (dice.Between(15, 25) * 10_000m)));
+        var reception = Math.Max(20, posts * dice.Between(5, 12) / 10) * 1000m;
+        var cars = Math.Max(61, posts * dice.Between(10, 30) / 10) * 1000m;
+        return new(posts, posts - dice.Between(0, 4), (reception, reception - dice.Between(1, 19) * 1000m), (cars, cars - dice.Between(1, 60) * 1000m),
+            reception + cars - dice.Between(-40, 40) * 1000m);
     }
 }

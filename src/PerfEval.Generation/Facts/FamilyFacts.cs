@@ -19,7 +19,7 @@ internal static class FamilyFacts
     {
         var rows = ScoringFrame.Rows(frame, dice);
         var score = rows.Sum(r => r.Score);
-        return facts with { Indicators = rows, ExecutionMax = 0, ExecutionScore = 0, Score = score, Grade = FactInvention.GradeOf(score, dice) };
+        return facts with { Indicators = rows, OwnResults = facts.Indicators, ExecutionMax = 0, ExecutionScore = 0, Score = score, Grade = FactInvention.GradeOf(score, dice) };
     }
 
     private static ReportFacts Department(ReportFacts facts, Dice dice)
@@ -39,7 +39,7 @@ internal static class FamilyFacts
         {
             Sources = [.. names.Select((n, i) => new FundSource(n, budget[i], budget[i], budget[i], paid[i]))],
             Payments = [.. names.Select((n, i) => new Payment(n, paid[i]))],
-            Department = DepartmentFacts.Invented(dice),
+            Department = DepartmentFacts.Invented(facts.Annual, dice),
             Project = "",
         };
     }
@@ -68,7 +68,6 @@ internal static class FamilyFacts
             Grade = FactInvention.GradeOf(mean, dice),
             ExecutionMax = 0,
             ExecutionScore = 0,
-            Indicators = [.. facts.Indicators.Select(i => i with { Reason = i.Reason })],
         };
     }
 }

@@ -39,7 +39,14 @@ public sealed record ReportFacts
 
     public required IReadOnlyList<Payment> Payments { get; init; }
 
+    /// <summary>The rows of the score table.</summary>
     public required IReadOnlyList<IndicatorFact> Indicators { get; init; }
+
+    /// <summary>Results beside the score table, where the form prescribes its rows (部门整体支出, third party, Hunan); else null.</summary>
+    public IReadOnlyList<IndicatorFact>? OwnResults { get; init; }
+
+    /// <summary>The results that the narrative tells in numbers.</summary>
+    public IReadOnlyList<IndicatorFact> Measured => OwnResults ?? Indicators;
 
     public required IReadOnlyList<NamedProblem> Problems { get; init; }
 

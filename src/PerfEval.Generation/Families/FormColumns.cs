@@ -12,15 +12,15 @@ internal static class FormColumns
     public static Cell Print(string column, IndicatorFact indicator, int index, Voice voice) => column switch
     {
         "三级" => new Cell(new Piece(indicator.Name, null, Said.Indicator(index, "name"))),
-        "指标值" => new Cell([.. IndicatorPrint.Target(indicator, index)]),
-        "完成值" => new Cell([.. IndicatorPrint.Actual(indicator, index)]),
+        "指标值" => new Cell([.. IndicatorPrint.Target(indicator, Said.Indicator(index, "target"))]),
+        "完成值" => new Cell([.. IndicatorPrint.Actual(indicator, Said.Indicator(index, "actual"))]),
         "完成率" => indicator is { Target: > 0, Actual: { } a } && !indicator.Money
             ? ReportTables.Rate(voice, indicator.Percent && a > indicator.Target ? 1 : a / indicator.Target.Value, Said.Indicator(index, "completion")) : new Cell(voice.Habits.Placeholder),
         "说明" => new Cell(indicator.Met ? "完成" : "未完成，" + indicator.Reason),
         "评价标准" => new Cell(new Piece(indicator.TargetText, null, Said.Indicator(index, "criterion"))),
         "性质" => new Cell(indicator.Target is null ? "定性" : indicator.Sign.Length > 0 ? indicator.Sign : "＝"),
-        "数值" => Figure(indicator, index, indicator.Target, "target", () => IndicatorPrint.Target(indicator, index)),
-        "完成数" => Figure(indicator, index, indicator.Actual, "actual", () => IndicatorPrint.Actual(indicator, index)),
+        "数值" => Figure(indicator, index, indicator.Target, "target", () => IndicatorPrint.Target(indicator, Said.Indicator(index, "target"))),
+        "完成数" => Figure(indicator, index, indicator.Actual, "actual", () => IndicatorPrint.Actual(indicator, Said.Indicator(index, "actual"))),
         "单位" => new Cell(new Piece(indicator.Target is null ? voice.Habits.Placeholder : indicator.Unit, null, Said.Indicator(index, "unit"))),
         "分值" => ReportTables.Points(indicator.MaxScore, Said.Indicator(index, "max")),
         "得分" => ReportTables.Points(indicator.Score, Said.Indicator(index, "score")),

@@ -15,8 +15,8 @@ internal static class FundRows
         var facts = voice.Facts;
         var label = width - 1 - columns.Length;
         yield return new Row([
-            new Cell($"{voice.Word("头.项目资金")}（{voice.Habits.TableUnit}）") { Rows = 5 }, new Cell("") { Columns = label },
-            .. columns.Select(c => new Cell(voice.Word("头." + c)))]);
+            new Cell(voice.Word("头.项目资金") + voice.Habits.CaptionUnit) { Rows = 5 }, new Cell("") { Columns = label },
+            .. columns.Select(c => Head(voice, c))]);
         yield return new Row([
             new Cell(voice.Word("头.年度资金总额")) { Columns = label },
             .. columns.Select(c => c switch
@@ -38,6 +38,9 @@ internal static class FundRows
                 .. columns.Select(c => Part(voice, facts.FormRows[index], index, c, zeros, rates))]);
         }
     }
+
+    private static Cell Head(Voice voice, string column) =>
+        column is "分值" or "执行率" or "得分" ? new Cell(voice.Word("头." + column)) : ReportTables.AmountHead(voice, voice.Word("头." + column));
 
     // A row without money has zeros or placeholders, by the habit of the typist.
     private static Cell Part(Voice voice, FundSource row, int index, string column, bool zeros, bool rates)

@@ -16,8 +16,8 @@ internal static class HubeiForm
         [
             new Row(new Cell("项目名称"), new Cell(new Piece(facts.Project, null, Said.Project)) { Columns = 3 }, new Cell("主管部门"), new Cell(facts.Supervisor) { Columns = 2 }),
             new Row(new Cell("实施单位"), new Cell(new Piece(facts.Unit, null, Said.Unit)) { Columns = 6 }),
-            new Row(new Cell($"预算执行情况（{voice.Habits.TableUnit}）（20分）") { Rows = 2 }, new Cell("预算数(A)"), new Cell("执行数(B)") { Columns = 2 }, new Cell("执行率(B/A)"), new Cell("得分（20分×执行率）") { Columns = 2 }),
-            new Row(ReportTables.Money(voice, facts.Annual, "budget", Said.Annual), new Cell(voice.Habits.Table.Print(facts.Executed, "paid", Said.Executed)) { Columns = 2 },
+            new Row(new Cell($"预算执行情况{voice.Habits.CaptionUnit}（20分）") { Rows = 2 }, ReportTables.AmountHead(voice, "预算数(A)"), ReportTables.AmountHead(voice, "执行数(B)", 2), new Cell("执行率(B/A)"), new Cell("得分（20分×执行率）") { Columns = 2 }),
+            new Row(ReportTables.Money(voice, facts.Annual, "budget", Said.Annual), new Cell(ReportTables.Amount(voice, facts.Executed, "paid", Said.Executed)) { Columns = 2 },
                 ReportTables.Rate(voice, facts.ExecutionRate, Said.ExecutionRate), new Cell(Slots.Points(facts.ExecutionScore, Said.ExecutionScore)) { Columns = 2 }),
             new Row([new Cell("年度绩效目标（80分）") { Rows = indicators + 1 }, .. IndicatorRows.Head(Columns, voice).Cells]),
             .. IndicatorRows.Of(Columns, voice),

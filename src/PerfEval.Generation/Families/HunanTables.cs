@@ -9,7 +9,7 @@ internal static class HunanTables
     public static DraftTable Funds(Voice voice)
     {
         var facts = voice.Facts;
-        var unit = $"（{voice.Habits.TableUnit}）";
+        var unit = voice.Habits.UnitPlace == UnitPlace.Cell ? "" : $"（{voice.Habits.TableUnit}）";
         var rows = new List<Row>
         {
             new(new Cell("项目起止时间") { Columns = 2 }, new Cell([voice.Speak("{开工}至{完工}")]) { Columns = 6 }),
@@ -35,7 +35,7 @@ internal static class HunanTables
     public static DraftTable Payments(Voice voice)
     {
         var facts = voice.Facts;
-        List<Row> rows = [new Row(new Cell("支出内容"), new Cell($"实际支出数（{voice.Habits.TableUnit}）"), new Cell("会计凭证号"), new Cell("备注"))];
+        List<Row> rows = [new Row(new Cell("支出内容"), new Cell("实际支出数" + (voice.Habits.UnitPlace == UnitPlace.Cell ? "" : $"（{voice.Habits.TableUnit}）")), new Cell("会计凭证号"), new Cell("备注"))];
         for (var i = 0; i < facts.Payments.Count; i++)
         {
             rows.Add(new Row(new Cell(facts.Payments[i].Name), ReportTables.Money(voice, facts.Payments[i].Yuan, "part", Said.Payment(i)), new Cell($"记-{voice.Dice.Between(10, 220)}#"), new Cell("")));

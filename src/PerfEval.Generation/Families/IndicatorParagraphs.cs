@@ -15,14 +15,16 @@ internal static class IndicatorParagraphs
         var below = chapters.Blocks.OfType<Paragraph>().LastOrDefault(p => p.Level == 2)?.Ordinal is [>= '0' and <= '9', ..];
         var bracketed = voice.Dice.Chance(50) && !below;
         var number = 0;
-        for (var i = 0; i < voice.Facts.Indicators.Count; i++)
+        var prescribed = voice.Facts.OwnResults is not null;
+        for (var i = 0; i < voice.Facts.Measured.Count; i++)
         {
-            var indicator = voice.Facts.Indicators[i];
+            var indicator = voice.Facts.Measured[i];
             if (indicator.Level1 != level1 || indicator is { Target: not null, Actual: null }) continue;
             var index = i;
-            var said = voice.SpeakOf(Phrase(indicator), name => Own(name, indicator, index, voice));
+            string Told(string what) => prescribed ? Said.Measured(index, what) : Said.Indicator(index, what);
+            var said = voice.SpeakOf(Phrase(indicator), name => Own(name, indicator, Told, voice));
             if (!indicator.Met) said.Passage = new Passage("problem", null, Optional: true);
-            chapters.Add(new Paragraph(said) { Ordinal = Ordinals.Third(++number, bracketed), Topic = Topics.Results });
+            chapters.Add(new Paragraph(said) { Ordinal = Ordinals.Third(++number, bracketed), Topic = Topics.Results, Listed = true });
         }
     }
 
@@ -33,12 +35,12 @@ internal static class IndicatorParagraphs
         : !indicator.Met ? "指标.未达标"
         : indicator.Percent ? "指标.比率" : "指标.数量";
 
-    private static IEnumerable<Piece>? Own(string name, IndicatorFact indicator, int index, Voice voice) => name switch
+    private static IEnumerable<Piece>? Own(string name, IndicatorFact indicator, Func<string, string> told, Voice voice) => name switch
     {
         "指标" => [new Piece(indicator.Name)],
-        "目标" => indicator.Target is { } t ? IndicatorPrint.Number(indicator, t, Said.Indicator(index, "target")) : IndicatorPrint.Target(indicator, index),
-        "实际" => IndicatorPrint.Actual(indicator, index),
-        "完成率" => [voice.Habits.Rate.Print(indicator.Actual!.Value / indicator.Target!.Value, Said.Indicator(index, "completion"))],
+        "目标" => indicator.Target is { } t ? IndicatorPrint.Number(indicator, t, told("target")) : IndicatorPrint.Target(indicator, told("target")),
+        "实际" => IndicatorPrint.Actual(indicator, told("actual")),
+        "完成率" => [voice.Habits.Rate.Print(indicator.Actual!.Value / indicator.Target!.Value, told("completion"))],
         "原因" => [new Piece(indicator.Reason ?? "")],
         _ => null,
     };

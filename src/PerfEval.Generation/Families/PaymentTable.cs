@@ -11,7 +11,7 @@ internal static class PaymentTable
         var facts = voice.Facts;
         var numbered = voice.Dice.Chance(60);
         var remark = voice.Dice.Chance(40);
-        List<Cell> head = [new Cell(voice.Word("头.支出内容")), new Cell(voice.Word("头.支出金额"))];
+        List<Cell> head = [new Cell(voice.Word("头.支出内容")), ReportTables.AmountHead(voice, voice.Word("头.支出金额"))];
         if (numbered) head.Insert(0, new Cell("序号"));
         if (remark) head.Add(new Cell("备注"));
         List<Row> rows = [new Row(head)];

@@ -13,7 +13,7 @@ internal static class PublicTable
             new(new Cell(name), ReportTables.Money(voice, budget, role == "part" ? "part" : "budget", fact + ".budget"), ReportTables.Money(voice, paid, role == "part" ? "part" : "paid", fact + ".paid"));
         return new DraftTable(3,
         [
-            new Row(new Cell("项目"), ReportTables.YearHead(voice.Facts.Year, "预算数"), ReportTables.YearHead(voice.Facts.Year, "决算数")),
+            new Row(new Cell("项目"), ReportTables.YearHead(voice.Facts.Year, "预算数" + voice.Habits.HeadUnit), ReportTables.YearHead(voice.Facts.Year, "决算数" + voice.Habits.HeadUnit)),
             Line("公务接待费", "part", d.Hospitality.Budget, d.Hospitality.Paid, "public.reception.table"),
             Line("公务用车运行维护费", "part", d.Cars.Budget, d.Cars.Paid, "public.cars.table"),
             Line(voice.Word("头.合计"), "total", d.PublicBudget, d.PublicPaid, "public.table"),

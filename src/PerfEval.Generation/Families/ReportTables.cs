@@ -23,11 +23,20 @@ internal static class ReportTables
         _ => throw new FormatException($"没有表格“{name}”"),
     };
 
-    // The unit stands in the caption, or in each head: the tables ask Heads.Unit.
-    private static IEnumerable<DraftBlock> WithUnit(Voice voice, string caption, DraftTable table) =>
-        [new Paragraph(new Sentence([.. voice.Say(caption).Pieces, new Piece($"（单位：{voice.Habits.TableUnit}）")])), table];
+    private static IEnumerable<DraftBlock> WithUnit(Voice voice, string caption, DraftTable table)
+    {
+        var unit = voice.Habits.UnitPlace == UnitPlace.Caption ? voice.Dice.Of("（单位：{0}）", "（单位：{0}）", "    单位：{0}", "（{0}）").Replace("{0}", voice.Habits.TableUnit, StringComparison.Ordinal) : "";
+        return [new Paragraph(new Sentence([.. voice.Say(caption).Pieces, new Piece(unit)])), table];
+    }
 
-    public static Cell Money(Voice voice, decimal yuan, string role, string fact) => new(voice.Habits.Table.Print(yuan, role, fact));
+    /// <summary>The cell of an amount, with its unit when the table tells it nowhere else.</summary>
+    public static Cell Money(Voice voice, decimal yuan, string role, string fact) => new(Amount(voice, yuan, role, fact));
+
+    public static Piece Amount(Voice voice, decimal yuan, string role, string fact) =>
+        (voice.Habits.UnitPlace == UnitPlace.Cell ? voice.Habits.Table with { Unit = voice.Habits.TableUnit } : voice.Habits.Table).Print(yuan, role, fact);
+
+    /// <summary>The head of a column of amounts.</summary>
+    public static Cell AmountHead(Voice voice, string words, int columns = 1) => new(new Piece(words + voice.Habits.HeadUnit)) { Columns = columns };
 
     public static Cell Points(decimal points, string fact) => new(Slots.Points(points, fact));
 

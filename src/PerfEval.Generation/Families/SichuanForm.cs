@@ -17,7 +17,7 @@ internal sealed class SichuanForm : IReportFamily
         var facts = voice.Facts;
         if (voice.Dice.Chance(60)) yield return new Paragraph(new Sentence("0013zp"));
         yield return new Paragraph(voice.Say("题.四川")) { Title = true, Level = 1 };
-        yield return new Paragraph(new Sentence($"单位：{voice.Habits.TableUnit}"));
+        if (voice.Habits.UnitPlace == UnitPlace.Caption) yield return new Paragraph(new Sentence($"单位：{voice.Habits.TableUnit}"));
         List<Row> rows =
         [
             new Row(new Cell("项目名称"), new Cell(new Piece(facts.Project, null, Said.Project)) { Columns = 7 }),
@@ -38,7 +38,7 @@ internal sealed class SichuanForm : IReportFamily
     private static IEnumerable<Row> Funds(Voice voice)
     {
         var facts = voice.Facts;
-        yield return new Row(new Cell("预算执行情况（10分）") { Rows = 6 }, new Cell("资金来源"), new Cell("年初预算"), new Cell("调整后预算数"), new Cell("预算执行数"), new Cell("预算执行率"), new Cell("得分"), new Cell("原因"));
+        yield return new Row(new Cell("预算执行情况（10分）") { Rows = 6 }, new Cell("资金来源"), ReportTables.AmountHead(voice, "年初预算"), ReportTables.AmountHead(voice, "调整后预算数"), ReportTables.AmountHead(voice, "预算执行数"), new Cell("预算执行率"), new Cell("得分"), new Cell("原因"));
         foreach (var (label, name) in Sources)
         {
             var index = name is null ? -1 : facts.FormRows.ToList().FindIndex(r => r.Name == name && r.Annual > 0);

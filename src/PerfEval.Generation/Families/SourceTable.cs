@@ -10,9 +10,9 @@ internal static class SourceTable
     {
         var facts = voice.Facts;
         var balance = voice.Dice.Chance(60);
-        List<Cell> head = [new Cell("资金来源"), new Cell(voice.Word("头.计划安排")), new Cell(voice.Word("头.实际到位")), new Cell(voice.Word("头.实际支出"))];
-        if (balance) head.Add(new Cell(voice.Word("头.结余")));
-        List<Row> rows = [new Row(head)];
+        string[] heads = balance ? ["计划安排", "实际到位", "实际支出", "结余"] : ["计划安排", "实际到位", "实际支出"];
+        List<Row> rows = [.. Heads(voice, heads)];
+        var under = rows.Count;
         for (var i = 0; i < facts.Sources.Count; i++)
         {
             var s = facts.Sources[i];
@@ -24,10 +24,18 @@ internal static class SourceTable
             ReportTables.Money(voice, facts.Executed, "paid", Said.Executed),
         ];
         if (balance) total.Add(ReportTables.Money(voice, facts.Balance, "balance", Said.Balance));
-        rows.Insert(voice.Dice.Chance(70) ? rows.Count : 1, new Row(total));
-        return new DraftTable(head.Count, rows) { Topic = Topics.FundsTable };
+        rows.Insert(voice.Dice.Chance(70) ? rows.Count : under, new Row(total));
+        return new DraftTable(heads.Length + 1, rows) { Topic = Topics.FundsTable };
 
         Row Line(string name, string role, params (decimal Yuan, string Fact)[] columns) =>
             new([new Cell(name), .. columns.Take(balance ? 4 : 3).Select(c => ReportTables.Money(voice, c.Yuan, role, c.Fact))]);
+    }
+
+    // One head row; or two, with 资金安排 and 资金使用 above their columns.
+    private static IEnumerable<Row> Heads(Voice voice, string[] heads)
+    {
+        var cells = heads.Select(h => ReportTables.AmountHead(voice, voice.Word("头." + h)));
+        if (heads.Length < 4 || voice.Dice.Chance(60)) return [new Row([new Cell("资金来源"), .. cells])];
+        return [new Row(new Cell("资金来源") { Rows = 2 }, new Cell("资金安排情况") { Columns = 2 }, new Cell("资金使用情况") { Columns = 2 }), new Row(cells)];
     }
 }

@@ -8,7 +8,7 @@ internal static class Rows
 {
     /// <summary>Positive (≥) numeric rows with full marks, which nothing but their own numbers explains.</summary>
     public static IReadOnlyList<int> Positive(ReportFacts facts, decimal least = 2) =>
-        Where(facts, r => r is { Sign: "≥", Target: > 0, Actual: not null, ByDate: false } && r.Met && r.Score == r.MaxScore && r.MaxScore >= least);
+        Where(facts, r => r is { Sign: "≥", Target: > 0, Actual: not null, ByDate: false } && !r.Level2.Contains("成本", StringComparison.Ordinal) && r.Met && r.Score == r.MaxScore && r.MaxScore >= least);
 
     public static IReadOnlyList<int> Where(ReportFacts facts, Func<IndicatorFact, bool> fits) =>
         [.. Enumerable.Range(0, facts.Indicators.Count).Where(i => fits(facts.Indicators[i]))];

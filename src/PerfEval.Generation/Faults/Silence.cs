@@ -12,7 +12,7 @@ internal static partial class Silence
     /// <summary>The facts without a reason and without problems about money; null when no problem would be left to name.</summary>
     public static ReportFacts? Of(ReportFacts facts)
     {
-        var left = facts.Problems.Where(p => !AboutMoney.Contains(p.Code)).ToList();
+        var left = facts.Problems.Where(p => !AboutMoney.Contains(p.Code) && !Spending().IsMatch(p.Heading + p.Text)).ToList();
         return left.Count == 0 ? null : facts with { ExecutionReason = "", Problems = left };
     }
 
@@ -68,6 +68,10 @@ internal static partial class Silence
         if (left.Count > 0 && left[^1] is { Mark: null, Fact: null } last && last.Text[^1] is '，' or '；') left[^1] = new Piece(left[^1].Text[..^1] + "。");
         Put(sentence, left);
     }
+
+    // A problem with paying may be taken for the reason.
+    [GeneratedRegex("支付|支出|执行|拨付|进度|结余|结转|调整|追加", RegexOptions.NonBacktracking)]
+    private static partial Regex Spending();
 
     [GeneratedRegex("[^，；。]*[，；。]|[^，；。]+$", RegexOptions.None, 1000)]
     private static partial Regex Parts();

@@ -18,6 +18,8 @@ internal static class Spot
     public static Paragraph? In(Draft draft, Dice dice, params string[] topics)
     {
         var found = (topics.Length == 0 ? Everywhere : topics).SelectMany(draft.Body).Where(p => p.Sentences.Count > 0 && p.Text.EndsWith('。')).ToList();
+        // “（5）项目完工时间：…” speaks of that alone: what is added there would too.
+        if (found.Exists(p => p.Ordinal.Length == 0)) found.RemoveAll(p => p.Ordinal.Length > 0);
         return found.Count == 0 ? null : dice.Of(found);
     }
 
@@ -26,6 +28,7 @@ internal static class Spot
     {
         var found = (topics.Length == 0 ? Everywhere : topics).SelectMany(draft.Body).Where(p => p.Sentences.Count > 0 && p.Text.EndsWith('。'))
             .Distinct().OrderBy(draft.Blocks.IndexOf).ToList();
+        if (found.Count(p => p.Ordinal.Length == 0) > 1) found.RemoveAll(p => p.Ordinal.Length > 0);
         if (found.Count < 2) return null;
         var first = dice.Between(0, found.Count - 2);
         return (found[first], found[dice.Between(first + 1, found.Count - 1)]);

@@ -21,7 +21,7 @@ internal static class Flags
         if (facts.ExecutionRate < 0.9m) flags.Add("slow");
         if (facts.Score is { } score && score < 100) flags.Add("deducted");
         if (facts.Score is not null) flags.Add("scored");
-        if (facts.Indicators.Any(i => !i.Met)) flags.Add("missed");
+        if (facts.Measured.Any(i => !i.Met)) flags.Add("missed");
         if (facts.Problems.Count > 0) flags.Add("problems");
         if (facts.Place.HasCity) flags.Add("city");
         return flags;

@@ -13,6 +13,14 @@ public sealed record Habits
     /// <summary>万元 or 元: what the heads of the tables say.</summary>
     public required string TableUnit { get; init; }
 
+    public required UnitPlace UnitPlace { get; init; }
+
+    /// <summary>（万元） for a caption, when the unit stands there.</summary>
+    public string CaptionUnit => UnitPlace == UnitPlace.Caption ? $"（{TableUnit}）" : "";
+
+    /// <summary>（万元） for a column head, when the unit stands there.</summary>
+    public string HeadUnit => UnitPlace == UnitPlace.Head ? $"（{TableUnit}）" : "";
+
     public required RateStyle Rate { get; init; }
 
     public required DateStyle Date { get; init; }
@@ -45,6 +53,7 @@ public sealed record Habits
         {
             Prose = prose,
             Table = table,
+            UnitPlace = dice.Between(1, 10) switch { <= 6 => UnitPlace.Caption, <= 9 => UnitPlace.Head, _ => UnitPlace.Cell },
             TableUnit = tableInYuan ? "元" : "万元",
             Rate = new RateStyle(dice.Of(1, 2, 2, 2), dice.Chance(75), dice.Chance(3)),
             Date = new DateStyle(dice.Of(DateStyle.Shapes)),

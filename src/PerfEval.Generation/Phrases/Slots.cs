@@ -22,7 +22,7 @@ internal sealed class Slots(Voice voice)
         "县名" => [new Piece(Facts.Place.County)],
         "市名" => [new Piece(Facts.Place.City)],
         "省名" => [new Piece(Facts.Place.Province)],
-        "局" => [new Piece(voice.Dice.Of("我局", "我局", Facts.Unit, "我单位"))],
+        "局" => [new Piece(Facts.Family == ReportFamily.ThirdParty ? voice.Dice.Of("项目单位", Facts.Unit) : voice.Dice.Of("我局", "我局", Facts.Unit, "我单位"))],
         "单位" => [new Piece(Facts.Unit, null, Said.Unit)],
         "主管" => [new Piece(Facts.Supervisor)],
         "项目" => [new Piece(Facts.Project, null, Said.Project)],
@@ -100,6 +100,9 @@ internal sealed class Slots(Voice voice)
         return [new Piece("《"), .. Title(document), new Piece("》（"), Habits.Brackets.Print(document, Said.Document(index)), new Piece("）")];
     }
 
+    // A result that stands in the score table too has its name.
+    private string Told(int index, string what) => Facts.OwnResults is null ? Said.Indicator(index, what) : Said.Measured(index, what);
+
     // A year in a title is a date like any other.
     private static IEnumerable<Piece> Title(IssuedDocument document)
     {
@@ -120,9 +123,9 @@ internal sealed class Slots(Voice voice)
 
     // “完成维修养护水库56座”: what the table says of the indicator, said again in words.
     private IEnumerable<IEnumerable<Piece>> Results(string level1, string? level2) =>
-        Facts.Indicators.Select((indicator, i) => (indicator, i))
+        Facts.Measured.Select((indicator, i) => (indicator, i))
             .Where(x => x.indicator.Level1 == level1 && (level2 is null || x.indicator.Level2 == level2) && x.indicator.Actual is not null && !x.indicator.Money)
-            .Select(x => (IEnumerable<Piece>)[new Piece(x.indicator.Name.Replace("数量", "", StringComparison.Ordinal)), .. IndicatorPrint.Actual(x.indicator, x.i)]);
+            .Select(x => (IEnumerable<Piece>)[new Piece(x.indicator.Name.Replace("数量", "", StringComparison.Ordinal)), .. IndicatorPrint.Actual(x.indicator, Told(x.i, "actual"))]);
 
     private IEnumerable<Piece> List(IEnumerable<IEnumerable<Piece>> items)
     {

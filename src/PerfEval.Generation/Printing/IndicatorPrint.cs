@@ -7,15 +7,15 @@ namespace PerfEval.Generation.Printing;
 /// <summary>Target and actual values of an indicator, with the marks that they carry.</summary>
 internal static class IndicatorPrint
 {
-    public static IEnumerable<Piece> Target(IndicatorFact indicator, int index) =>
-        indicator.Target is { } value ? [new Piece(indicator.Sign == "=" ? "" : indicator.Sign), .. Number(indicator, value, Said.Indicator(index, "target"))]
-        : indicator.ByDate ? [Month(indicator.TargetText, Said.Indicator(index, "target"), end: true), new Piece("前")]
-        : [new Piece(indicator.TargetText, null, Said.Indicator(index, "target"))];
+    public static IEnumerable<Piece> Target(IndicatorFact indicator, string fact) =>
+        indicator.Target is { } value ? [new Piece(indicator.Sign == "=" ? "" : indicator.Sign), .. Number(indicator, value, fact)]
+        : indicator.ByDate ? [Month(indicator.TargetText, fact, end: true), new Piece("前")]
+        : [new Piece(indicator.TargetText, null, fact)];
 
-    public static IEnumerable<Piece> Actual(IndicatorFact indicator, int index) =>
-        indicator.Actual is { } value ? Number(indicator, value, Said.Indicator(index, "actual"))
-        : indicator.ByDate ? [Month(indicator.ActualText, Said.Indicator(index, "actual"), end: false)]
-        : [new Piece(indicator.ActualText, null, Said.Indicator(index, "actual"))];
+    public static IEnumerable<Piece> Actual(IndicatorFact indicator, string fact) =>
+        indicator.Actual is { } value ? Number(indicator, value, fact)
+        : indicator.ByDate ? [Month(indicator.ActualText, fact, end: false)]
+        : [new Piece(indicator.ActualText, null, fact)];
 
     /// <summary>The number with its unit; a percentage is a rate, money an amount.</summary>
     public static IEnumerable<Piece> Number(IndicatorFact indicator, decimal value, string fact)
@@ -30,7 +30,7 @@ internal static class IndicatorPrint
     /// <summary>What a value means where the indicator is measured in money: a unit price when it is so much each.</summary>
     public static AmountMark? Money(IndicatorFact indicator, decimal value) => !indicator.Money ? null : new(
         value * (indicator.Unit.StartsWith('万') ? 10_000m : 1m),
-        indicator.Unit.TrimStart('万').Length > 1 || indicator.Name.Contains('每', StringComparison.Ordinal) ? "unit_price" : "other");
+        indicator.Unit.TrimStart('万').Length > 1 || indicator.Name.Any(c => c is '每' or '均' or '单') ? "unit_price" : "other");
 
     private static Piece Plain(decimal value, string unit, string fact) =>
         new(value.ToString("0.####", CultureInfo.InvariantCulture) + unit, null, fact) { Printed = v => Plain(v, unit, fact) };

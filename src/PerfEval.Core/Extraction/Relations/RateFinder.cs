@@ -41,6 +41,8 @@ internal static class RateFinder
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
         // “占预算的12%” of a thing whose amount is no payment of the whole is nothing of the only payment told elsewhere.
         if (own is null && rate.Label.Contains('占', StringComparison.Ordinal)) return null;
+        // “2018年实际支出2322.61万元，用于…。预算执行率94.4%”: the whole payment told before it in the paragraph.
+        own ??= amounts.LastOrDefault(a => a.Role == numerator && paragraph.Span.Contains(a.Span) && a.Span.Start < rate.Span.Start && WholeLabel.Is(a.Label) && (a.Year is null || fiscalYear is null || a.Year == fiscalYear));
         own ??= Only(amounts, numerator);
         // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
         if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholeLabel.Is(own.Label)) return null;

@@ -45,7 +45,7 @@ public sealed partial class PE405ProblemsNamed : IConsistencyRule
     }
 
     // “无。”, “暂无明显问题。”, or nothing at all
-    [GeneratedRegex("^\\s*(?:(?:暂|目前|项目)?(?:无|没有|不存在|未发现)(?:明显|突出|其他|上述)?(?:的?问题)?)?[。；]?\\s*$")]
+    [GeneratedRegex("^\\s*(?:[（(][^）)]{4,60}[）)]\\s*)?(?:(?:暂|目前|项目)?(?:无|没有|不存在|未发现)(?:明显|突出|其他|上述)?(?:的?问题)?)?[。；]?\\s*$")]
     private static partial Regex NoneSaid();
 
     [GeneratedRegex("问题|不足|困难")]

@@ -19,7 +19,7 @@ internal sealed class MissedFullMarks : IPlantedFault
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
-        var missed = Rows.Where(draft.Facts, r => r.Target is not null && r.Actual is not null && !r.Met && r.Score == r.MaxScore);
+        var missed = Rows.Where(draft.Facts, r => r.Target is not null && r.Actual is not null && !r.Met && !r.Level2.Contains("成本", StringComparison.Ordinal) && r.Score == r.MaxScore);
         return missed.Count == 0 || !Rows.Printed(draft, missed[0]) ? null : Expected.Of(Rule, [draft.Facts.Indicators[missed[0]].Name]);
     }
 }

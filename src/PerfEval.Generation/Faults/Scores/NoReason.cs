@@ -22,6 +22,8 @@ internal sealed class NoReason : IPlantedFault
     {
         var lost = Rows.Where(draft.Facts, r => r.Score < r.MaxScore && r.Reason is null && !r.Met);
         if (lost.Count == 0 || !Rows.Printed(draft, lost[0]) || !draft.Tables.Any(t => t.Rows.Any(r => r.Cells.Any(c => c.Text.Contains("原因", StringComparison.Ordinal) && c.Text.Length < 20)))) return null;
+        // Told in words beside its number, the row has its reason there.
+        if (draft.Paragraphs.Any(p => p.Text.Contains(draft.Facts.Indicators[lost[0]].Name, StringComparison.Ordinal) && p.Text.Contains('因', StringComparison.Ordinal))) return null;
         return Expected.Of(Rule, [draft.Facts.Indicators[lost[0]].Name]);
     }
 }
