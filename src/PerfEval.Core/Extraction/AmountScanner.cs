@@ -62,7 +62,8 @@ internal static partial class AmountScanner
         if (NotMoney().IsMatch(before)) return false;
         var left = Clause.Before(text, match.Index, 60, "。\n");
         var right = Clause.After(text, match.Index + match.Length, 60, "。\n");
-        return MoneyNear().IsMatch(before) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
+        // “年初预算1237.91万，执行中追加436.74万，…”: a report that writes 万 throughout never says 元.
+        return MoneyNear().IsMatch(left) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
     }
 
     // In this order: 3万5千元; 3 of 3—5万元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整, 壹仟零伍元捌角叁分.
@@ -81,12 +82,12 @@ internal static partial class AmountScanner
     [GeneratedRegex("^(?:左右|上下|以上|余)")]
     private static partial Regex ApproximateAfter();
 
-    [GeneratedRegex(@"^(?:$|[\s，。；;、,）)＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
+    [GeneratedRegex(@"^(?:$|[\s，。；;、,）)（(＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
     private static partial Regex BareUnitEnd();
 
     [GeneratedRegex("人口|人次|人数|亩|面积|件|用户|产量|粉丝|点击|访问|阅读|公里|群众|户数|学生|游客|客流|受益|覆盖|惠及|服务对象|就诊|总人|流量|株|册")]
     private static partial Regex NotMoney();
 
-    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转")]
+    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转|追加|核减")]
     private static partial Regex MoneyNear();
 }

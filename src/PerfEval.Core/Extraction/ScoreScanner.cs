@@ -140,7 +140,7 @@ internal static partial class ScoreScanner
     private static partial Regex Unrelated();
 
     // “雨污分流工程96分，背街小巷改造项目96.8分，平均得分95.8分”
-    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
+    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
 
     // “第三方评价得分90分” beside the self score

@@ -34,7 +34,7 @@ internal static partial class Silence
     public static bool OnDelay(Draft draft)
     {
         foreach (var sentence in Told(draft).Where(s => Reason().IsMatch(s.Text)).ToList()) Cut(sentence, Reason());
-        return !Told(draft).Any(s => Reason().IsMatch(s.Text)) && !draft.Paragraphs.Any(p => p.Level == 0 && Delay().IsMatch(p.Text));
+        return !Told(draft).Any(s => Reason().IsMatch(s.Text)) && !draft.Paragraphs.Any(p => Delay().IsMatch(p.Text)) && !draft.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells).Any(c => c.Text.Length > 8 && Delay().IsMatch(c.Text));
     }
 
     // Heads of columns (调整后预算数) and of chapters say nothing.
@@ -83,6 +83,6 @@ internal static partial class Silence
     [GeneratedRegex("(?:主要)?原因(?:是|为)|主要是|由于|因[^此而]|结转|偏低", RegexOptions.NonBacktracking)]
     private static partial Regex Reason();
 
-    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未付|资金使用|进度)[^。\\n]{0,60}(?:原因|由于|因为|主要是|受[^，。；]{1,20}影响|质保金|尾款|尚未|下年)|(?:由于|受|原因|因)[^。\\n]{1,60}(?:执行|支付|结余|结转|支出)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未支付|未使用|尚未|未付|资金使用|预算完成|进度)[^。\\n]{0,60}(?:原因|由于|因为|主要是|因[^此而]|受[^，。；]{1,20}影响|质保金|尾款|尚未|未结算|未验收|跨年|下年)|(?:由于|因[^此而]|受|原因)[^。\\n]{1,60}(?:执行率|未支付|结余|结转|支出进度|未执行|未使用|支付进度|未能支付|无法支付)", RegexOptions.NonBacktracking)]
     private static partial Regex Delay();
 }

@@ -15,6 +15,7 @@ public sealed class AdjustmentFinderTests
 
     [Theory]
     [InlineData("年初预算800万元，追加72万元，调整后预算882万元。", "882万元 = 800万元 + 72万元 fails")]
+    [InlineData("2019年年初预算数为1237.91万，执行中追加436.74万，全年预算数为1374.65万。", "1374.65万 = 1237.91万 + 436.74万 fails")]
     [InlineData("年初预算800万元，核减72万元，调整后预算738万元。", "738万元 = 800万元 + -72万元 fails")]
     [InlineData("年初预算648万元，按程序调整预算41万元，调整后全年预算为634万元。", "634万元 = 648万元 + -41万元 fails")]
     public void Failing_adjustment_named_at_both_ends_is_kept(string text, params string[] claims) => Assert.Equal(claims, Adjustments(text));
