@@ -144,13 +144,15 @@ internal static partial class IndicatorTables
         if (OperatorHead().IsMatch(head)) return Field.Operator;
         if (MeasureHead().IsMatch(head)) return Field.Measure;
         if (CriterionHead().IsMatch(head)) return Field.Criterion;
+        // 实际得分 and 一级指标分值 are points before all else.
+        if (ScoreHead().IsMatch(head)) return Field.Score;
+        if (MaxHead().IsMatch(head)) return Field.MaxScore;
         if (Level1Head().IsMatch(head)) return Field.Level1;
         if (Level2Head().IsMatch(head)) return Field.Level2;
+        if (PlannedHead().IsMatch(head)) return Field.Target;
         if (ActualHead().IsMatch(head)) return Field.Actual;
         if (TargetHead().IsMatch(head)) return Field.Target;
-        if (Level3Head().IsMatch(head)) return Field.Level3;
-        if (ScoreHead().IsMatch(head)) return Field.Score;
-        return MaxHead().IsMatch(head) ? Field.MaxScore : Field.None;
+        return Level3Head().IsMatch(head) ? Field.Level3 : Field.None;
     }
 
     // 偏差原因 | … | 备注: an empty column of remarks behind the reasons takes none away, and a remark stands in only where no reason does.
@@ -202,6 +204,10 @@ internal static partial class IndicatorTables
 
     [GeneratedRegex("三级|四级|三层|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评|具体|个性|共性|核心|细化)指标$|^(?:评价|考核|自评|评分)(?:内容|项目|要素)$|^指标(?:项|项目|要素)$")]
     private static partial Regex Level3Head();
+
+    // 计划完成值 is a target.
+    [GeneratedRegex("(?:计划|目标|预期|预计|应)完成")]
+    private static partial Regex PlannedHead();
 
     [GeneratedRegex("实际|完成值|完成情况|全年完成|完成数|完成结果|实绩|年度完成|^完成$|已完成|达成值|达成情况")]
     private static partial Regex ActualHead();

@@ -6,6 +6,8 @@ namespace PerfEval.Readers.PlainText.Tables;
 internal static partial class RaggedTable
 {
     private const int LongestPiece = 40;
+    private const int LongestHead = 60;
+    private const int MostMerged = 3;
 
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
     {
@@ -49,12 +51,15 @@ internal static partial class RaggedTable
         // The head of the next table stands right below.
         if (pieces.Length > count || (pieces.Length >= 4 && Array.TrueForAll(pieces, IsName) && pieces.Count(p => Known().IsMatch(p)) * 3 >= pieces.Length * 2)) return null;
         if (pieces.Length == count) return pieces;
-        // A cell merged with the one above is missing at the left, an empty remark at the right: the numbers tell.
-        if (pieces.Length == count - 1 && !StackedCells.IsTotal(pieces[0]))
+        // Cells merged with those above are missing at the left (behind a 序号), an empty remark at the right: the numbers tell.
+        if (pieces.Length >= count - MostMerged && pieces.Length >= 3 && !StackedCells.IsTotal(pieces[0]))
         {
-            string[] left = ["", .. pieces];
-            string[] right = [.. pieces, ""];
-            return rows.Count > 1 && Alike(left, rows[1]) > Alike(right, rows[1]) ? left : right;
+            var (missing, first) = (count - pieces.Length, rows[0][0] == "序号" ? 1 : 0);
+            var numbers = PlainNumbers(rows);
+            return numbers.Count == 0 ? null : Enumerable.Range(0, 2).Where(trail => trail <= missing)
+                .Select(trail => (string[])[.. pieces.Take(first), .. Enumerable.Repeat("", missing - trail), .. pieces.Skip(first), .. Enumerable.Repeat("", trail)])
+                .Where(r => numbers.TrueForAll(c => (StackedCells.IsNumber(r[c]) && !r[c].EndsWith('%')) || StackedCells.IsPlaceholder(r[c])))
+                .OrderByDescending(r => rows.Count > 1 ? Alike(r, rows[1]) : 0).FirstOrDefault();
         }
         if (!StackedCells.IsTotal(pieces[0]) || rows.Count < 2) return null;
         // 总分 | 100 | 98: below the last columns of numbers.
@@ -68,11 +73,21 @@ internal static partial class RaggedTable
 
     private static List<int> NumberColumns(List<string[]> rows) => rows.Count < 2 ? [] : [.. Enumerable.Range(0, rows[1].Length).Where(c => StackedCells.IsNumber(rows[1][c]))];
 
+    // Columns of points and amounts: 15, 437.7; not 95% below 目标值. The first row must go by the names alone.
+    private static List<int> PlainNumbers(List<string[]> rows) => [.. Enumerable.Range(0, rows[0].Length)
+        .Where(c => rows.Count > 1 ? StackedCells.IsNumber(rows[1][c]) && !rows[1][c].EndsWith('%') : Points().IsMatch(rows[0][c]))];
+
+    [GeneratedRegex("^(?:标准)?(?:分值|得分|权重|满分|评分)|得分$|自评分|标准分|(?:预算|执行|支出|到位|结余)数", RegexOptions.NonBacktracking)]
+    private static partial Regex Points();
+
     private static int Alike(string[] row, string[] first) => Enumerable.Range(0, row.Length).Count(i => row[i].Length > 0 && StackedCells.IsNumber(row[i]) == StackedCells.IsNumber(first[i]));
 
     private static string[] Pieces(string line) => line.Contains('\t', StringComparison.Ordinal) ? [] : [.. Gap().Split(line.Trim()).Where(p => p.Length > 0)];
 
-    private static bool IsName(string piece) => piece.Length <= 24 && !StackedCells.IsNumber(piece) && !piece.TrimEnd('：').Contains('：', StringComparison.Ordinal) && piece[^1] is not '。';
+    private static bool IsName(string piece) => Brackets().Replace(piece, "").Length <= 24 && piece.Length <= LongestHead && !StackedCells.IsNumber(piece) && !piece.TrimEnd('：').Contains('：', StringComparison.Ordinal) && piece[^1] is not '。';
+
+    [GeneratedRegex("[（(][^（()）]*[）)]", RegexOptions.NonBacktracking)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"[ \u3000]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();

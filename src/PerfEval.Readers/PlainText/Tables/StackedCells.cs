@@ -10,6 +10,9 @@ internal static partial class StackedCells
 
     public static bool IsPlaceholder(string words) => Placeholder().IsMatch(words);
 
+    /// <summary>≥95%   =15间   12公里: a target or actual value, no label.</summary>
+    public static bool IsValue(string words) => words.Length <= 20 && Value().IsMatch(words);
+
     public static bool IsTotal(string words) => Total().IsMatch(words);
 
     /// <summary>一、   （一）   1.   备注：   附件: what begins behind a table.</summary>
@@ -23,6 +26,9 @@ internal static partial class StackedCells
 
     [GeneratedRegex(@"^-?\d[\d,，]*(?:\.\d+)?(?:[%％]|分)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^[≥≤=＝<>＜＞]|^\d[\d,.]*(?:[%％]|\p{Lo}{1,3})$", RegexOptions.NonBacktracking)]
+    private static partial Regex Value();
 
     [GeneratedRegex(@"^[-—–/＼\\*]{1,4}$|^无$", RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();

@@ -29,8 +29,10 @@ internal sealed class StackedGrid
         if (!GridHead.MayBeginWith(lines[at].Trim()) || at > 0 && lines[at].Contains('\t', StringComparison.Ordinal)) return null;
         var filled = Filled(lines, at);
         var words = filled.ConvertAll(i => lines[i].Trim());
+        var split = SplitTarget.In(words);
         List<string[]>? chosen = null;
         var (worth, taken) = (0, 0);
+        words = split?.Words ?? words;
         foreach (var head in GridHead.Read(words))
         {
             var grid = new StackedGrid(words, head);
@@ -39,6 +41,8 @@ internal sealed class StackedGrid
             if (rows.Count < FewestRows || (words[0] != "序号" && rows.Count(r => !StackedCells.IsTotal(r[0])) < FewestRows && rows.Count < FewestRows + 1) || sum <= worth) continue;
             (worth, taken, chosen) = (sum, next, [[.. words.Take(head.Count)], .. TotalPlaces.Settle(rows, head.Numbers)]);
         }
+        if (chosen is not null && split is not null && split.IsIn(chosen[0])) return new DrawnTable(filled[taken] - at + 1, [.. split.Cells(chosen)]);
+        if (split is not null) return null;
         return chosen is null ? null : new DrawnTable(filled[taken - 1] - at + 1, [.. chosen.SelectMany((row, r) => row.Select((text, c) => new DrawnCell(r, c, 1, 1, text)))]);
     }
 
@@ -99,7 +103,7 @@ internal sealed class StackedGrid
     // 效益指标 is the next row's first label, not this row's reason; “受疫情影响闭馆32天” is a reason and no first label.
     private int Doubt(string[] row)
     {
-        var odd = row.Take(head.Labels - 1).Count(l => l.Length > 0 && !StackedCells.NamesLevel(l));
+        var odd = row.Skip(head.First).Take(head.Labels - 1).Count(l => l.Length > 0 && !StackedCells.NamesLevel(l));
         return (LabelDoubt * odd) + (head.Columns[^1] == GridColumn.Remark && StackedCells.NamesLevel(row[^1]) ? RemarkDoubt : 0);
     }
 
@@ -110,7 +114,9 @@ internal sealed class StackedGrid
         if (at + last - merged > words.Count) return null;
         for (var column = 0; column < head.Count; column++)
         {
-            var cell = column < merged || column >= last ? "" : words[at + column - merged];
+            // 2 | 培训人次 below 序号 | 一级指标 | 三级指标: what was merged is missing behind the number.
+            var isMerged = column >= head.First && column < head.First + merged;
+            var cell = isMerged || column >= last ? "" : words[at + column - (column < head.First ? 0 : merged)];
             if (cell.Length > 0 && !Fits(cell, head.Columns[column])) return null;
             row[column] = cell;
         }
@@ -120,8 +126,9 @@ internal sealed class StackedGrid
     private static bool Fits(string cell, GridColumn column) => column switch
     {
         GridColumn.Number => StackedCells.IsNumber(cell) || StackedCells.IsPlaceholder(cell),
-        GridColumn.Label => !StackedCells.IsNumber(cell) && !StackedCells.BeginsChapter(cell) && !cell.EndsWith('。'),
-        GridColumn.Remark => !StackedCells.IsNumber(cell) && !StackedCells.BeginsChapter(cell),
+        GridColumn.Points => (StackedCells.IsNumber(cell) && cell[^1] is not ('%' or '％')) || StackedCells.IsPlaceholder(cell),
+        GridColumn.Label => !StackedCells.IsNumber(cell) && !StackedCells.BeginsChapter(cell) && !cell.EndsWith('。') && !StackedCells.IsValue(cell),
+        GridColumn.Remark => !StackedCells.IsNumber(cell) && !StackedCells.IsTotal(cell) && !StackedCells.BeginsChapter(cell),
         _ => !StackedCells.BeginsChapter(cell),
     };
 
