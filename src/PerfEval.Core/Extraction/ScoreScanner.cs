@@ -74,6 +74,7 @@ internal static partial class ScoreScanner
         var clause = Clause.Before(text, position, 40);
         // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
         if (HeadOfBracket(text, position) is { } head && PartOfReport().IsMatch(head)) return ScoreRole.Other;
+        clause = FullMarksBracket().Replace(clause, "");
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
@@ -143,6 +144,10 @@ internal static partial class ScoreScanner
     [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
 
+    // 自评得分（满分100分）：96分
+    [GeneratedRegex("[（(](?:满分|总分|百分制)[^（()）]{0,8}[）)]")]
+    private static partial Regex FullMarksBracket();
+
     // “第三方评价得分90分” beside the self score
     [GeneratedRegex("第三方|财政(?:局|部门)?(?:重点)?(?:评价|复核|抽查)|上级|县级?复核|市级?复核")]
     private static partial Regex OutsideScore();
@@ -151,7 +156,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]
     private static partial Regex WholeOfParts();
 
-    [GeneratedRegex("满分|分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
+    [GeneratedRegex("满分|(?<!自评)分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
     private static partial Regex FullMarks();
 
     // “预算执行9.73分，产出指标48.5分” are parts of the total.

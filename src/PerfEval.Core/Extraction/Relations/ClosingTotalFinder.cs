@@ -45,7 +45,7 @@ internal static partial class ClosingTotalFinder
         if (sameSentence.Count > 1 && sameSentence.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label)) && sameSentence.Select(a => a.Role).Distinct().Count() == 1)
             return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
         // 上半年…，下半年…，全年累计…: 累计 alone may count earlier years in.
-        if (words.Contains("累计", StringComparison.Ordinal) && !listed.TrueForAll(a => Period().IsMatch(Clause.Before(text, a.Span.Start, 14)))) return null;
+        if ((words.Contains("累计", StringComparison.Ordinal) || !Counting().IsMatch(words)) && !listed.TrueForAll(a => Period().IsMatch(Clause.Before(text, a.Span.Start, 14)))) return null;
         // One kind of money throughout: 预算100万元，支付90万元，共… mixes two.
         if (listed.Select(a => a.Role).Where(r => r != AmountRole.Other).Distinct().Count() > 1 || listed.Exists(a => a.Role is AmountRole.Balance || Main().IsMatch(a.Label)) || amounts[at].Role is AmountRole.Balance) return null;
         var sum = listed.Sum(a => a.Yuan);
@@ -53,17 +53,20 @@ internal static partial class ClosingTotalFinder
         return BreakdownClaims.Of(amounts[at], listed, strong.Value);
     }
 
-    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
+    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)|全年(?=[^，。；]{0,6}$)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
     private static partial Regex AnyTotal();
 
     // “三项合计342.5万元”, “以上共计投入342.5万元”, “共拨付90万元”, “全年累计支付324.5万元”; 共同 and 共享 count nothing
-    [GeneratedRegex("(?:合计|共计|总计|小计|总共|累计|共(?!同|享|有|计?约))[^，。；\\d]{0,8}$")]
+    [GeneratedRegex("(?:合计|共计|总计|小计|总共|累计|全年|共(?!同|享|有|计?约))[^，。；\\d]{0,8}$")]
     private static partial Regex StrongTotal();
 
     [GeneratedRegex("^(?:以上|上述|前述)|(?:以上|上述)[^，。；]{0,8}(?:合计|共计|总计|共)")]
     private static partial Regex Above();
 
-    [GeneratedRegex("[上下]半年|[一二三四]季度|第[一二三四五六][批次期笔]|首[批次期笔]")]
+    [GeneratedRegex("合计|共计|总计|小计|总共|共(?!同|享)")]
+    private static partial Regex Counting();
+
+    [GeneratedRegex("[春秋]季|学期|[上下]半年|[一二三四]季度|第[一二三四五六][批次期笔]|首[批次期笔]")]
     private static partial Regex Period();
 
     // “到位资金”, “预算”: what the list is of, not an item of it.

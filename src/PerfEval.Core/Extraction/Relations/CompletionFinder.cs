@@ -54,7 +54,7 @@ internal static partial class CompletionFinder
         var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
         if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal) || between.Contains('%', StringComparison.Ordinal)) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
-        if (done.Length > 16 || Denied().IsMatch(done) || counts.Count > 2 && counts[^3].Measure == target.Measure && target.Operand.Value.Value < counts[^3].Operand!.Value.Value) return null;
+        if (done.Length > 16 || (Denied().IsMatch(done) && !SomeOfAll().IsMatch(done)) || counts.Count > 2 && counts[^3].Measure == target.Measure && target.Operand.Value.Value < counts[^3].Operand!.Value.Value) return null;
         var before = Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16);
         // “新建水厂5座，建成4座，完成计划的90%”, “行政村46个，已通水43个，通水率95%”: the words of the rate, or all and some of them.
         if (Planned().IsMatch(before) && Realised().IsMatch(done) && PlanRate().IsMatch(between)) return Make(rate, actual.Operand!, target.Operand!);
@@ -99,6 +99,10 @@ internal static partial class CompletionFinder
 
     [GeneratedRegex("已|实际|完成|建成|全部|纳入|达到|通过|收回|回收|参加|到场|办结")]
     private static partial Regex Realised();
+
+    // “抽检120批次，其中合格117批次”
+    [GeneratedRegex("^(?:次)?[，,、](?:其中)[：:]?(?:已)?(?:合格|达标|完成|通过|满意|建成|验收合格)$")]
+    private static partial Regex SomeOfAll();
 
     [GeneratedRegex("已|全部|纳入|覆盖")]
     private static partial Regex AllIn();

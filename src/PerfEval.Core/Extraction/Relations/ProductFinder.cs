@@ -86,7 +86,7 @@ internal static partial class ProductFinder
         var behind = totals.Where(t => t.Span.Start > price.Span.End && ClaimsTotal().IsMatch(text[price.Span.End..t.Span.Start])).ToList();
         if (behind.Count == 0 && combinations.Count == 1) behind = Meant(price, combinations[0], totals, text);
         return combinations.Count == 1 && behind.Count == 1 && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
-            && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || behind[0].Label.Contains("投资", StringComparison.Ordinal))
+            && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label))
             ? Make(behind[0], price, combinations[0]) : null;
     }
 
@@ -111,6 +111,9 @@ internal static partial class ProductFinder
 
     [GeneratedRegex("^[，（]?(?:最高|最低|不超过|不低于|至|到|-|—|起)|不等")]
     private static partial Regex SeveralPrices();
+
+    [GeneratedRegex("投资|补助|需|费|造价|补贴")]
+    private static partial Regex Needed();
 
     [GeneratedRegex("款$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|租金$|发放资金$|兑付资金$")]
     private static partial Regex TotalOfIt();
@@ -183,7 +186,7 @@ internal static partial class ProductFinder
     [GeneratedRegex("全年|一年|12个月")]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex("共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|价款|拨付")]
+    [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|价款|拨付")]
     private static partial Regex PaidForIt();
 
     // “另补助五保户20户”, “至2000元”: more than this price makes up the sum.

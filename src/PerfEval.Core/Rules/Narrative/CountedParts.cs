@@ -55,11 +55,17 @@ internal static partial class CountedParts
             var divides = listed || Partition.Divides([.. parts.Select(p => p.Label)], m.Groups["head"].Value + m.Groups["noun"].Value);
             var isNear = Math.Abs(total - sum) <= Math.Max(1, total * 0.2);
             // Words claim it (其中, 分别为) or the labels divide the whole among them (合格, 不合格; 东片区, 西片区, 南片区).
-            var claimed = m.Groups["lead"].Success ? sum > total || Batches().IsMatch(list) || (divides && isNear) : divides && isNear;
+            var claimed = m.Groups["lead"].Success ? (sum > total && isNear) || Batches().IsMatch(list) || (divides && isNear) || NearlyAll(parts.Count, sum, total, list) : divides && isNear;
             // What 其中 names may be less than all: nothing is wrong.
             if (claimed || (m.Groups["lead"].Success && sum < total)) yield return Count(sentence, total, claimed ? sum : total, m, m.Groups["parts"].Index, m.Groups["parts"].Index + list.Length);
         }
     }
+
+    // “共186人，其中厨师68人、帮厨96人、保管员20人。”: so many named that the rest is a slip.
+    private static bool NearlyAll(int parts, int sum, int total, string list) => parts >= 3 && sum < total && total >= 20 && (total - sum) <= total * 0.03 && !Open().IsMatch(list);
+
+    [GeneratedRegex("等|主要|未|待|其余|其他")]
+    private static partial Regex Open();
 
     private static ItemCount Count(Sentence sentence, int total, int sum, Match m, int from, int to) => new(
         total, sum, sum, new TextSpan(sentence.Span.Start + m.Groups["count"].Index, m.Groups["count"].Length), TextSpan.FromBounds(sentence.Span.Start + from, sentence.Span.Start + to));

@@ -13,6 +13,7 @@ internal static partial class LexiconClaims
         foreach (var sentence in NarrativeText.Sentences(report))
         {
             if (scopes.At(sentence.Span.Start) != SubProjects.Whole || NotPlain().IsMatch(sentence.Words)) continue;
+            foreach (var claim in Modes(sentence)) yield return claim;
             foreach (var entry in AttributeLexicon.All)
             {
                 var told = entry.Told.Matches(sentence.Words);
@@ -25,6 +26,17 @@ internal static partial class LexiconClaims
             }
         }
     }
+
+    // “营养餐采取学校食堂供餐模式”, “营养餐采取企业供餐模式”: one kind of mode of one thing.
+    private static IEnumerable<AttributeClaim> Modes(Sentence sentence) =>
+        from phrase in NarrativeText.Phrases(sentence)
+        let m = Mode().Match(phrase.Words)
+        where m.Success
+        let value = m.Groups["v"]
+        select new AttributeClaim(m.Groups["kind"].Value + "模式", m.Groups["s"].Value, value.Value + m.Groups["kind"].Value, new TextSpan(phrase.Span.Start + value.Index, value.Length + 4), null);
+
+    [GeneratedRegex("^(?<s>[\u4e00-\u9fa5]{2,14}?)(?:主要|统一|全部|均|继续)?(?:采取|采用|实行|实施)了?(?<v>[\u4e00-\u9fa5]{2,8}?)(?<kind>[\u4e00-\u9fa5]{2})模式")]
+    private static partial Regex Mode();
 
     private static bool OfAThing(string before)
     {

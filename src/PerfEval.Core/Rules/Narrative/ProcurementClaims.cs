@@ -122,7 +122,7 @@ internal static partial class ProcurementClaims
     private static partial Regex Purpose();
 
     // The one who carries out the whole, or the tender as such.
-    [GeneratedRegex("中标|成交|供应商|承建|承包|施工单位|施工方|实施单位|建设单位|服务商|项目招标|项目采购|^招标|^采购|该项目|本项目|公司为|有限公司")]
+    [GeneratedRegex("中标|成交|供应商|供货|承接|配送|承建|承包|施工单位|施工方|实施单位|建设单位|服务商|项目招标|项目采购|^招标|^采购|该项目|本项目|公司为|有限公司")]
     private static partial Regex ContractorWords();
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]")]

@@ -11,9 +11,9 @@ internal static partial class ToldRest
     {
         var scopes = new SubProjects(report);
         var balance = report.Amounts.FirstOrDefault(a => a.Role == AmountRole.Balance && a.Cell is null && !a.Value.Approximate && a.Value.Low > 0
-            && WholeLabel.Is(a.Label) && scopes.At(a.Span.Start) == SubProjects.Whole
+            && WholeLabel.Is(a.Label, report.Identity.Project?.Value) && scopes.At(a.Span.Start) == SubProjects.Whole
             && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value));
-        balance ??= report.Amounts.FirstOrDefault(a => a.Role == AmountRole.Other && a.Cell is null && a.Value.Low > 0 && !a.Value.Approximate && WholeLabel.Is(a.Label) && scopes.At(a.Span.Start) == SubProjects.Whole
+        balance ??= report.Amounts.FirstOrDefault(a => a.Role == AmountRole.Other && a.Cell is null && a.Value.Low > 0 && !a.Value.Approximate && WholeLabel.Is(a.Label, report.Identity.Project?.Value) && scopes.At(a.Span.Start) == SubProjects.Whole
             && Open().IsMatch(report.Document.Folded.AsSpan(a.Span.End, Math.Min(8, report.Document.Folded.Length - a.Span.End))));
         // 合计 | … | 41.0 under 结余: the total row of the only table that has such a column.
         balance ??= report.Amounts.Where(a => a.Role == AmountRole.Balance && a.Cell is not null && a.Label.StartsWith("合计", StringComparison.Ordinal)).ToList() is [var row] && row.Value.Low > 0 ? row : null;
@@ -51,9 +51,9 @@ internal static partial class ToldRest
 
     private static Amount? Single(SelfEvaluationReport report, SubProjects scopes, AmountRole role)
     {
-        var told = report.Amounts.Where(a => a.Role == role && a.Cell is null && WholeLabel.Is(a.Label) && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)).ToList();
+        var told = report.Amounts.Where(a => a.Role == role && a.Cell is null && WholeLabel.Is(a.Label, report.Identity.Project?.Value) && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)).ToList();
         return told.Count > 0 && told.TrueForAll(a => a.Yuan == told[0].Yuan && !a.Value.Approximate && scopes.At(a.Span.Start) == SubProjects.Whole
-            && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)) && WholeLabel.Is(told[0].Label) ? told[0] : null;
+            && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)) && WholeLabel.Is(told[0].Label, report.Identity.Project?.Value) ? told[0] : null;
     }
 
     // “尚有47.2万元未支付”

@@ -40,6 +40,7 @@ public sealed class PE507HeadingNumbers : IConsistencyRule
             if (run.Count > 1)
                 verifications.Add(new Verification(faults.Count > 0 ? RuleOutcome.Violated : RuleOutcome.Holds, string.Join(" ", run.Select(s => s.Number.Trim())), [Cite(report.Document, run[0])]));
         }
+        foreach (var fault in InlineOrdinals.Faults(report.Document)) findings.Add(Fault(fault.Message, fault.Evidence));
         return RuleResult.From([.. findings.DistinctBy(f => f.Message)], verifications);
     }
 
