@@ -28,13 +28,13 @@ internal static class FormColumns
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "没有这一栏"),
     };
 
-    // The bare number whose unit stands in the column beside it: no percentage is printed, but 万元 there makes it an amount.
+    // The bare number whose unit stands in the column beside it: % there makes it a rate, 万元 an amount.
     private static Cell Figure(IndicatorFact indicator, int index, decimal? value, string what, Func<IEnumerable<Piece>> words) =>
         value is { } number ? new Cell(Bare(number, indicator, Said.Indicator(index, what))) : new Cell([.. words()]);
 
     private static Piece Bare(decimal value, IndicatorFact indicator, string fact) =>
-        new(value.ToString("0.####", CultureInfo.InvariantCulture), IndicatorPrint.Money(indicator, value), fact)
+        new(value.ToString("0.####", CultureInfo.InvariantCulture), indicator.Percent ? new RateMark(value / 100) : IndicatorPrint.Money(indicator, value), fact)
         {
-            Printed = v => Bare(indicator.Unit.StartsWith('万') ? v / 10_000m : v, indicator, fact),
+            Printed = v => Bare(indicator.Percent ? v * 100 : indicator.Unit.StartsWith('万') ? v / 10_000m : v, indicator, fact),
         };
 }

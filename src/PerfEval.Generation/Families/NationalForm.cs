@@ -32,5 +32,7 @@ internal sealed class NationalForm(ReportFamily family, FormShape shape) : IRepo
         if (voice.Facts.Adjusted) yield return new Paragraph(voice.Say("表注.调整"));
         if (voice.Facts.ExecutionRate < 0.9m) yield return new Paragraph(voice.Say("表注.执行率"));
         yield return new Paragraph(voice.Say("表尾"));
+        if (!voice.Dice.Chance(15)) yield break;
+        foreach (var block in ReportTables.Of("支出明细", voice)) yield return block;
     }
 }

@@ -14,10 +14,10 @@ internal sealed class TextWriting : IDraftWriter
     {
         var indent = dice.Of("", "    ", "　　");
         var between = dice.Chance(15) ? "\n\n" : "\n";
-        var flatten = dice.Of<Func<DraftTable, string>>(FlatTable.Tabs, FlatTable.Tabs, FlatTable.CellALine, FlatTable.Drawn);
+        var flatten = FlatTable.Manner(dice);
         // A line that ends within a sentence is told from a paragraph by the indent of the next one.
         var width = indent == "　　" && dice.Chance(20) ? dice.Between(34, 44) : int.MaxValue;
-        var portal = draft.Tables.Any() ? null : PortalChrome.Of(draft.Facts, dice);
+        var portal = PortalChrome.Of(draft.Facts, dice);
         var text = new StringBuilder(portal?.Before);
         foreach (var block in draft.Blocks)
         {
