@@ -140,7 +140,8 @@ internal static partial class ScoreScanner
     [GeneratedRegex("与(?:本|此)(?:项目|次|报告|专项)?[^，。]{0,6}无关|不(?:计入|纳入)(?:本|自评)")]
     private static partial Regex Unrelated();
 
-    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$")]
+    // “雨污分流工程96分，背街小巷改造项目96.8分，平均得分95.8分”
+    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
 
     // 自评得分（满分100分）：96分
@@ -162,7 +163,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex("分别为?[^，]*$|产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
     private static partial Regex PartOfReport();
 
-    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生|督查|等保|去年|上年|平均|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
+    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生(?=城|县|乡|镇|村|单位|评比|检查|考评|创建)|督查|等保|去年|上年|平均(?!值?计算|数)|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
     private static partial Regex AnotherRating();
 
     [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}得分|^自评得分|^总得分$|^自评总分")]

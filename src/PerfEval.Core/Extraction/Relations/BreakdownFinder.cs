@@ -30,7 +30,8 @@ internal static partial class BreakdownFinder
 
     private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words, bool isWeak)
     {
-        List<Amount>[] lists = [parts, WithoutSubparts(parts), .. OfOneRole(narrative.Text, amounts, at)];
+        // 幼儿园生均补助58万元 is a part, however its name sounds: the list holds with it.
+        List<Amount>[] lists = [parts, WithoutSubparts(parts), .. OfOneRole(narrative.Text, amounts, at), [.. amounts.Skip(at + 1).TakeWhile(a => a.Span.Start <= parts[^1].Span.Start)]];
         // “预算100万元，支付90万元。其中…”: the breakdown may be of either; the nearest is tried first.
         for (var t = at; t >= 0 && t >= at - 2; t--)
         {
@@ -119,7 +120,7 @@ internal static partial class BreakdownFinder
     private static bool IsClosed(string text, Amount total, List<Amount> parts, string words)
     {
         // 分别支付…, 分两批下达…: instalments need not be all of them, unless as many are told as there are said to be.
-        if (Divided().IsMatch(words) && CountOfInstalments(words) != parts.Count && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal)) return false;
+        if (Divided().IsMatch(words) && CountOfInstalments(words) != parts.Count && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal) && !words.StartsWith("分别用于", StringComparison.Ordinal)) return false;
         if (total.Value.Approximate || parts.Any(p => p.Value.Approximate)) return false;
         if (OpenEnd().IsMatch(Clause.After(text, parts[^1].Span.End, 8))) return false;
         if (parts.Any(p => CapWords().IsMatch(Clause.After(text, p.Span.End, 4)))) return false;
@@ -146,6 +147,8 @@ internal static partial class BreakdownFinder
         if (!match.Success && (ComposedOf().IsMatch(gap) || SharedOut().IsMatch(gap))) return ("构成", total.Span.End, true);
         // “基本支出1530万元（人员1268万元、公用262万元）”, “（即3126万元）：公交1480万元，…”: a list that no word claims counts only where it adds up.
         if (!match.Success) return BareList().Match(gap) is { Success: true } bare ? ("明细", total.Span.End + bare.Index + bare.Length, true) : null;
+        // “预算747.9万元，资金来源为财政预算安排。全年共支出729.9万元”: the words end with their sentence, before any list.
+        if (gap[(match.Index + match.Length)..] is var rest && rest.Contains('。', StringComparison.Ordinal) && !Continues().IsMatch(rest[rest.IndexOf('。', StringComparison.Ordinal)..])) return null;
         // “15万元，结余2万元。主要用于…” never comes here: the gap ends at the next amount.
         return (match.Value.Trim('，', '。', '；', '：', ':', ' ', '（', '('), total.Span.End + match.Index + match.Length, false);
     }

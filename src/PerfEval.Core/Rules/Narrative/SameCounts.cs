@@ -59,7 +59,7 @@ internal static partial class SameCounts
 
     private static bool IsSameThing(Count a, Count b) =>
         a.Sentence != b.Sentence && (a.Year is null || b.Year is null || a.Year == b.Year)
-        && (a.Noun == b.Noun || a.Noun.EndsWith(b.Noun[^Math.Min(3, b.Noun.Length)..], StringComparison.Ordinal) || (a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) && IsSubsequence(a.Noun, b.Noun)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
+        && (a.Noun == b.Noun || a.Noun.EndsWith(b.Noun[^Math.Min(3, b.Noun.Length)..], StringComparison.Ordinal) || (!Generic().IsMatch(b.Noun) && a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) && IsSubsequence(a.Noun, b.Noun)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
 
     // 新增库容 is 新增冷库库容; 现有职工 isn't 全局职工.
     private static bool IsSubsequence(string a, string b)

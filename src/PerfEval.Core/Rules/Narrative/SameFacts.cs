@@ -69,7 +69,7 @@ internal static partial class SameFacts
     // years); only one that looks like a slip of the other, and that nothing else bears out, is told.
     private static IEnumerable<SameFact> Twice(SelfEvaluationReport report, List<Amount> told)
     {
-        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a) || (a.Role is AmountRole.Contract && a.Label.EndsWith("总投资", StringComparison.Ordinal))).ToList();
+        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a) && YearFits(report, a) || (a.Role is AmountRole.Contract && a.Label.EndsWith("总投资", StringComparison.Ordinal))).ToList();
         foreach (var (first, second) in totals.SelectMany((a, i) => totals.Skip(i + 1).Select(b => (a, b))))
         {
             if (first.Role != second.Role || (first.Year is { } y && second.Year is { } z && y != z)) continue;
