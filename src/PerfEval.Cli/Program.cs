@@ -11,5 +11,6 @@ var root = new RootCommand("读取并核对绩效自评报告")
     DbCommand.Create(),
     RulesCommand.Create(),
     TrainCommand.Create(),
+    GenerateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
