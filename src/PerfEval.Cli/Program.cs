@@ -10,5 +10,6 @@ var root = new RootCommand("读取并核对绩效自评报告")
     ExportCommand.Create(),
     DbCommand.Create(),
     RulesCommand.Create(),
+    GenerateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

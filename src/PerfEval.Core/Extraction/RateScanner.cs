@@ -80,7 +80,7 @@ internal static partial class RateScanner
         foreach (var words in new[] { label, clause })
         {
             if (Execution().IsMatch(words)) return RateKind.Execution;
-            if (words.Contains("到位率", StringComparison.Ordinal)) return RateKind.Arrival;
+            if (Arrival().IsMatch(words)) return RateKind.Arrival;
             if (words.Contains("满意", StringComparison.Ordinal)) return RateKind.Satisfaction;
             if (Completion().IsMatch(words)) return RateKind.Completion;
             if (Growth().IsMatch(words)) return RateKind.Growth;
@@ -95,8 +95,11 @@ internal static partial class RateScanner
     [GeneratedRegex("(?:变动率|增长率|增减率|变化率|增幅|增速|增减幅度|同比增长|偏差率|变动幅度)(?:为|是|达)?[：:]?[ ]?$")]
     private static partial Regex Signed();
 
-    [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|资金支出率|预算完成率|预算执行|占[^，。；、\\d]{0,6}(?:预算|到位|下达|安排|拨付)(?:资金|总额|数|金额|经费)*的?[ ]?$")]
+    [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|资金支出率|预算完成率|预算执行|完成[^，。；、\\d]{0,4}预算的?[ ]?$|占[^，。；、\\d]{0,6}(?:预算|到位|下达|安排|拨付)(?:资金|总额|数|金额|经费)*的?[ ]?$")]
     private static partial Regex Execution();
+
+    [GeneratedRegex("到位率|资金落实率|到位比例")]
+    private static partial Regex Arrival();
 
     [GeneratedRegex("完成率|达成率|实现率|完成比例|完成进度")]
     private static partial Regex Completion();

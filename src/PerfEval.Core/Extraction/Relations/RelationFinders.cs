@@ -27,6 +27,7 @@ internal static class RelationFinders
             .Concat(RateFinder.Find(narrative, rates, fiscalYear))
             .Concat(CompletionFinder.Find(narrative, rates))
             .Concat(GrowthFinder.Find(narrative, rates))
+            .Concat(CountGrowthFinder.Find(narrative, rates))
             .Concat(CapitalAmountFinder.Find(narrative.Document, amounts))
             .Concat(CeilingFinder.Find(narrative, amounts, fiscalYear));
 

@@ -27,6 +27,8 @@ internal static partial class TableRowClaims
     {
         foreach (var (index, head) in line.Values())
         {
+            // 得分（20分×执行率） and 执行率得分 are points.
+            if (HeadWords.Core(head).Contains('分', StringComparison.Ordinal)) continue;
             var (kind, relation) = ExecutionHead().IsMatch(head) ? (RateKind.Execution, RelationKind.ExecutionRate) : ArrivalHead().IsMatch(head) ? (RateKind.Arrival, RelationKind.ArrivalRate)
                 : GrowthHead().IsMatch(head) ? (RateKind.Growth, RelationKind.Growth) : default;
             if (head.Length == 0 || relation == default || head.Contains("累计", StringComparison.Ordinal) || (isFund && kind == RateKind.Execution) || TableRates.At(document, line.Layout, index, head, rates, kind) is not { } rate) continue;

@@ -125,9 +125,13 @@ internal static partial class FundTables
         }
         if (line.IsColumn) return null;
         // 预算执行情况（20分） merged beside 预算数 | 执行数 | 执行率 | 得分: one row without a label is the whole.
-        if (first.RowLabel.Length == 0 && first.HasHead && layout.Beside(line.At).Any(w => WholeBlock().IsMatch(w))) return FundSource.Total;
+        if (first.RowLabel.Length == 0 && first.HasHead && layout.Beside(line.At).Append(HeadOfBlock(layout, line.At)).Any(w => WholeBlock().IsMatch(w))) return FundSource.Total;
         return null;
     }
+
+    // Plain text leaves the place empty that 预算执行情况（20分） was merged over: it stands at the left end of the head.
+    private static string HeadOfBlock(TableLayout layout, int row) =>
+        layout.HeadRowOf(row) is >= 0 and var head && layout.Row(head) is [var lead, ..] && layout.Row(row) is [var own, ..] && layout.Cell(own).Column == 0 && layout.Words(own).Length == 0 ? layout.Words(lead) : "";
 
     // 预算执行情况（10分） over a block without a column of 分值.
     private static FundLine WithBlockPoints(SourceDocument document, FundLine line, TableLayout layout, int row)
@@ -135,7 +139,7 @@ internal static partial class FundTables
         if (line.Source != FundSource.Total || line.MaxScore is not null || line.Score is null) return line;
         // Beside the row, or in a row of its own above the head: 一、预算执行情况（10分）.
         var above = Enumerable.Range(0, Math.Max(0, layout.HeadRowOf(row))).LastOrDefault(r => layout.Row(r).Count(i => layout.Words(i).Length > 0) == 1, -1);
-        foreach (var cell in layout.Table.Cells.Where(c => (c.Row <= row && row < c.Row + c.RowSpan) || c.Row == above))
+        foreach (var cell in layout.Table.Cells.Where(c => (c.Row <= row && row < c.Row + c.RowSpan) || c.Row == above || (c.Column == 0 && c.Row == layout.HeadRowOf(row))))
         {
             var points = BlockPoints().Match(document.Folded.Substring(cell.Span.Start, cell.Span.Length));
             if (points.Success && Number(points.Groups["points"].Value) is { } value) return line with { MaxScore = new Points(value, document.Cite(cell.Span)) };

@@ -39,6 +39,8 @@ internal sealed class HeadRows
     {
         var filled = Filled(r);
         if (filled.Count < 2 || filled.Exists(i => !IsLabel(i, r))) return false;
+        // 省财政 | | 省财政 | | 省财政: one label over and over, with its values left blank.
+        if (filled.TrueForAll(i => words[i] == words[filled[0]])) return false;
         // 项目名称 | 老旧小区供水改造项目 | 项目类别 | 特定目标类: fields with their values, however many of these sound like heads.
         if (IsField(filled)) return false;
         if (filled.Count == 2 && !(filled.TrueForAll(i => HeadWords.Core(words[i]).Length <= 10) && HeadWords.IsSecondOfTwo(words[filled[1]]))) return false;

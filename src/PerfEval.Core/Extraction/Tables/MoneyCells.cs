@@ -50,11 +50,14 @@ internal static partial class MoneyCells
                         if (claimed.TryClaim(labelled.Span)) found.Add(labelled);
                         continue;
                     }
-                    if (layout.HoldsTable(index) || layout.IsHeadRow(row) || !TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
+                    // 392万元 below 全年预算数: the number brings its unit.
+                    var printed = UnitInCell().Match(layout.Words(index));
+                    if (layout.HoldsTable(index) || layout.IsHeadRow(row) || layout.Words(index).EndsWith('%')) continue;
+                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && MoneyWords.AreAttribute(layout.Head(index)))) continue;
                     var cell = words.Of(index, attributes, blockUnit ?? ownUnit);
                     if (cell is null) continue;
-                    var unit = cell.Words.Select(MoneyText.UnitIn).FirstOrDefault(u => u is not null) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? ownUnit ?? lastUnit;
-                    if (unit is null || MoneyText.Read(layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
+                    var unit = printed.Success ? MoneyText.UnitOf(printed.Groups["unit"].Value) : cell.Words.Select(MoneyText.UnitIn).FirstOrDefault(u => u is not null) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? ownUnit ?? lastUnit;
+                    if (unit is null || MoneyText.Read(printed.Success ? printed.Groups["digits"].Value : layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
                     var at = layout.Cell(index).Span;
                     var span = TextLines.Trim(document, at.Start, at.End);
                     if (!claimed.TryClaim(span)) continue;
@@ -94,6 +97,9 @@ internal static partial class MoneyCells
 
     [GeneratedRegex(@"^(?<label>(?:其中[：:])?[一-龥（）()“”]{2,20})[：:](?<digits>\d[\d,]*(?:\.\d+)?)$")]
     private static partial Regex LabelledNumber();
+
+    [GeneratedRegex(@"^(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<unit>亿元|百万元|万元|千元|元)$")]
+    private static partial Regex UnitInCell();
 
     // 单位 column: “万元” beside the number.
     private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>

@@ -62,8 +62,12 @@ public sealed partial class PE109AdjustmentExplained : IConsistencyRule
     private static string Words(SelfEvaluationReport report)
     {
         var cells = report.Document.Tables.SelectMany(t => t.Cells).Where(c => c.Span.Length > 12).Select(c => report.Document.Words(c.Span));
-        return string.Join('\n', report.Document.Blocks.Select(b => report.Document.Words(b.Span)).Concat(cells));
+        // 《关于下达专项补助资金预算的通知》 names a document.
+        return Titles().Replace(string.Join('\n', report.Document.Blocks.Select(b => report.Document.Words(b.Span)).Concat(cells)), "");
     }
+
+    [GeneratedRegex("《[^》\\n]*》")]
+    private static partial Regex Titles();
 
     [GeneratedRegex("调整|追加|调减|调增|追减|压减|核减|调剂|增加预算|收回|增拨|减少预算|压缩|新增[^，。；]{0,6}(?:资金|预算|指标)|另行安排|下达[^。；]{0,12}(?:第二批|补助)")]
     private static partial Regex Adjusted();

@@ -16,6 +16,7 @@ public sealed class MoneyShapesTests
     [InlineData("|项目资金（万元）|←|年初预算数|全年预算数|全年执行数|\n|↑|年度资金总额|300|320|290|\n|↑|其中：中央财政资金|200|210|200|\n|↑|县级财政资金|100|110|90|")]
     [InlineData("部门（万元）\n|年度预算申请（万元）|←|年初预算数|全年（调整）预算数|全年执行数|执行率|执行率权重|执行率得分|\n|↑|年度资金总额|300|320|290|90.63%|10|9.06|\n|↑|其中：中央|200|210|200||||\n|↑|本级|100|110|90||||")]
     [InlineData("单位：万元\n|任务名称|年初预算（万元）|←|←|全年预算（万元）|←|←|执行金额（万元）|←|←|\n|↑|总额|中央补助|县级财政|总额|中央补助|县级财政|总额|中央补助|县级财政|\n|任务一|100|50|50|110|50|60|100|50|50|\n|任务二|200|150|50|210|160|50|190|150|40|\n|金额合计|300|200|100|320|210|110|290|200|90|")]
+    [InlineData("|项目资金|←|年初预算数|全年预算数|全年执行数|\n|↑|年度资金总额|300万元|320万元|290万元|\n|↑|其中：中央财政资金|200万元|210万元|200万元|\n|↑|县级财政资金|100万元|110万元|90万元|")]
     public void Total_and_sources_are_read_wherever_they_stand(string form) =>
         Assert.Equal(["Total 3000000 3200000 2900000", "Central 2000000 2100000 2000000", "County 1000000 1100000 900000"], Funds(form));
 
@@ -35,6 +36,14 @@ public sealed class MoneyShapesTests
     [InlineData("单位：万元\n|单位|编制数|实有人数|车辆数（辆）|\n|局机关|20|18|3|\n|二级单位|10|9|1|")]
     [InlineData("单位：万元\n|项目负责人|李某|联系电话|88888|\n|建设年限|3|受益户数|200|")]
     public void Numbers_that_are_counted_are_no_money_below_a_caption(string form) => Assert.Empty(Extracting.Report(form).Amounts);
+
+    // Plain text leaves the place empty that the name of the block was merged over.
+    [Fact]
+    public void A_row_without_a_label_below_the_name_of_the_block_is_the_whole()
+    {
+        var line = Assert.Single(Extracting.Report("|预算执行情况（万元）（20分）|预算数(A)|执行数(B)||执行率(B/A)|得分（20分×执行率）|\n||4018|3616||90%|18|").Funds);
+        Assert.Equal((40180000m, 0.9m, 20m, 18m), (line.AnnualBudget!.Yuan, line.Rate!.Value.Value, line.MaxScore!.Value, line.Score!.Value));
+    }
 
     [Fact]
     public void A_label_and_its_number_may_share_a_cell() =>
