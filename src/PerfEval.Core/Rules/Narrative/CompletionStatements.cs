@@ -224,7 +224,7 @@ internal static partial class CompletionStatements
     private static partial Regex TimeWords();
 
     // “网站集约化建设项目虽已完成建设”
-    [GeneratedRegex("(?:[于在][^，。；]{2,10}[年月日底]|虽然?|尽管|目前|现|也|则|均|都|基本|整体|总体|最终)+$")]
+    [GeneratedRegex("(?:[于在][^，。；]{1,10}[年月日底]|虽然?|尽管|目前|现|也|则|均|都|基本|整体|总体|最终)+$")]
     private static partial Regex Adverbs();
 
     [GeneratedRegex(@"^(?:截[止至]|到|至|于)?\s*(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初前]?")]
