@@ -135,19 +135,19 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("单价|(?:补助|补贴|收费|工资|资助|供养|发放|保障|救助|补偿|奖励)标准|每[个人餐户亩月台套村座处间所吨株头只辆栋次天盏位公平学生]|单[个座台套间所户人次位处亩栋根盏辆件株头只平][一-龥]{0,6}(?:造价|成本|投资|投入|价格?|费用|补助)|单位(?:成本|造价|投资|面积造价)|平均(?:造价|成本|投入|单价)|[人户亩村校]均")]
     private static partial Regex UnitPriceCell();
 
-    [GeneratedRegex("未付|未支付|欠付|未拨付|增减|差额|增幅")]
+    [GeneratedRegex("未付|未支付|欠付|未拨付|增减|差额|增幅|(?<!年)调整(?:数|额|金额|情况)?(?:（.*）)?$|追加|调增|调减|变动|核减|审减|扣款|扣减|罚款|违约金|节约|节支")]
     private static partial Regex UnpaidCell();
 
     [GeneratedRegex("结余|结转|余额|剩余")]
     private static partial Regex BalanceCell();
 
-    [GeneratedRegex("到位|收到|实际下达|拨入")]
+    [GeneratedRegex("(?<!应|计划|预计|拟)到位|收到|实际下达|拨入|实际拨付|到账")]
     private static partial Regex ReceivedCell();
 
-    [GeneratedRegex("执行|支出(?!预算|计划)|支付|使用|决算|付款|发放|列支|拨付")]
+    [GeneratedRegex("执行|(?<!计划|预计|预算|拟)支出(?!预算|计划)|(?<!应|计划|待)支付|使用|决算|(?<!应|未)付款|发放|列支|拨付|已付|实付|报账|兑付|完成投资|已用|花费|结算|支取|实际投资")]
     private static partial Regex PaidCell();
 
-    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请")]
+    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位")]
     private static partial Regex BudgetCell();
 
     [GeneratedRegex("合同|中标|总投资|概算|成交")]

@@ -22,13 +22,14 @@ internal static partial class RateScanner
             var isNegative = match.Index > 0 && document.Folded[match.Index - 1] is '-' or '－' or '−'
                 && (Clause.Before(document.Folded, match.Index - 1, 12) is var named && Signed().IsMatch(named) || (tables.Find(match.Index - 1) is (var layout, var index) && TableLayout.IsNumber(layout.Words(index))));
             var span = isNegative ? new TextSpan(match.Index - 1, match.Length + 1) : new TextSpan(match.Index, match.Length);
-            if (IsFormula(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } read || !claimed.TryClaim(span)) continue;
+            if (IsFormula(document.Folded, match) || IsScale(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } read || !claimed.TryClaim(span)) continue;
             var value = isNegative ? read with { Value = -read.Value, Low = -read.High, High = -read.Low } : read;
             var cell = tables.CellAt(span.Start);
             var label = cell is { } position ? tables.Label(position) : Clause.Before(document.Folded, span.Start, 24);
             rates.Add(new Rate(document.Cite(span), value, KindOf(label, Clause.Before(document.Folded, span.Start, 40)), label, cell));
         }
-        return rates;
+        var bare = tables.All.SelectMany(l => BareRates.In(document, l)).Where(r => claimed.TryClaim(r.Span)).ToList();
+        return bare.Count == 0 ? rates : [.. rates.Concat(bare.Select(r => r with { Kind = KindOf(r.Label, "") })).OrderBy(r => r.Span.Start)];
     }
 
     private static Quantity? Value(Match match)
@@ -66,6 +67,13 @@ internal static partial class RateScanner
         while (i >= 0 && text[i] == ' ') i--;
         return i >= 0 && text[i] is '×' or 'X' or 'x';
     }
+
+    // “达成预期、部分达成、未达成三档，分别按100%-80%（含80%）…合理填写”: the instructions of the form.
+    private static bool IsScale(string text, Match match) =>
+        Scale().IsMatch(Clause.Before(text, match.Index, 60, "。；\n"));
+
+    [GeneratedRegex("[三四]档.{0,6}分别按")]
+    private static partial Regex Scale();
 
     private static RateKind KindOf(string label, string clause)
     {

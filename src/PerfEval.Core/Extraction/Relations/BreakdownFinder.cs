@@ -30,7 +30,8 @@ internal static partial class BreakdownFinder
 
     private static RelationClaim? Claim(Narrative narrative, IReadOnlyList<Amount> amounts, int at, List<Amount> parts, string words, bool isWeak)
     {
-        List<Amount>[] lists = [parts, WithoutSubparts(parts), .. OfOneRole(narrative.Text, amounts, at)];
+        // 幼儿园生均补助58万元 is a part, however its name sounds: the list holds with it.
+        List<Amount>[] lists = [parts, WithoutSubparts(parts), .. OfOneRole(narrative.Text, amounts, at), [.. amounts.Skip(at + 1).TakeWhile(a => a.Span.Start <= parts[^1].Span.Start)]];
         // “预算100万元，支付90万元。其中…”: the breakdown may be of either; the nearest is tried first.
         for (var t = at; t >= 0 && t >= at - 2; t--)
         {
@@ -39,7 +40,7 @@ internal static partial class BreakdownFinder
             if (!SameSentence(narrative.Text, amounts[Math.Max(0, t - 1)], amounts[at])) break;
         }
         // A list that no word claims: nothing but names and sums in its bracket or behind its colon, near the total.
-        if (isWeak && !IsPureList(narrative.Text, amounts[at], parts)) return null;
+        if (isWeak && !PureList.Is(narrative.Text, amounts[at], parts)) return null;
         // 比上年增加20万元，其中设备费增加15万元、人工费增加8万元: others fell.
         if (Changed().IsMatch(Clause.Before(narrative.Text, amounts[at].Span.Start, 6))) return null;
         if (parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
@@ -103,23 +104,11 @@ internal static partial class BreakdownFinder
         return 0;
     }
 
-    private static bool IsPureList(string text, Amount total, List<Amount> parts)
-    {
-        if (parts.Count < 2 || parts.Exists(p => p.Role is AmountRole.Balance or AmountRole.UnitPrice || p.Value.Approximate)) return false;
-        for (var i = 1; i < parts.Count; i++)
-        {
-            if (!PureGap().IsMatch(text.AsSpan(parts[i - 1].Span.End, parts[i].Span.Start - parts[i - 1].Span.End))) return false;
-        }
-        if (!PureEnd().IsMatch(text.AsSpan(parts[^1].Span.End, Math.Min(4, text.Length - parts[^1].Span.End)))) return false;
-        var sum = parts.Sum(p => p.Yuan);
-        return total.Yuan > 0 && Math.Abs(sum - total.Yuan) / total.Yuan < (parts.Count > 2 ? 0.08m : 0.03m) && parts.TrueForAll(p => p.Yuan < total.Yuan);
-    }
-
     // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
     private static bool IsClosed(string text, Amount total, List<Amount> parts, string words)
     {
         // 分别支付…, 分两批下达…: instalments need not be all of them, unless as many are told as there are said to be.
-        if (Divided().IsMatch(words) && CountOfInstalments(words) != parts.Count && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal)) return false;
+        if (Divided().IsMatch(words) && CountOfInstalments(words) != parts.Count && !words.StartsWith("分别为", StringComparison.Ordinal) && !words.StartsWith("分别是", StringComparison.Ordinal) && !words.StartsWith("分别用于", StringComparison.Ordinal)) return false;
         if (total.Value.Approximate || parts.Any(p => p.Value.Approximate)) return false;
         if (OpenEnd().IsMatch(Clause.After(text, parts[^1].Span.End, 8))) return false;
         if (parts.Any(p => CapWords().IsMatch(Clause.After(text, p.Span.End, 4)))) return false;
@@ -146,6 +135,8 @@ internal static partial class BreakdownFinder
         if (!match.Success && (ComposedOf().IsMatch(gap) || SharedOut().IsMatch(gap))) return ("构成", total.Span.End, true);
         // “基本支出1530万元（人员1268万元、公用262万元）”, “（即3126万元）：公交1480万元，…”: a list that no word claims counts only where it adds up.
         if (!match.Success) return BareList().Match(gap) is { Success: true } bare ? ("明细", total.Span.End + bare.Index + bare.Length, true) : null;
+        // “预算747.9万元，资金来源为财政预算安排。全年共支出729.9万元”: the words end with their sentence, before any list.
+        if (gap[(match.Index + match.Length)..] is var rest && rest.Contains('。', StringComparison.Ordinal) && !Continues().IsMatch(rest[rest.IndexOf('。', StringComparison.Ordinal)..])) return null;
         // “15万元，结余2万元。主要用于…” never comes here: the gap ends at the next amount.
         return (match.Value.Trim('，', '。', '；', '：', ':', ' ', '（', '('), total.Span.End + match.Index + match.Length, false);
     }
@@ -199,13 +190,6 @@ internal static partial class BreakdownFinder
 
     [GeneratedRegex("(?:增加|减少|增长|下降|节约|提高)了?[ ]?$")]
     private static partial Regex Changed();
-
-    // “、管网改造” “；二是用于设备” “，省级资金”
-    [GeneratedRegex("^(?:[（(][^（）()\\d]{0,12}[）)])?[，,、；; ][^，,；;。\\n]{1,24}$")]
-    private static partial Regex PureGap();
-
-    [GeneratedRegex("^(?:[）)]|。|；|\\n|$|[构组]成|[两三四五]部分|共同)")]
-    private static partial Regex PureEnd();
 
     // The list ends with its sentence (but for 二是…), with its bracket, or where another attribute begins.
     private static bool Ends(string gap, bool inBrackets) =>

@@ -23,12 +23,16 @@ internal static partial class CeilingFinder
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
-        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && More().IsMatch(a.Label) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }
 
     private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
+
+    // “与去年支出180万元相比增加58万元” adds nothing to the budget.
+    [GeneratedRegex("相比|同比|[比较](?:上年|去年|20\\d{2}年)|上年同期|去年同期")]
+    private static partial Regex Compared();
 
     [GeneratedRegex("结转|结余|追加|调增|增加|自筹|配套")]
     private static partial Regex More();

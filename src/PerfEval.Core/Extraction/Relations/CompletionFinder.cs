@@ -90,7 +90,7 @@ internal static partial class CompletionFinder
     private static partial Regex RateName();
 
     // 三级指标16个 | 合格238批次 | 8.2万人
-    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|吨|宗|株|头|只|块|根|棵|张|册|例|人数)")]
+    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|件套|亩次|篇|册|例|张|人数)")]
     private static partial Regex Count();
 
     // The word before 率 that the second count must be told with: 合格率 with 合格238批次.
@@ -120,7 +120,8 @@ internal static partial class CompletionFinder
     [GeneratedRegex("(?<stem>[\u4e00-\u9fa5]{2})(?:率|比例)[^，。；\\d]{0,6}$")]
     private static partial Regex OwnStem();
 
-    [GeneratedRegex("计划|目标|任务|应")]
+    // “全年应检修25公里，实际检修20公里，完成率80%”
+    [GeneratedRegex("计划|目标|任务|应(?!急|用|对)")]
     private static partial Regex Planned();
 
     [GeneratedRegex("^[次]?[，,、]实际")]

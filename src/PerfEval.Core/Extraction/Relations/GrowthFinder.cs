@@ -37,7 +37,7 @@ internal static partial class GrowthFinder
             if (now is not null && before is not null && change is not null) yield return Change(now, before, change);
             var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && GrowthWord().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 10))).ToList();
             // 2019年支出2009.1万元，2020年比2019年增加303.252万元，增长15.1%: the change is of what was told for the year before.
-            if (growth is [var told] && amounts.Exists(a => a.Part == Part.Change && amounts.Exists(b => b.Part != Part.Change && b.Amount.Yuan > 0 && b.Amount.Year is { } y0 && b.Amount.Span.End < a.Amount.Span.Start && Than(y0).Any(w => narrative.Text[b.Amount.Span.End..a.Amount.Span.Start].Contains(w, StringComparison.Ordinal)) && Fit.Ratio(Unsigned(told).Value, a.Amount.Value, b.Amount.Value)))) continue;
+            if (before is null && growth is [var told] && amounts.Exists(a => a.Part == Part.Change && amounts.Exists(b => b.Part != Part.Change && b.Amount.Yuan > 0 && b.Amount.Year is { } y0 && b.Amount.Span.End < a.Amount.Span.Start && Than(y0).Any(w => narrative.Text[b.Amount.Span.End..a.Amount.Span.Start].Contains(w, StringComparison.Ordinal)) && Fit.Ratio(Unsigned(told).Value, a.Amount.Value, b.Amount.Value)))) continue;
             if (growth is [var rate] && Readings(now, before, change) is { Count: > 0 } readings && IsNear(rate, now, before, change))
                 yield return new RelationClaim(RelationKind.Growth, Unsigned(rate), readings, "增长率");
         }

@@ -52,6 +52,8 @@ internal static partial class ProductFinder
             // 每亩补助500元，最高不超过800元: no one price.
             if (sentence.Length == 0 || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Min(14, sentence.End - price.Span.End)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
+            // 170人，每人每年10560元，共…: no count of years is one year.
+            if (measures.Count > 1 && measures.Contains("年") && Counts(narrative, words, sentence.Start, "年", price).Count == 0) measures.Remove("年");
             var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
             // “共86人，每人每年1.2万元”: one year, where no other is told.
             if (measures.Count > 1 && measures.IndexOf("年") is >= 0 and var years && counts[years].Count == 0) counts.RemoveAt(years);

@@ -41,6 +41,8 @@ internal static class RateFinder
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
         // “占预算的12%” of a thing whose amount is no payment of the whole is nothing of the only payment told elsewhere.
         if (own is null && rate.Label.Contains('占', StringComparison.Ordinal)) return null;
+        // “2018年实际支出2322.61万元，用于…。预算执行率94.4%”: the whole payment told before it in the paragraph.
+        own ??= amounts.LastOrDefault(a => a.Role == numerator && paragraph.Span.Contains(a.Span) && a.Span.Start < rate.Span.Start && WholeLabel.Is(a.Label) && (a.Year is null || fiscalYear is null || a.Year == fiscalYear));
         own ??= Only(amounts, numerator);
         // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
         if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholeLabel.Is(own.Label)) return null;
@@ -69,7 +71,10 @@ internal static class RateFinder
     private static Amount? Only(List<Amount> amounts, AmountRole role)
     {
         var told = amounts.Where(a => a.Role == role).ToList();
-        return told.Select(a => a.Yuan).Distinct().Count() == 1 && amounts.Where(a => a.Role == AmountRole.Budget).Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
+        // 设备更新投入86万元 is no second budget of the whole.
+        var budgets = amounts.Where(a => a.Role == AmountRole.Budget).ToList();
+        if (budgets.Exists(b => WholeLabel.Is(b.Label))) budgets.RemoveAll(b => !WholeLabel.Is(b.Label));
+        return told.Select(a => a.Yuan).Distinct().Count() == 1 && budgets.Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
     }
 
     private static RelationClaim Make(RelationKind kind, Rate rate, IReadOnlyList<Reading> readings) =>

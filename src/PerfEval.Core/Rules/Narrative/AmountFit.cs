@@ -60,7 +60,10 @@ internal static class AmountFits
     private static bool IsSwap(string x, string y) =>
         x.Length == y.Length && Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList() is [var i, var j] && x[i] == y[j] && x[j] == y[i];
 
-    private static string AllDigits(Amount amount) => string.Concat(amount.Evidence.Quote.Where(c => char.IsAsciiDigit(c) || c == '.'));
+    private static string AllDigits(Amount amount) => string.Concat(HalfWidth(amount).Where(c => char.IsAsciiDigit(c) || c == '.'));
 
-    private static string Digits(Amount amount) => string.Concat(amount.Evidence.Quote.Where(char.IsAsciiDigit)).TrimStart('0').TrimEnd('0');
+    private static string Digits(Amount amount) => string.Concat(HalfWidth(amount).Where(char.IsAsciiDigit)).TrimStart('0').TrimEnd('0');
+
+    // ９０２万元: the quote is as printed.
+    private static IEnumerable<char> HalfWidth(Amount amount) => amount.Evidence.Quote.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
 }

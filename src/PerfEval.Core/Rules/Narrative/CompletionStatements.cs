@@ -88,8 +88,10 @@ internal static partial class CompletionStatements
         var key = SubProjects.Key(words);
         if (key.Length > 0 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return "@项目";
         // 区级指挥平台 is 区指挥平台建设, 管网改造工程 is 管网.
-        key = Building().Replace(Level().Replace(key, ""), "");
-        return key.Length >= 4 ? key : "";
+        key = Level().Replace(key, "");
+        var bare = Building().Replace(key, "");
+        // 停车场扩建 is more than any 停车场.
+        return bare.Length >= 4 ? bare : key.Length >= 4 ? key : "";
     }
 
     // 数量指标 and 绩效目标 are not one; “各项指标均” and “指标全部” speak of all of them, “有两项指标未完成” denies that.

@@ -96,7 +96,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     // What is left of the whole project's money, and whether rounding can't explain it.
     private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived)
     {
-        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ToldRest.Of(report);
+        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived ? ToldRest.OfReceived(report) : ToldRest.Of(report);
         if (!ofReceived && total.Balance is { } balance)
             return new RestOfMoney(balance.Yuan, balance.Value.Low > 0 && !balance.Value.Approximate, "所列结余", [balance.Evidence]);
         if (total.Executed is not { } paid || paid.Value.Approximate) return null;
@@ -118,7 +118,8 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     [GeneratedRegex("未使用|未支付|未支出|未拨付|剩余|结余[^，。]{0,6}\\d")]
     private static partial Regex RestSaid();
 
-    [GeneratedRegex("到位|收到|下达|拨入")]
+    // 已支付到位 says that all was paid, not of what.
+    [GeneratedRegex("(?<!支付|拨付|发放|使用|执行|支出)到位|收到|下达|拨入")]
     private static partial Regex ReceivedOnly();
 
     [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如(?!期|数)|是否|将|拟|应(?!付|缴)|下一?步")]

@@ -59,7 +59,7 @@ internal static partial class SameCounts
 
     private static bool IsSameThing(Count a, Count b) =>
         a.Sentence != b.Sentence && (a.Year is null || b.Year is null || a.Year == b.Year)
-        && (a.Noun == b.Noun || a.Noun.EndsWith(b.Noun[^Math.Min(3, b.Noun.Length)..], StringComparison.Ordinal) || (a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) && IsSubsequence(a.Noun, b.Noun)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
+        && (a.Noun == b.Noun || a.Noun.EndsWith(b.Noun[^Math.Min(3, b.Noun.Length)..], StringComparison.Ordinal) || (!Generic().IsMatch(b.Noun) && a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) && IsSubsequence(a.Noun, b.Noun)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
 
     // 新增库容 is 新增冷库库容; 现有职工 isn't 全局职工.
     private static bool IsSubsequence(string a, string b)
@@ -89,6 +89,10 @@ internal static partial class SameCounts
 
     [GeneratedRegex("(?:共计|合计|共|约|近|达到?|为|到|至|完成|了|计|有|实际|超过|逾)+$")]
     private static partial Regex Filler();
+
+    // 工程压沙面积 and 工程造林面积 share the word that every count has.
+    [GeneratedRegex("(?:面积|数量|人数|户数|里程|长度|个数|任务|规模|次数)$")]
+    private static partial Regex Generic();
 
     [GeneratedRegex(@"20\d{2}年")]
     private static partial Regex Year();

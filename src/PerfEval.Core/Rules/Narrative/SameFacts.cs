@@ -31,6 +31,8 @@ internal static partial class SameFacts
             var mentions = told.Where(a => a.Role == role && IsTotal(report, a) && YearFits(report, a)).ToList();
             foreach (var mention in mentions)
             {
+                // 年初预算3100万元 against a table that has the adjusted budget alone.
+                if (role == AmountRole.Budget && totals[0].InitialBudget is null && InitialLabel().IsMatch(mention.Label)) continue;
                 var cell = cells.FirstOrDefault(c => AmountFit.Of(mention, c) == AmountFit.Agree) ?? cells[0];
                 if (AmountFit.Of(mention, cell) == AmountFit.Differ && (HasWitness(report, mention) || !IsNearEnough(mention, cell))) continue;
                 yield return new SameFact(name, mention, cell, mentions.Count == 1 || AmountFits.IsSlip(mention, cell));
@@ -67,7 +69,7 @@ internal static partial class SameFacts
     // years); only one that looks like a slip of the other, and that nothing else bears out, is told.
     private static IEnumerable<SameFact> Twice(SelfEvaluationReport report, List<Amount> told)
     {
-        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a) || (a.Role is AmountRole.Contract && a.Label.EndsWith("总投资", StringComparison.Ordinal))).ToList();
+        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a) && YearFits(report, a) || (a.Role is AmountRole.Contract && a.Label.EndsWith("总投资", StringComparison.Ordinal))).ToList();
         foreach (var (first, second) in totals.SelectMany((a, i) => totals.Skip(i + 1).Select(b => (a, b))))
         {
             if (first.Role != second.Role || (first.Year is { } y && second.Year is { } z && y != z)) continue;
@@ -111,6 +113,9 @@ internal static partial class SameFacts
 
     // A cell is labelled by its row and its head: 工程监理费 实际支出数.
     private static string Label(Amount amount) => Trimming().Replace(amount.Cell is null ? amount.Label : amount.Label.Split(' ')[0], "");
+
+    [GeneratedRegex("年初|原预算|调整前|初始")]
+    private static partial Regex InitialLabel();
 
     [GeneratedRegex("年初|调整|追加|批复|下达|申请|计划|申报|到位|收到|投资")]
     private static partial Regex Stage();

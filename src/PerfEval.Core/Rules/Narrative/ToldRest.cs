@@ -24,6 +24,14 @@ internal static partial class ToldRest
         return new RestOfMoney(balance.Yuan, !isExplained, "所列结余", [balance.Evidence]);
     }
 
+    /// <summary>What of the money that came (到位) is told not to be paid, when each is told once.</summary>
+    public static RestOfMoney? OfReceived(SelfEvaluationReport report)
+    {
+        var scopes = new SubProjects(report);
+        if (Single(report, scopes, AmountRole.Received) is not { } received || Single(report, scopes, AmountRole.Paid) is not { } paid || received.Value.Low <= paid.Value.High) return null;
+        return new RestOfMoney(received.Yuan - paid.Yuan, true, "到位与支出之差", [received.Evidence, paid.Evidence]);
+    }
+
     /// <summary>What of the planned money is told not to have come (到位), when each is told once.</summary>
     public static RestOfMoney? OfArrival(SelfEvaluationReport report)
     {

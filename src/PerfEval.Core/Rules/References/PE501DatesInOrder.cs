@@ -44,7 +44,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
     private static void CheckAgainstStart(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
     {
         var starts = dates.Where(d => d.Role == DateRole.Start && WorkDates.IsPeriod(report, d)).ToList();
-        if (starts.Count == 0) CheckInSentences(report, dates, order);
+        CheckInSentences(report, dates, order);
         if (starts.Select(s => s.Iso).Distinct(StringComparer.Ordinal).Count() != 1) return;
         foreach (var done in dates.Where(d => d.Role is DateRole.Completion or DateRole.Acceptance))
         {
