@@ -73,6 +73,8 @@ internal sealed class Slots(Voice voice)
         "股室" => [new Piece(string.Join('、', Facts.Offices.Items), null, Said.Count("offices.items"))],
         "执行原因" => [new Piece(Facts.ExecutionReason)],
         "文0" or "文1" or "文2" or "文3" => Document(name[1] - '0'),
+        "目标清单" => GoalList.Expected(voice),
+        "完成清单" => GoalList.Reached(voice),
         "内容目标" => [new Piece("实施" + Facts.Project)],
         "产出" => List(Results("产出指标", "数量指标")),
         "质量" => List(Results("产出指标", "质量指标")),
