@@ -38,7 +38,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
     }
 
     // The report with all of these, or null when one of them finds no place.
-    private GeneratedReport? Attempt(int number, ReportFamily family, IReadOnlyList<IPlantedFault> faults, IReadOnlyList<ITrap> traps)
+    private GeneratedReport? Attempt(int number, ReportFamily family, List<IPlantedFault> faults, List<ITrap> traps)
     {
         var facts = FactInvention.Of(number, family, Dice(number, 1));
         for (var i = 0; i < faults.Count; i++)

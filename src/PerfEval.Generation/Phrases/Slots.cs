@@ -32,7 +32,7 @@ internal sealed class Slots(Voice voice)
         "开工" => [DateStyle.Month(Facts.Start, Said.Start)],
         "完工" => [DateStyle.Month(Facts.End, Said.End)],
         "验收" => [DateStyle.Month(Facts.Accepted, Said.Accepted)],
-        "签订" => [Habits.Date.Day(Facts.Contract.Signed)],
+        "签订" => [Habits.Date.Day(Facts.Contract.SignedOn)],
         "截至" => [Habits.Date.Day(new DateOnly(Facts.Year, 12, 31))],
         "报告日" => [voice.Dice.Chance(12) ? DateStyle.Chinese(Facts.Reported, Said.Reported) : Habits.Date.Day(Facts.Reported, Said.Reported)],
         "initial" => [Money(Facts.Initial, "budget", Said.Initial)],
