@@ -15,7 +15,7 @@ public sealed record GenerationPlan
     public IReadOnlyList<IPlantedFault> Faults { get; init; } = FaultCatalog.All;
 
     /// <summary>Of a hundred reports, how many have no fault.</summary>
-    public int PercentClean { get; init; } = 40;
+    public int PercentClean { get; init; } = 25;
 
     public IReadOnlyList<string> Formats { get; init; } = ["txt", "docx", "xlsx"];
 }

@@ -13,7 +13,7 @@ internal static class GenerateCommand
         var folder = new Option<string>("--out") { Description = "输出文件夹（不存在则新建）", Required = true };
         var formats = new Option<string>("--formats") { Description = "文件格式，逗号分隔：txt,docx,xlsx,pdf（pdf需要LibreOffice）", DefaultValueFactory = _ => "txt,docx,xlsx" };
         var families = new Option<string>("--families") { Description = "报告形式，逗号分隔：" + string.Join('、', FamilyNames.Known.Keys) + "；all为全部", DefaultValueFactory = _ => "all" };
-        var faults = new Option<string>("--faults") { Description = "植入的错误：none不植入 | all全部规则（约四成报告无错误）| 规则编号，如 PE103,PE105（每份都尽量植入）", DefaultValueFactory = _ => "all" };
+        var faults = new Option<string>("--faults") { Description = "植入的错误：none不植入 | all全部规则（约四分之一的报告无错误）| 规则编号，如 PE103,PE105（每份都尽量植入）", DefaultValueFactory = _ => "all" };
         var command = new Command("generate", "生成带标准答案的仿真自评报告，用于测量准确率") { count, seed, folder, formats, families, faults };
         command.SetAction(parsed =>
         {

@@ -27,7 +27,7 @@ internal sealed record GenerationChoice(GenerationPlan? Plan, string? Error)
             Formats = wanted,
             Families = chosen,
             Faults = [.. FaultCatalog.All.Where(f => all || rules.Contains(f.Rule))],
-            PercentClean = all ? 40 : 0,
+            PercentClean = all ? 25 : 0,
         }, null);
     }
 

@@ -51,8 +51,10 @@ internal static class IndicatorInvention
         if (sign == "≤") return New(Rounded(target * dice.Between(90, 100) / 100, unit), max, null);
         if (!dice.Chance(13) || sign == "=")
         {
-            var better = Rounded(dice.Chance(50) || sign == "=" ? target : target * dice.Between(101, 118) / 100, unit);
-            return New(unit == "%" ? Math.Min(100, better) : better, max, null);
+            var better = dice.Chance(50) || sign == "=" ? target : target * dice.Between(101, 118) / 100;
+            // 4 of 3 would already be too much of a good thing.
+            var reached = Rounded(better, unit);
+            return New(unit == "%" ? Math.Min(100, reached) : reached >= target * 1.25m ? target : reached, max, null);
         }
         var actual = Rounded(target * dice.Between(82, 98) / 100, unit);
         return New(actual, actual >= target ? max : Math.Round(max * actual / target, 2, MidpointRounding.AwayFromZero), dice.Of(Phrasebook.Of("偏差原因")));

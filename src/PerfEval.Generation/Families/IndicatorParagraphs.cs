@@ -11,13 +11,15 @@ internal static class IndicatorParagraphs
     public static void Add(string level1, Chapters chapters)
     {
         var voice = chapters.Voice;
-        var bracketed = voice.Dice.Chance(50);
+        // 1. below 1、 would be read as its sibling.
+        var below = chapters.Blocks.OfType<Paragraph>().LastOrDefault(p => p.Level == 2)?.Ordinal is [>= '0' and <= '9', ..];
+        var bracketed = voice.Dice.Chance(50) && !below;
         var number = 0;
         var prescribed = voice.Facts.OwnResults is not null;
         for (var i = 0; i < voice.Facts.Measured.Count; i++)
         {
             var indicator = voice.Facts.Measured[i];
-            if (indicator.Level1 != level1) continue;
+            if (indicator.Level1 != level1 || indicator is { Target: not null, Actual: null }) continue;
             var index = i;
             string Told(string what) => prescribed ? Said.Measured(index, what) : Said.Indicator(index, what);
             var said = voice.SpeakOf(Phrase(indicator), name => Own(name, indicator, Told, voice));

@@ -28,8 +28,8 @@ internal sealed class SichuanForm : IReportFamily
             .. IndicatorRows.Of(Columns, voice),
             IndicatorRows.Total(Columns, voice),
             new Row(new Cell("评价结论"), new Cell([voice.Say("四川结论")]) { Columns = 7 }),
-            new Row(new Cell("存在问题"), new Cell([new Sentence(facts.Problems[0].Text, new Passage("problem", facts.Problems[0].Code))]) { Columns = 7 }),
-            new Row(new Cell("改进措施"), new Cell([new Sentence(facts.Problems[0].Suggestion, new Passage("suggestion", facts.Problems[0].Code))]) { Columns = 7 }),
+            new Row(new Cell("存在问题"), new Cell([facts.Problems is [var problem, ..] ? new Sentence(problem.Text, new Passage("problem", problem.Code)) : new Sentence("无。", new Passage("problem", "P00"))]) { Columns = 7 }),
+            new Row(new Cell("改进措施"), new Cell([facts.Problems is [var named, ..] ? new Sentence(named.Suggestion, new Passage("suggestion", named.Code)) : new Sentence("无。")]) { Columns = 7 }),
         ];
         yield return new DraftTable(8, rows) { Topic = Topics.Form };
         yield return new Paragraph(voice.Say("表尾"));

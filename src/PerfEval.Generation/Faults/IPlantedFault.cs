@@ -13,7 +13,7 @@ namespace PerfEval.Generation.Faults;
 /// marks in the style of the report come from <c>draft.Voice.Speak("…{executed}…")</c> or <c>draft.Voice.Say("phrase")</c>.</item>
 /// </list>
 /// The gold is read off the draft afterwards. Pieces that another one has touched are left alone (<c>draft.Free</c>, <c>draft.Once</c>).
-/// To register one, add it to <see cref="FaultCatalog"/>.
+/// <see cref="FaultCatalog"/> finds it by itself.
 /// </summary>
 public interface IPlantedFault
 {
@@ -24,9 +24,6 @@ public interface IPlantedFault
     /// Two faults of one area are not planted together, as one cause may hide the other. The first digit of the rule unless told otherwise.
     /// </summary>
     string Area => Rule[..3];
-
-    /// <summary>How often it is tried among the others: more than one for a fault that few reports have a place for.</summary>
-    int Weight => 1;
 
     /// <summary>The facts as this fault needs them; null when they have no place for it.</summary>
     ReportFacts? Prepare(ReportFacts facts, Dice dice) => facts;

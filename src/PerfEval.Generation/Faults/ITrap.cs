@@ -5,7 +5,7 @@ namespace PerfEval.Generation.Faults;
 
 /// <summary>
 /// Something right that looks wrong (陷阱): a kind of false alarm that must not happen, such as a website's rating beside the self score.
-/// Works like <see cref="IPlantedFault"/>; add it to <see cref="TrapCatalog"/>.
+/// Works like <see cref="IPlantedFault"/>; <see cref="TrapCatalog"/> finds it by itself.
 /// </summary>
 public interface ITrap
 {
