@@ -47,7 +47,7 @@ internal static class RateFinder
         // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
         if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholeLabel.Is(own.Label)) return null;
         // 中央资金到位412万元，县级配套资金到位86.5万元，资金到位率98.6%: all that came, against what was planned.
-        var sources = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
+        var sources = amounts.Where(a => (a.Role == numerator || (a.Role == AmountRole.Part && AmountRoleWords.Strong(a.Label) == numerator)) && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
         if (sources.Count > 1 && sources.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate)) return OfSources(rate, kind, sources, amounts);
         if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
