@@ -57,7 +57,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
     }
 
     // The report with all of these, or null when one of them finds no place.
-    private GeneratedReport? Attempt(int number, ReportFamily family, int round, IReadOnlyList<IPlantedFault> faults, IReadOnlyList<ITrap> traps)
+    private GeneratedReport? Attempt(int number, ReportFamily family, int round, List<IPlantedFault> faults, List<ITrap> traps)
     {
         var facts = ProblemInvention.Fitting(FactInvention.Of(number, family, Dice(number, 1 + (1000 * round))));
         for (var i = 0; i < faults.Count; i++)
