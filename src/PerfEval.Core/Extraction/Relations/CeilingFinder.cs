@@ -26,7 +26,7 @@ internal static partial class CeilingFinder
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
-        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && a.Role != AmountRole.Part && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }

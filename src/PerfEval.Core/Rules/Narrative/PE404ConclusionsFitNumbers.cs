@@ -96,7 +96,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     // What is left of the whole project's money, and whether rounding can't explain it.
     private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived)
     {
-        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived ? ToldRest.OfReceived(report) : ToldRest.Of(report);
+        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived && report.Amounts.Any(a => a.Role == AmountRole.Received) ? ToldRest.OfReceived(report) : ToldRest.Of(report);
         if (!ofReceived && total.Balance is { } balance)
             return new RestOfMoney(balance.Yuan, balance.Value.Low > 0 && !balance.Value.Approximate, "所列结余", [balance.Evidence]);
         if (total.Executed is not { } paid || paid.Value.Approximate) return null;
