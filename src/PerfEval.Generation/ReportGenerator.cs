@@ -11,7 +11,7 @@ namespace PerfEval.Generation;
 /// <summary>Makes the report of a number: the same plan and number give the same report, whatever else is generated.</summary>
 public sealed class ReportGenerator(GenerationPlan plan)
 {
-    private const int RoundsInFamily = 6;
+    private const int RoundsInFamily = 14;
     private const int PercentLookAlikes = 35;
 
     public GeneratedReport Report(int number)
@@ -70,7 +70,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
             if (traps[i].Prepare(facts, Dice(number, 200 + i)) is not { } prepared) return null;
             facts = prepared;
         }
-        var voice = new Voice(facts, Dice(number, 2));
+        var voice = new Voice(facts, Dice(number, 2 + (1000 * round)));
         var draft = new Draft(voice, FamilyCatalog.Of(family).Compose(voice));
         List<PlantedFault> planted = [];
         for (var i = 0; i < faults.Count; i++)

@@ -34,6 +34,8 @@ internal static class RateFinder
                        select (part, whole)).FirstOrDefault();
         if (holding.part is not null) return Make(kind, rate, [Reading(holding.part, holding.whole)]);
 
+        // “预算执行未达到100%”
+        if (rate.Label.Contains('未', StringComparison.Ordinal) || rate.Label.Contains("没有", StringComparison.Ordinal) || rate.Label.Contains("不足", StringComparison.Ordinal)) return null;
         // 中央资金到位率100%: of one source alone.
         // 工程款支付率100%: of a part.
         if (FundSourceWords.NamesOneSource(rate.Label) || (!WholeLabel.Is(rate.Label) && !(rate.Label.Length > 2 && amounts.Exists(a => a.Role == numerator && sentence.Contains(a.Span) && a.Label.Contains(rate.Label[..2], StringComparison.Ordinal))))) return null;
@@ -52,6 +54,8 @@ internal static class RateFinder
         if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         if (LooksBack(narrative.Text, sentence, fiscalYear) && !(sentence.Contains(own.Span) && wholes.Exists(a => sentence.Contains(a.Span)))) return null;
+        // What is far less than the payment is the base of something else.
+        wholes.RemoveAll(a => a.Yuan * 2 < own.Yuan);
         var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
         var readings = (near.Count > 0 ? near : wholes.Where(a => a.Span.Start < rate.Span.Start)).OrderBy(a => Math.Abs(a.Span.Start - rate.Span.Start))
             .GroupBy(a => a.Yuan).Select(g => Reading(own, g.First())).Take(4).ToList();

@@ -45,7 +45,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                         Judge(at, Rest(report, false), "尚有结余", findings, verifications);
                         break;
                     case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words):
-                        Judge(at, Rest(report, ReceivedOnly().IsMatch(phrase.Words)), "尚未支付", findings, verifications);
+                        Judge(at, Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
                         break;
                     case ConclusionKind.AllReceived:
                         Judge(at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
