@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfEval.Generation.Drafts;
 
 namespace PerfEval.Generation.Faults.References;
