@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything, checks the format, runs every test project; the last line is the sum: "N passed, N failed".
-# With ../shared beside the repository it also holds the measured quality of the analysis (check_floors.py).
+# It holds the measured quality of the analysis: the corpus against tests/floors, and with ../shared beside the repository
+# the reports there (check_floors.py) and the measuring itself against another scorer (check_scorer.py).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true
@@ -70,8 +71,15 @@ test_project() {
   if [[ $good -eq 0 && $bad -eq 0 && $status -eq 0 ]]; then echo "FAILED: $name ran no test"; failed=$((failed + 1)); fi
 }
 
+perfeval() { dotnet src/PerfEval.Cli/bin/Release/net10.0/perfeval.dll "$@"; }
+
+# A set of reports with gold against its floors: evaluate FOLDER FLOORS
+evaluate() { perfeval evaluate "$1" --floors "$2" --brief; }
+
+scorer() { python3 tests/check_scorer.py ../shared/tools/score.py "$1" dotnet src/PerfEval.Cli/bin/Release/net10.0/perfeval.dll; }
+
 floors() {
-  dotnet src/PerfEval.Cli/bin/Release/net10.0/perfeval.dll analyze ../shared/reports -o "$results/out.jsonl" || return 1
+  perfeval analyze ../shared/reports -o "$results/out.jsonl" || return 1
   python3 ../shared/tools/score.py ../shared/gold "$results/out.jsonl" >"$results/score.txt" || { cat "$results/score.txt"; return 1; }
   cat "$results/score.txt"
   tail -n 1 "$results/score.txt" | python3 tests/check_floors.py
@@ -81,5 +89,9 @@ step "packages" install_missing || finish
 step "build" build || finish
 step "format" dotnet format PerfEval.sln --verify-no-changes --no-restore
 for project in tests/*/*.Tests.csproj; do test_project "$project"; done
-[[ -d ../shared ]] && step "quality on the shared reports" floors
+for set in retold written sealed; do step "quality on corpus/$set" evaluate "corpus/$set" "tests/floors/$set.json"; done
+if [[ -d ../shared ]]; then
+  step "quality on the shared reports" floors
+  for set in retold written; do step "measuring on corpus/$set" scorer "corpus/$set"; done
+fi
 finish

@@ -4,6 +4,7 @@ using PerfEval.Cli.Commands;
 var root = new RootCommand("读取并核对绩效自评报告")
 {
     AnalyzeCommand.Create(),
+    EvaluateCommand.Create(),
     IngestCommand.Create(),
     WorkerCommand.Create(),
     ExportCommand.Create(),

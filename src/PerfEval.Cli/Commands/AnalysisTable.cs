@@ -9,7 +9,8 @@ internal static class AnalysisTable
 {
     public static void Write(AnalysisDocument analysis, TextWriter target)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(target), Interactive = InteractionSupport.No });
+        var ansi = target == Console.Out && !Console.IsOutputRedirected ? AnsiSupport.Detect : AnsiSupport.No;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(target), Ansi = ansi, Interactive = InteractionSupport.No });
         var report = analysis.Report;
         console.Write(new Rule(Markup.Escape(analysis.Source.File)) { Justification = Justify.Left });
         foreach (var note in analysis.Notes) console.WriteLine("说明：" + note.Message);
@@ -19,16 +20,16 @@ internal static class AnalysisTable
             ("项目", report.Project), ("单位", report.Unit), ("主管部门", report.SupervisingDepartment),
             ("地区", string.Concat(new[] { report.Province, report.City == report.Province ? null : report.City, report.County })),
             ("年度", report.FiscalYear?.ToString(CultureInfo.InvariantCulture)), ("自评得分", report.SelfScore?.ToString(CultureInfo.InvariantCulture)), ("等级", report.Grade),
-            ("复算得分", analysis.Recomputed is { } r ? $"{r.Score:0.##}分，{r.Grade}（{r.Rows}项中{r.Reckoned}项可复算）" : null), ("核对口径", analysis.Profile?.Reason)));
+            ("复算得分", analysis.Recomputed is { } r ? $"{r.Score:0.##}分，{r.Grade}（{r.Rows}项中{r.Reckoned}项可复算）" : "没有完整的评分表，不能复算"), ("核对口径", analysis.Profile?.Reason)));
 
         var findings = new Table().Title("疑点").AddColumns("级别", "规则", "内容", "依据", "建议");
         foreach (var f in analysis.Findings) findings.AddRow(Cells(Severity(f.Severity), f.Rule, f.Message, string.Join(" | ", f.Evidence.Select(e => Short(e.Text))), f.Suggestion));
         console.Write(findings);
 
         var checks = new Table().Title("核对情况").AddColumns("规则", "名称", "结果", "算式或原因");
-        foreach (var c in analysis.Checks.Where(c => c.Outcome != "not_applicable"))
+        foreach (var c in analysis.Checks)
         {
-            checks.AddRow(Cells(c.Rule, c.Name, Outcome(c.Outcome), c.Relations.Count > 0 ? string.Join("\n", c.Relations.Select(r => $"{Outcome(r.Outcome)}：{r.Calculation}{r.Reason}")) : c.Reason));
+            checks.AddRow(Cells(c.Rule, c.Name, Outcome(c.Outcome), Why(c)));
         }
         console.Write(checks);
 
@@ -40,6 +41,10 @@ internal static class AnalysisTable
         foreach (var p in analysis.Passages.Where(p => p.Kind != "other")) passages.AddRow(Cells(p.Kind == "problem" ? "问题" : "建议", p.Code, p.Text));
         console.Write(passages);
     }
+
+    private static string Why(CheckInfo check) => check.Relations.Count > 0
+        ? string.Join("\n", check.Relations.Select(r => $"{Outcome(r.Outcome)}：{r.Calculation}{(r.Reason is null ? "" : $"，{r.Reason}")}"))
+        : check.Reason ?? "见疑点";
 
     private static Grid Grid(params (string Name, string? Value)[] rows)
     {

@@ -43,7 +43,8 @@ internal static class AnalyzeCommand
         return ExitCodes.Ok;
     }
 
-    private static AnalysisPipeline? Pipeline()
+    /// <summary>The pipeline with the bureau's own profiles; null, with the reason told, when they can't be read.</summary>
+    internal static AnalysisPipeline? Pipeline()
     {
         try
         {

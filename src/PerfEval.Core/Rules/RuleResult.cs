@@ -11,7 +11,7 @@ public sealed record RuleResult
 
     public IReadOnlyList<Verification> Verifications { get; init; } = [];
 
-    /// <summary>Why it could not be checked, in Chinese.</summary>
+    /// <summary>Why it could not be checked, was not applicable, or is off without a finding; in Chinese.</summary>
     public string? Reason { get; init; }
 
     public static RuleResult NotCheckable(string reason) => new() { Outcome = RuleOutcome.NotCheckable, Reason = reason };
@@ -27,7 +27,9 @@ public sealed record RuleResult
             : verifications.Any(v => v.Outcome == RuleOutcome.Holds) ? RuleOutcome.Holds
             : verifications.Any(v => v.Outcome == RuleOutcome.NotCheckable) ? RuleOutcome.NotCheckable
             : RuleOutcome.NotApplicable;
-        var reason = verifications.FirstOrDefault(v => v.Outcome == RuleOutcome.NotCheckable)?.Reason;
+        // Off, but told by another rule that explains it better: the relation says by which.
+        var told = outcome == RuleOutcome.Violated && findings.Count == 0 ? RuleOutcome.Violated : RuleOutcome.NotCheckable;
+        var reason = verifications.FirstOrDefault(v => v.Outcome == told)?.Reason;
         return new() { Outcome = outcome, Findings = findings, Verifications = verifications, Reason = outcome == RuleOutcome.Holds ? null : reason };
     }
 }

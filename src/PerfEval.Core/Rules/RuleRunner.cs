@@ -14,7 +14,7 @@ public sealed class RuleRunner(IReadOnlyList<IConsistencyRule>? rules = null)
         var system = new PE900RuleFailure();
         var failures = new List<Finding>();
         var rows = _rules.Where(r => r.Descriptor.Id != system.Descriptor.Id).Select(r => new CheckedRule(r.Descriptor, Check(r))).ToList();
-        rows.Add(new(system.Descriptor, RuleResult.From(failures, [])));
+        rows.Add(new(system.Descriptor, InapplicableReasons.Told(system.Descriptor, RuleResult.From(failures, []))));
         return SuspectFold.Fold([.. rows.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal)]);
 
         RuleResult Check(IConsistencyRule rule)
@@ -22,7 +22,7 @@ public sealed class RuleRunner(IReadOnlyList<IConsistencyRule>? rules = null)
             if (report.Profile.Off.Contains(rule.Descriptor.Id)) return RuleResult.NotApplicable with { Reason = $"口径“{report.Profile.Name}”不适用本规则" };
             try
             {
-                return rule.Check(report);
+                return InapplicableReasons.Told(rule.Descriptor, rule.Check(report));
             }
 #pragma warning disable CA1031 // The border of the rules: one broken rule must not cost the report its other findings.
             catch (Exception exception)

@@ -12,9 +12,12 @@ public static class SuspectFold
         var suspects = rows.Where(r => r.Descriptor.Id == Cause).SelectMany(r => r.Result.Findings)
             .Select(f => f.Suspect?.Span).OfType<Documents.TextSpan>().ToHashSet();
         if (suspects.Count == 0) return rows;
-        return [.. rows.Select(r => r.Descriptor.Id != Folded ? r : r with
-        {
-            Result = r.Result with { Findings = [.. r.Result.Findings.Where(f => !f.Evidence.Any(e => suspects.Contains(e.Span)))] },
-        })];
+        return [.. rows.Select(r => r.Descriptor.Id != Folded ? r : r with { Result = Without(r.Result, suspects) })];
+    }
+
+    private static RuleResult Without(RuleResult result, HashSet<Documents.TextSpan> suspects)
+    {
+        var left = result.Findings.Where(f => !f.Evidence.Any(e => suspects.Contains(e.Span))).ToList();
+        return left.Count == 0 && result.Findings.Count > 0 ? result with { Findings = left, Reason = "与单位疑误同因，见PE104" } : result with { Findings = left };
     }
 }

@@ -1,4 +1,5 @@
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Rules;
 using PerfEval.Readers;
 
 namespace PerfEval.Cli.Tests.Corpus;
@@ -103,6 +104,16 @@ public sealed class RetoldCorpusTests
             .Concat(analysis.Amounts.Select(a => (a.Text, a.Span))).Concat(analysis.Dates.Select(d => (d.Text, d.Span))).Concat(analysis.Passages.Select(p => (p.Text, p.Span)));
 
         Assert.All(spans, s => Assert.Equal(s.Text, analysis.Text!.Substring(s.Span.Start, s.Span.Length)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_rule_tells_its_outcome_with_what_it_tried_or_why_not(string name, string extension)
+    {
+        var (_, analysis) = Load(name, extension);
+
+        Assert.Equal(RuleCatalog.All.Select(r => r.Descriptor.Id), analysis.Checks.Select(c => c.Rule));
+        Assert.All(analysis.Checks, c => Assert.True(c.Reason is not null || (c.Outcome == "holds" ? c.Relations.Count > 0 : c.Outcome == "violated" && analysis.Findings.Any(f => f.Rule == c.Rule)), $"{c.Rule} {c.Outcome}"));
     }
 
     [Fact]

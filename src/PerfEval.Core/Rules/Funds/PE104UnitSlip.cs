@@ -18,7 +18,7 @@ public sealed class PE104UnitSlip : IConsistencyRule
         var tried = ClaimAudit.Of(report).Where(c => RelationFormula.IsLinear(c.Claim.Kind) || c.Claim.Kind is RelationKind.ExecutionRate or RelationKind.ArrivalRate).ToList();
         var slips = tried.Where(c => c.UnitSlips.Count > 0).ToList();
         if (slips.Count > 0) return RuleResult.From([.. slips.Where(c => c.FoldedUnder is null).Select(Tell)], [.. slips.Select(Verify)]);
-        if (tried.Exists(c => c.Verdict.Outcome != RelationOutcome.CannotTell)) return RuleResult.Holds();
+        if (tried.Exists(c => c.Verdict.Outcome != RelationOutcome.CannotTell)) return RuleResult.Holds() with { Reason = "金额算式中没有换一单位才成立的数" };
         return tried.Count > 0 ? RuleResult.NotCheckable(tried[0].Verdict.Reason!) : RuleResult.NotApplicable;
     }
 
