@@ -6,7 +6,7 @@ using PerfEval.Storage.Sql;
 namespace PerfEval.Storage.Indexing;
 
 /// <summary>Writes what the indexes lack (重建索引): after an upgrade, or when words are cut otherwise than before.</summary>
-public sealed class Reindexing(NpgsqlDataSource source, IReadOnlyList<IRunIndex> indexes)
+public sealed class Reindexing(NpgsqlDataSource source, IEnumerable<IRunIndex> indexes)
 {
     private const string Current = "select current_run_id from documents where id = @document for update";
 
