@@ -7,7 +7,7 @@ internal static class CharacterPairs
     {
         var pairs = new HashSet<int>();
         for (var i = 1; i < dense.Length; i++)
-            if (char.IsLetterOrDigit(dense[i - 1]) && char.IsLetterOrDigit(dense[i])) pairs.Add((dense[i - 1] << 16) | dense[i]);
+            if (dense[i - 1] != '\n' && dense[i] != '\n') pairs.Add((dense[i - 1] << 16) | dense[i]);
         return [.. pairs.Order()];
     }
 }

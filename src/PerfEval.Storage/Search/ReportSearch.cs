@@ -11,6 +11,8 @@ public sealed class ReportSearch(NpgsqlDataSource source, SearchWords words)
     /// <summary>A phrase whose pairs stand everywhere but that stands nowhere itself is given up after so many reports.</summary>
     private const int MostLookedAt = 3000;
 
+    private const int Portion = 60;
+
     private static readonly RowShape<ReportInfo> Report = new();
 
     private static readonly string Texts = $"""
@@ -35,7 +37,7 @@ public sealed class ReportSearch(NpgsqlDataSource source, SearchWords words)
             hits.AddRange(await ReadAsync(connection, plan, found, limit + 1 - hits.Count, cancel));
             looked += found.Count;
             if (found.Count < batch) break;
-            (after, batch) = (found[^1].Key, Math.Min(4 * batch, 500));
+            (after, batch) = (found[^1].Key, MostLookedAt);
         }
         return new SearchResult([.. hits.Take(limit)], total, plan.IsExact, hits.Count > limit ? hits[limit - 1].Key : null, []);
     }
@@ -60,7 +62,7 @@ public sealed class ReportSearch(NpgsqlDataSource source, SearchWords words)
     private static async Task<List<SearchHit>> ReadAsync(NpgsqlConnection connection, SearchPlan plan, List<Found> found, int wanted, CancellationToken cancel)
     {
         var hits = new List<SearchHit>();
-        foreach (var some in found.Chunk(Math.Max(1, wanted)))
+        foreach (var some in found.Chunk(Portion))
         {
             var texts = (await connection.QueryAsync(
                 Texts, r => (Run: r.Long("id"), Text: r.Text("text") ?? "", File: r.Words("file_name"), Report: Report.Read(r)), cancel,
@@ -78,6 +80,7 @@ public sealed class ReportSearch(NpgsqlDataSource source, SearchWords words)
 
     private static bool Holds(SearchPlan plan, string text)
     {
+        if (plan.ExcludedPhrases.Count == 0 && plan.Phrases.All(p => text.Contains(p, StringComparison.Ordinal))) return true;
         var dense = DenseText.Of(text);
         return plan.Phrases.All(p => dense.Contains(p, StringComparison.Ordinal)) && !plan.ExcludedPhrases.Any(p => dense.Contains(p, StringComparison.Ordinal));
     }

@@ -27,7 +27,7 @@ internal static class SearchSql
         var behind = after is null ? "" : $"where (in_head, score, document_id) < ({Value(after.InHead, NpgsqlDbType.Boolean)}, {Value(after.Score, NpgsqlDbType.Real)}, {Value(after.DocumentId, NpgsqlDbType.Bigint)})";
         command.CommandText = $"""
             with m as materialized (
-                select e.document_id, e.run_id, e.words, {head} as in_head from search_entries e where {string.Join(" and ", where)}
+                select e.document_id, e.run_id, e.words, {head} as in_head from search_entries e where {(where.Count == 0 ? "true" : string.Join(" and ", where))}
             ), n as materialized (
                 select count(*) as total, count(*) filter (where in_head) as heads from m
             ), scored as (

@@ -17,6 +17,8 @@ public sealed class SearchedWordsTests(ReportsOfWords reports) : IClassFixture<R
     [InlineData("\"执行偏低\"", "")]
     [InlineData("“率偏低，主”", "路")] // Chinese quotes, punctuation inside
     [InlineData("\"预算执行率\"", "路")] // 书 has every pair of it, but apart
+    [InlineData("\"好，完\"", "书")]
+    [InlineData("-\"好，完\"", "路")]
     [InlineData("预算 -公路", "书")]
     [InlineData("预算 -\"预算执行率\"", "书")]
     [InlineData("-安仁", "书")]
