@@ -13,7 +13,7 @@ public sealed class LikenessIndex : IRunIndex
     public const double Least = 0.4;
 
     // Shorter narratives are a sentence or two, and like many others by chance.
-    private const int FewestShingles = 60;
+    internal const int FewestShingles = 40;
     private const int MostCompared = 100;
     private const long Lock = 0x50657266_4C696B65;
 
@@ -76,7 +76,7 @@ public sealed class LikenessIndex : IRunIndex
             ("passages", JsonSerializer.Serialize(CommonPassages.Of(first.Narrative, second.Narrative))));
     }
 
-    private static ComparedReport Compared(IndexedRun run)
+    internal static ComparedReport Compared(IndexedRun run)
     {
         var report = run.Analysis.Report;
         return new ComparedReport(Dense(report.Unit), Dense(report.Project ?? report.Title), report.FiscalYear);

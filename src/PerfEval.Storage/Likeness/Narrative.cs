@@ -8,9 +8,12 @@ namespace PerfEval.Storage.Likeness;
 internal sealed record Narrative(IReadOnlyList<string> Lines, IReadOnlyList<TextSpan> Sentences)
 {
     /// <summary>Raised when the narrative is made in another way.</summary>
-    public const string Method = "minhash-256x4-5/1";
+    public const string Method = "minhash-64x4-5/1";
 
     private const int ShortestLine = 6;
+
+    // Forms have a cell or two in which somebody tells something; the other cells are names and figures.
+    private const int ShortestToldCell = 40;
 
     public string Text => string.Join('\n', Lines);
 
@@ -21,8 +24,8 @@ internal sealed record Narrative(IReadOnlyList<string> Lines, IReadOnlyList<Text
         var headings = run.Analysis.Sections.Select(s => s.Span.Start).ToHashSet();
         var lines = new List<string>();
         var sentences = new List<TextSpan>();
-        foreach (var block in document.Blocks.Where(b => b.HeadingLevel is null))
-            foreach (var sentence in SentenceSplitter.Split(document.Body, block.Span))
+        foreach (var part in document.Blocks.Where(b => b.HeadingLevel is null).Select(b => b.Span).Concat(ToldCells(document)))
+            foreach (var sentence in SentenceSplitter.Split(document.Body, part))
             {
                 if (headings.Contains(sentence.Start) && sentence.Length < 40) continue;
                 var words = document.Body.Substring(sentence.Start, sentence.Length);
@@ -37,6 +40,9 @@ internal sealed record Narrative(IReadOnlyList<string> Lines, IReadOnlyList<Text
 
     public static Narrative Of(string text, int[] sentences) => new(
         text.Split('\n'), [.. sentences.Chunk(2).Select(s => new TextSpan(s[0], s[1]))]);
+
+    private static IEnumerable<TextSpan> ToldCells(SourceDocument document) => document.Tables.SelectMany(t => t.Cells)
+        .Select(c => c.Span).Where(s => s.Length >= ShortestToldCell && document.Body.AsSpan(s.Start, s.Length).Contains('。')).Distinct();
 
     // Figures are changed in a copy, and punctuation is changed by every reader.
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetter)).ToLowerInvariant();
