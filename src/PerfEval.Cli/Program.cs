@@ -11,5 +11,6 @@ var root = new RootCommand("读取并核对绩效自评报告")
     SearchCommand.Create(),
     DbCommand.Create(),
     RulesCommand.Create(),
+    GenerateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

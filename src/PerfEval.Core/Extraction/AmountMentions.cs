@@ -18,7 +18,7 @@ internal static class AmountMentions
         {
             found.Add(new AmountMention(cell.Span, cell.Value, cell.Unit, cell.Position)
             {
-                OwnRole = cell.IsIndicator ? AmountRoleWords.OfIndicator(cell.Attribute) : AmountRoleWords.OfCell(cell.Attribute),
+                OwnRole = cell.Role,
                 Label = CellLabel(cell),
             });
         }

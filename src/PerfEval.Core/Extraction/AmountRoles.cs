@@ -12,7 +12,9 @@ internal static partial class AmountRoles
     {
         var items = ItemCells(cells);
         items.UnionWith(SourceCells(cells));
-        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items), m.Label, m.Year, m.Cell))];
+        // 合计 | 420 below 省补资金: an addend of its row, though its label is a total's.
+        var columns = cells.Where(c => c.HeadSource is not (null or FundSource.Total)).Select(c => c.Position).ToHashSet();
+        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items, columns), m.Label, m.Year, m.Cell))];
     }
 
     /// <summary>Parts of claimed sums are parts, but for a statement of its own (其中2017年已付16.2万元) and a contract that is also summed.</summary>
@@ -32,7 +34,8 @@ internal static partial class AmountRoles
         foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label))) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
-        var totals = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s)).ToHashSet();
+        var items = amounts.Where(a => a.Cell is not null && a.Role == AmountRole.Part).Select(a => a.Span).ToHashSet();
+        var totals = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s) && !items.Contains(s)).ToHashSet();
         // A total of sources is what was given, any other what was spent.
         var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget))
             .Select(c => c.Stated.Evidence.Span).ToHashSet();
@@ -41,17 +44,18 @@ internal static partial class AmountRoles
             ? a with { Role = AmountRole.Part } : a)];
     }
 
-    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items) =>
-        mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
+    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> columns) =>
+        mention.Cell is { } at && columns.Contains(at) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
+        : mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
         : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
     {
         var items = new HashSet<CellPosition>();
-        foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0 && !c.IsIndicator).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column)))
+        foreach (var column in cells.Where(c => c.HasHead && !c.IsIndicator).GroupBy(c => (c.Layout, c.IsTransposed, At: c.IsTransposed ? c.Row : c.Column)))
         {
-            var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
+            var rows = column.Where(c => !TotalRow().IsMatch(c.RowLabel) && !TotalWords.IsTotal(c.RowLabel) && FundSourceWords.Of(c.RowLabel) is null).ToList();
             if (rows.Count < 2) continue;
             items.UnionWith(rows.Select(c => c.Position));
         }
@@ -60,8 +64,9 @@ internal static partial class AmountRoles
 
     // 其中：财政拨款 | 上年结转 | 其他资金 below a total row, in the columns of a money block: each is an addend of the total above it.
     // In the older form of pairs (其中：省财政 | 45 under 实际到位资金 | 125) the pair itself tells what the number is.
+    // Columns of sources (中央 | 省级 | 县级 below 预算数) are addends of their row.
     private static IEnumerable<CellPosition> SourceCells(IReadOnlyList<MoneyCell> cells) =>
-        from column in cells.Where(c => c.Layout.Head(c.Index).Length > 0 && !c.IsIndicator).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column, Head: c.Layout.HeadRowOf(c.Layout.Cell(c.Index).Row)))
+        from column in cells.Where(c => c.HasHead && !c.IsIndicator).GroupBy(c => c.Series)
         where column.Any(c => FundSourceWords.Of(c.RowLabel) == FundSource.Total)
         from cell in column
         where FundSourceWords.Of(cell.RowLabel) is not (null or FundSource.Total)
@@ -82,7 +87,7 @@ internal static partial class AmountRoles
     private static partial Regex YearWord();
 
     // A total below a head that only says 金额 is what was spent.
-    [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)")]
+    [GeneratedRegex("^(?:支出|资金)?(?:小计|合计|总计)|^[^ ]{0,10}小计")]
     private static partial Regex TotalRow();
 
     // “支出78万元（3250人×240元/人）” is what was spent altogether; “支付保洁员工资3.4万元” is one item of it.

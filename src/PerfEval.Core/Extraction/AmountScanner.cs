@@ -62,7 +62,8 @@ internal static partial class AmountScanner
         if (NotMoney().IsMatch(before)) return false;
         var left = Clause.Before(text, match.Index, 60, "。\n");
         var right = Clause.After(text, match.Index + match.Length, 60, "。\n");
-        return MoneyNear().IsMatch(before) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
+        // “年初预算1237.91万，执行中追加436.74万，…”: a report that writes 万 throughout never says 元.
+        return MoneyNear().IsMatch(left) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
     }
 
     // In this order: 3万5千元; 3 of 3—5万元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整, 壹仟零伍元捌角叁分.
@@ -71,7 +72,7 @@ internal static partial class AmountScanner
         (?<![\d.,A-Za-z])(?<wan>\d+(?:\.\d+)?)[ ]?(?<upper>亿|万)(?<rest>\d+(?:\.\d+)?)[ ]?(?<lower>万元|千元|元)
         |(?<![\d.A-Za-z年月日第-])(?<from>\d+(?:\.\d+)?)(?=[ ]?[-—–~～至到]{1,2}[ ]?\d[\d,]*(?:\.\d+)?[ ]?(?<upto>亿元|百万元|万元|千元|元)(?![旦素宵]))
         |(?<![\d.A-Za-z]|××|\.\d{1,9},)(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ \n]?(?<more>多|余|来|几)?(?<unit>亿[余多]?元|百万元|万[余多]元|余万元|多万元|万元|千元|元(?![旦素宵])|亿|万)
-        |(?<![〇零一二三四五六七八九十百千万两数几上壹贰叁肆伍陆柒捌玖拾佰仟〔\[])(?<cn>(?:(?>[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两][〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{0,15})[万萬亿億]?){1,4}?)(?<cnmore>余|多)?(?<cnunit>亿元|万元|元)(?![旦素宵化件论结区桥县镇乡村里复])(?:(?<jiao>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])角)?(?:零?(?<fen>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])分(?![之钟]))?(?:整|正)?
+        |(?<![〇零一二三四五六七八九十百千万两数几上壹贰叁肆伍陆柒捌玖拾佰仟〔\[])(?<cn>(?:(?>[〇零]?[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两][〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{0,15})[万萬亿億]?){1,4}?)(?<cnmore>余|多)?(?<cnunit>亿元|万元|元)(?![旦素宵化件论结区桥县镇乡村里复])(?:(?<jiao>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])角)?(?:零?(?<fen>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])分(?![之钟]))?(?:整|正)?
         """, RegexOptions.IgnorePatternWhitespace, 2000)]
     private static partial Regex Pattern();
 
@@ -81,12 +82,12 @@ internal static partial class AmountScanner
     [GeneratedRegex("^(?:左右|上下|以上|余)")]
     private static partial Regex ApproximateAfter();
 
-    [GeneratedRegex(@"^(?:$|[\s，。；;、,）)＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
+    [GeneratedRegex(@"^(?:$|[\s，。；;、,）)（(＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
     private static partial Regex BareUnitEnd();
 
     [GeneratedRegex("人口|人次|人数|亩|面积|件|用户|产量|粉丝|点击|访问|阅读|公里|群众|户数|学生|游客|客流|受益|覆盖|惠及|服务对象|就诊|总人|流量|株|册")]
     private static partial Regex NotMoney();
 
-    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转")]
+    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转|追加|核减")]
     private static partial Regex MoneyNear();
 }

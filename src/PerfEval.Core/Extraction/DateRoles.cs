@@ -41,7 +41,7 @@ internal static partial class DateRoles
     [GeneratedRegex(@"^[ ]*(?:起|日)?[ ]*(?:至|到|-|—|~|～)+[ ]*$")]
     private static partial Regex RangeMark();
 
-    [GeneratedRegex("报告日期|填报日期|填报时间|填表日期|编制日期|自评日期")]
+    [GeneratedRegex("报告日期|报告时间|编报日期|编报时间|成文日期|上报日期|上报时间|评价日期|评价时间：|填报日期|填报时间|填表日期|编制日期|自评日期")]
     private static partial Regex ReportLabel();
 
     [GeneratedRegex("计划|预计|拟|将|力争|确保|预期|目标")]

@@ -16,6 +16,10 @@ internal static partial class DocumentNumberScanner
         {
             if (Read(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
         }
+        foreach (Match match in Bare().Matches(document.Folded))
+        {
+            if (ReadBare(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
+        }
         foreach (Match match in Dashed().Matches(document.Folded))
         {
             if (ReadDashed(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
@@ -33,6 +37,17 @@ internal static partial class DocumentNumberScanner
         return new DocumentNumber(document.Cite(span), issuer.Value, year, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), ["缺括号", "缺“号”字"]);
     }
 
+    // “根据清财农2021年12号文件”, “清水发2021-18号”, “清政办发〔21〕6号”: only where the code ends as codes do.
+    private static DocumentNumber? ReadBare(SourceDocument document, Match match)
+    {
+        var issuer = TrimIssuer(match.Groups["issuer"].Value);
+        if (issuer.Length is < 2 or > 8 || !CodeEnding().IsMatch(issuer)) return null;
+        var span = TextSpan.FromBounds(match.Groups["issuer"].Index + match.Groups["issuer"].Length - issuer.Length, match.Index + match.Length);
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        var isShort = year < 100;
+        return new DocumentNumber(document.Cite(span), issuer, isShort ? 2000 + year : year, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), [isShort ? "年份不全" : "缺括号"]);
+    }
+
     private static DocumentNumber? Read(SourceDocument document, Match match)
     {
         var issuer = TrimIssuer(match.Groups["issuer"].Value);
@@ -40,24 +55,30 @@ internal static partial class DocumentNumberScanner
         var close = match.Groups["close"].Value;
         var hasNumber = match.Groups["number"].Success;
         var hasMark = match.Groups["mark"].Success;
+        // （2021）18文件: the mark alone is lost.
+        var isCited = hasNumber && DocumentWord().IsMatch(document.Folded.AsSpan(match.Index + match.Length, Math.Min(2, document.Folded.Length - match.Index - match.Length)));
         var round = open is "（" or "(" || close is "）" or ")";
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
 
         // （2018）3 alone is a year in brackets: a 文号 only with an issuer code and 号.
         if (issuer.Length == 0 && (round || !hasMark)) return null;
-        if ((round || open.Length == 0 || close.Length == 0) && (!hasMark || !IssuerEnding().IsMatch(issuer))) return null;
+        if ((round || open.Length == 0 || close.Length == 0) && (!(hasMark || isCited) || !IssuerEnding().IsMatch(issuer))) return null;
         if (!hasNumber && (!hasMark || !IssuerEnding().IsMatch(issuer))) return null;
         if (open.Length == 0 && close.Length == 0) return null;
 
         var slips = new List<string>();
         if (open.Length == 0 || close.Length == 0) slips.Add("缺括号");
+        if (open.Length > 0 && close.Length > 0 && !IsPair(open[0], close[0])) slips.Add("括号不配对");
         if (!hasMark) slips.Add("缺“号”字");
         if (!hasNumber) slips.Add("缺序号");
+        if (hasNumber && match.Groups["ordinal"].Success) slips.Add("序号不加“第”字");
         var start = match.Groups["issuer"].Index + match.Groups["issuer"].Length - issuer.Length;
         var end = hasMark ? match.Groups["mark"].Index + 1 : hasNumber ? match.Groups["number"].Index + match.Groups["number"].Length : match.Index + match.Length;
         int? number = hasNumber ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
         return new DocumentNumber(document.Cite(TextSpan.FromBounds(start, end)), issuer, year, number, slips);
     }
+
+    private static bool IsPair(char open, char close) => "〔〕[]【】（）()﹝﹞〈〉<>".IndexOf(open, StringComparison.Ordinal) is var at && at >= 0 && "〔〕[]【】（）()﹝﹞〈〉<>"[at + 1] == close;
 
     // “按照市财政局益财绩【2019】148号”: the code begins after the name of the body or the verb that stands before it.
     private static string TrimIssuer(string words)
@@ -68,13 +89,22 @@ internal static partial class DocumentNumberScanner
     }
 
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?第?[ ]?(?<number>\d{1,5})?(?![\d.%年月日/])[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/])[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第)[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex("^文(?:件|$|[^一-龥]|要|规|精|的|执|下|开|印|同|批|号)?")]
+    private static partial Regex DocumentWord();
+
+    [GeneratedRegex("[发函办字农预财教建综社采绩行水林交卫政工资环企规]$")]
+    private static partial Regex CodeEnding();
 
     [GeneratedRegex(@"(?<=[（(、，])(?<issuer>[\u4e00-\u9fa5]{2,8})[ ]?(?<year>(?:19|20)\d{2})[ ]?[-—－–][ ]?(?<number>\d{1,4})(?=[）)、，])", RegexOptions.None, 2000)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采库督规价费会监资经企行税厅局委府组党政]$")]
+    [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
     private static partial Regex IssuerEnding();
 
     [GeneratedRegex(@".*(?:根据|按照|依据|依照|按|据|关于|以及|和|及|与|的|印发|转发|下达|财政局|财政厅|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以)(?=[\u4e00-\u9fa5]{2,})")]

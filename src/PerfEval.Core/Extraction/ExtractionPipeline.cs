@@ -44,7 +44,7 @@ public static class ExtractionPipeline
         var products = ProductFinder.Find(new Narrative(document, amounts));
         amounts = AmountRoles.WithParts(document, amounts, mentions, [.. breakdowns, .. products]);
         funds = FundTables.Read(document, cells, amounts, rates);
-        var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), amounts, funds, rates, fiscalYear?.Value));
+        var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), cells, amounts, funds, rates, fiscalYear?.Value));
 
         var indicators = IndicatorTables.Read(document, tables);
         claims = claims.Concat(TableCompletionFinder.Find(document, tables, indicators, rates));

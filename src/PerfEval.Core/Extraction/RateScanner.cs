@@ -22,13 +22,14 @@ internal static partial class RateScanner
             var isNegative = match.Index > 0 && document.Folded[match.Index - 1] is '-' or '－' or '−'
                 && (Clause.Before(document.Folded, match.Index - 1, 12) is var named && Signed().IsMatch(named) || (tables.Find(match.Index - 1) is (var layout, var index) && TableLayout.IsNumber(layout.Words(index))));
             var span = isNegative ? new TextSpan(match.Index - 1, match.Length + 1) : new TextSpan(match.Index, match.Length);
-            if (IsFormula(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } read || !claimed.TryClaim(span)) continue;
+            if (IsFormula(document.Folded, match) || IsScale(document.Folded, match) || tables.IsRubric(span.Start) || Value(match) is not { } read || !claimed.TryClaim(span)) continue;
             var value = isNegative ? read with { Value = -read.Value, Low = -read.High, High = -read.Low } : read;
             var cell = tables.CellAt(span.Start);
             var label = cell is { } position ? tables.Label(position) : Clause.Before(document.Folded, span.Start, 24);
             rates.Add(new Rate(document.Cite(span), value, KindOf(label, Clause.Before(document.Folded, span.Start, 40)), label, cell));
         }
-        return rates;
+        var bare = tables.All.SelectMany(l => BareRates.In(document, l)).Where(r => claimed.TryClaim(r.Span)).ToList();
+        return bare.Count == 0 ? rates : [.. rates.Concat(bare.Select(r => r with { Kind = KindOf(r.Label, "") })).OrderBy(r => r.Span.Start)];
     }
 
     private static Quantity? Value(Match match)
@@ -67,12 +68,19 @@ internal static partial class RateScanner
         return i >= 0 && text[i] is '×' or 'X' or 'x';
     }
 
+    // “达成预期、部分达成、未达成三档，分别按100%-80%（含80%）…合理填写”: the instructions of the form.
+    private static bool IsScale(string text, Match match) =>
+        Scale().IsMatch(Clause.Before(text, match.Index, 60, "。；\n"));
+
+    [GeneratedRegex("[三四]档.{0,6}分别按")]
+    private static partial Regex Scale();
+
     private static RateKind KindOf(string label, string clause)
     {
         foreach (var words in new[] { label, clause })
         {
             if (Execution().IsMatch(words)) return RateKind.Execution;
-            if (words.Contains("到位率", StringComparison.Ordinal)) return RateKind.Arrival;
+            if (Arrival().IsMatch(words)) return RateKind.Arrival;
             if (words.Contains("满意", StringComparison.Ordinal)) return RateKind.Satisfaction;
             if (Completion().IsMatch(words)) return RateKind.Completion;
             if (Growth().IsMatch(words)) return RateKind.Growth;
@@ -87,8 +95,11 @@ internal static partial class RateScanner
     [GeneratedRegex("(?:变动率|增长率|增减率|变化率|增幅|增速|增减幅度|同比增长|偏差率|变动幅度)(?:为|是|达)?[：:]?[ ]?$")]
     private static partial Regex Signed();
 
-    [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|资金支出率|预算完成率|预算执行|占[^，。；、\\d]{0,6}(?:预算|到位|下达|安排|拨付)(?:资金|总额|数|金额|经费)*的?[ ]?$")]
+    [GeneratedRegex("执行率|执行进度|支出率|支付率|支付进度|支出实现率|支出进度|资金使用率|资金支出率|预算完成率|预算执行|完成[^，。；、\\d]{0,4}预算的?[ ]?$|占[^，。；、\\d]{0,6}(?:预算|到位|下达|安排|拨付)(?:资金|总额|数|金额|经费)*的?[ ]?$")]
     private static partial Regex Execution();
+
+    [GeneratedRegex("到位率|资金落实率|到位比例")]
+    private static partial Regex Arrival();
 
     [GeneratedRegex("完成率|达成率|实现率|完成比例|完成进度")]
     private static partial Regex Completion();

@@ -53,6 +53,16 @@ internal static partial class ScoreScanner
             for (var index = 0; index < layout.Table.Cells.Count; index++)
             {
                 if (!OwnLabel().IsMatch(layout.LeftLabel(index)) || !TableLayout.IsNumber(layout.Words(index))) continue;
+                // 指标类别 | 预算执行率 | 产出指标 | 合计 over 自评得分 | 9.4 | 48.5 | 94.9: the number below 合计.
+                var numbers = layout.Row(layout.Cell(index).Row).Where(i => TableLayout.IsNumber(layout.Words(i))).ToList();
+                if (numbers.Count > 1 && layout.HeadParts(index).Count > 0)
+                {
+                    var whole = numbers.Find(i => layout.HeadParts(i).Any(TotalWords.IsTotal));
+                    if (whole > 0 && Points(layout.Words(whole)) is { } sum && sum <= 150) yield return new Score(document.Cite(layout.Cell(whole).Span), sum, ScoreRole.SelfScore);
+                    continue;
+                }
+                // 自评得分 | 9.4 | 48.5 | 28.0 | 9.0 | 94.9: a row of scores, whose total stands last.
+                if (IsOneOfSeveral(layout, index)) continue;
                 if (Points(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
             }
         }
@@ -62,17 +72,40 @@ internal static partial class ScoreScanner
     {
         var before = Clause.Before(text, position, 40, "。；！？\n;");
         var clause = Clause.Before(text, position, 40);
+        // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
+        if (HeadOfBracket(text, position) is { } head && PartOfReport().IsMatch(head)) return ScoreRole.Other;
+        clause = FullMarksBracket().Replace(clause, "");
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
         // An outside evaluation reports the unit's own score only to compare.
+        if (kind != ReportKind.ThirdPartyEvaluation && OutsideScore().IsMatch(clause)) return ScoreRole.Other;
         if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) return ScoreRole.Other;
         if (Unrelated().IsMatch(Clause.After(text, position, 40, "。；\n;"))) return ScoreRole.Other;
         // “三个项目自评得分分别为99.2分、97.4分、99.2分，平均98.6分”: of the whole is the mean.
         if (MeanOfProjects().IsMatch(before)) return ScoreRole.SelfScore;
         if (WholeOfParts().IsMatch(clause) && !AnotherRating().IsMatch(before)) return ScoreRole.SelfScore;
+        // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
+        var opened = before.LastIndexOfAny(['（', '(']);
+        if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0 && PartOfReport().IsMatch(before[..opened])) return ScoreRole.Other;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
+    }
+
+    private static bool IsOneOfSeveral(TableLayout layout, int index)
+    {
+        var row = Enumerable.Range(0, layout.Table.Cells.Count).Where(i => layout.Cell(i).Row == layout.Cell(index).Row && TableLayout.IsNumber(layout.Words(i))).ToList();
+        return row.Count > 2 && row.MaxBy(i => layout.Cell(i).Column) != index;
+    }
+
+    private static string? HeadOfBracket(string text, int position)
+    {
+        for (var i = position - 1; i >= 0 && position - i < 24; i--)
+        {
+            if (text[i] is '）' or ')' or '。' or '\n') return null;
+            if (text[i] is '（' or '(') return Clause.Before(text, i, 14);
+        }
+        return null;
     }
 
     private static bool IsIndicatorCell(TableLayouts tables, int position) => tables.Find(position) is (var layout, var index) && layout.Head(index).Length > 0;
@@ -95,7 +128,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
+    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]
@@ -107,21 +140,30 @@ internal static partial class ScoreScanner
     [GeneratedRegex("与(?:本|此)(?:项目|次|报告|专项)?[^，。]{0,6}无关|不(?:计入|纳入)(?:本|自评)")]
     private static partial Regex Unrelated();
 
-    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$")]
+    // “雨污分流工程96分，背街小巷改造项目96.8分，平均得分95.8分”
+    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
+
+    // 自评得分（满分100分）：96分
+    [GeneratedRegex("[（(](?:满分|总分|百分制)[^（()）]{0,8}[）)]")]
+    private static partial Regex FullMarksBracket();
+
+    // “第三方评价得分90分” beside the self score
+    [GeneratedRegex("第三方|财政(?:局|部门)?(?:重点)?(?:评价|复核|抽查)|上级|县级?复核|市级?复核")]
+    private static partial Regex OutsideScore();
 
     // “投入与管理、产出、效益三部分合计得分88分”
     [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]
     private static partial Regex WholeOfParts();
 
-    [GeneratedRegex("满分|分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
+    [GeneratedRegex("满分|(?<!自评)分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
     private static partial Regex FullMarks();
 
     // “预算执行9.73分，产出指标48.5分” are parts of the total.
     [GeneratedRegex("分别为?[^，]*$|产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
     private static partial Regex PartOfReport();
 
-    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生|督查|等保|去年|上年|平均|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
+    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生(?=城|县|乡|镇|村|单位|评比|检查|考评|创建)|督查|等保|去年|上年|平均(?!值?计算|数)|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
     private static partial Regex AnotherRating();
 
     [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}得分|^自评得分|^总得分$|^自评总分")]

@@ -35,7 +35,7 @@ public sealed partial record IndicatorValue(Comparison Comparison, Quantity? Num
     [GeneratedRegex("≥|＞|>|⩾|》|不低于|不少于|不小于|(?<!不)(?:大于|高于|超过)|至少|以上|达到")]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex("≤|＜|<|⩽|《|不高于|不超过|不多于|不大于|(?<!不)(?:小于|低于|少于)|至多|以内|以下|控制在")]
+    [GeneratedRegex("≤|＜|<|⩽|《|不高于|不超过|不多于|不大于|(?<!不)(?:小于|低于|少于)|至多|以内|以下|控制在|(?:工作日|[日天月年时钟])(?:之)?内")]
     private static partial Regex AtMost();
 
     [GeneratedRegex("^[=＝]|等于|^＝")]

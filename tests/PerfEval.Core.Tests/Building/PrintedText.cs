@@ -2,7 +2,10 @@ using PerfEval.Core.Documents;
 
 namespace PerfEval.Core.Tests.Building;
 
-/// <summary>A document laid out from the lines of a test: a line is a paragraph, lines that begin with | are the rows of a table.</summary>
+/// <summary>
+/// A document laid out from the lines of a test: a line is a paragraph, lines that begin with | are the rows of a table. A cell of ← is
+/// merged with the one to its left, a cell of ↑ with the one above.
+/// </summary>
 public static class PrintedText
 {
     public static SourceDocument Lay(string text)
@@ -21,7 +24,7 @@ public static class PrintedText
             }
             else
             {
-                if (row > 0) tables.Add(new SourceTable(tables.Count, TextSpan.FromBounds(tableStart, Math.Min(start - 1, text.Length)), [.. cells]));
+                if (row > 0) tables.Add(new SourceTable(tables.Count, TextSpan.FromBounds(tableStart, Math.Min(start - 1, text.Length)), Merged(cells, text)));
                 cells.Clear();
                 row = 0;
                 if (line.Trim().Length > 0) blocks.Add(new Block(new TextSpan(start, line.Length)));
@@ -29,6 +32,18 @@ public static class PrintedText
             start += line.Length + 1;
         }
         return new SourceDocument(DocumentFormat.Text, text, blocks, tables);
+    }
+
+    private static TableCell[] Merged(List<TableCell> cells, string text)
+    {
+        string Words(TableCell cell) => text.Substring(cell.Span.Start, cell.Span.Length);
+        for (var i = cells.Count - 1; i >= 0; i--)
+        {
+            if (Words(cells[i]) is not ("←" or "↑") || cells.FindIndex(c => Words(cells[i]) == "←" ? c.Row == cells[i].Row && c.Column == cells[i].Column - 1 : c.Row == cells[i].Row - 1 && c.Column == cells[i].Column) is not (>= 0 and var at)) continue;
+            cells[at] = Words(cells[i]) == "←" ? cells[at] with { ColumnSpan = cells[at].ColumnSpan + cells[i].ColumnSpan } : cells[at] with { RowSpan = cells[at].RowSpan + cells[i].RowSpan };
+            cells.RemoveAt(i);
+        }
+        return [.. cells];
     }
 
     /// <summary>Where the words stand: a number is not found inside a longer one; "8.4元#2" is the second place.</summary>

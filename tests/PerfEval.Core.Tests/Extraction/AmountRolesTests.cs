@@ -18,7 +18,7 @@ public sealed class AmountRolesTests
     [InlineData("工程总投资100万元。", "100万元 Contract")]
     [InlineData("中标价98.6万元。", "98.6万元 Contract")]
     [InlineData("首期付款30万元。", "30万元 Part")]
-    [InlineData("质保金5万元待支付。", "5万元 Part")]
+    [InlineData("质保金5万元待支付。", "5万元 Other")]
     [InlineData("每人每月补助410元。", "410元 UnitPrice")]
     [InlineData("补助标准为每户3000元。", "3000元 UnitPrice")]
     [InlineData("按500元/人发放。", "500元 UnitPrice")]

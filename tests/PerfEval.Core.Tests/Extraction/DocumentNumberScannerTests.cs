@@ -11,7 +11,6 @@ public sealed class DocumentNumberScannerTests
     [InlineData("教财﹝2016﹞5号", "教财|2016|5")]
     [InlineData("建办〔2017〕24 号", "建办|2017|24")]
     [InlineData("国发〔２０１５〕３号", "国发|2015|3")]
-    [InlineData("国发〔2015〕第3号", "国发|2015|3")]
     [InlineData("县发改局以发改投资〔2021〕17号批复", "发改投资|2021|17")]
     [InlineData("国发〔2015〕3号、国发[2015]3号", "国发|2015|3", "国发|2015|3")]
     public void Reads_every_style_of_brackets(string text, params string[] expected) => Assert.Equal(expected, Numbers(text));
@@ -21,6 +20,9 @@ public sealed class DocumentNumberScannerTests
     [InlineData("财预〔2020 10号", "财预|2020|10|缺括号")]
     [InlineData("根据府办发〔2021〕164，制定方案", "府办发|2021|164|缺“号”字")]
     [InlineData("根据财建〔2021〕号文件", "财建|2021||缺序号")]
+    [InlineData("国发〔2015〕第3号", "国发|2015|3|序号不加“第”字")]
+    [InlineData("根据清财农2021年12号文件下达", "清财农|2021|12|缺括号")]
+    [InlineData("按照清政办发〔21〕6号要求", "清政办发|2021|6|年份不全")]
     [InlineData("经省厅批复（川交发2019-12）实施", "川交发|2019|12|缺括号|缺“号”字")]
     public void Names_slips_in_the_writing(string text, params string[] expected) => Assert.Equal(expected, Numbers(text));
 

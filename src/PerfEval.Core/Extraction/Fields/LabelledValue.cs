@@ -50,6 +50,9 @@ internal static partial class LabelledValue
     [GeneratedRegex("(?<label>项目名称|项目(?:实施|承担|建设)?单位|(?<!项目)(?:实施|承担|填报|预算|申报|自评)单位|(?:项目)?主管(?:部门|单位)|部门(?:（单位）)?名称|单位名称|(?:项目)?负责人|联系(?:人|电话)|填[报表](?:日期|时间|人)|评价(?:方式|机构|类型)|报告日期|预算年度)(?:（[^）]{1,6}）)?[：:]")]
     private static partial Regex FieldLabels();
 
+    [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[①-⑳])[ ]*")]
+    private static partial Regex Ordinal();
+
     // Several fields on one line stand apart by blanks: 填报单位（盖章）：上杭县民政局      填报日期：2023年2月20日
     private static int End(string line, int start)
     {
@@ -59,6 +62,8 @@ internal static partial class LabelledValue
 
     private static string Plain(string label)
     {
+        // 二、项目单位：…
+        label = Ordinal().Replace(label.TrimStart(), "");
         // 填报单位（盖章）, 转移支付（项目）名称
         var bracket = label.IndexOfAny(['（', '(']);
         var close = label.IndexOfAny(['）', ')']);

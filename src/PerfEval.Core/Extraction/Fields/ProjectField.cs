@@ -11,7 +11,8 @@ internal static partial class ProjectField
     public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title, string? unit, Region region)
     {
         if (LabelledValue.Find(document, tables, Label()) is { } labelled) return labelled;
-        if (title is not null && WholeDepartment().IsMatch(title.Value)) return null;
+        // 部门整体支出: the department's whole spending is what is evaluated.
+        if (title is not null && WholeDepartment().IsMatch(title.Value)) return unit is null ? null : new Extracted<string>(Seal().Replace(unit, "") + "部门整体支出", title.Evidence);
         return FromTitle(title, unit, region) ?? Subtitle(document, title) ?? SubProjects(document, sections) ?? MostNamed(document);
     }
 
@@ -72,10 +73,13 @@ internal static partial class ProjectField
     [GeneratedRegex(@"^[\s]*[-—－–]{1,3}[ ]?(?<name>[^—，。：:]{4,40}?)(?:[（(][^）)]{2,14}[）)])?[\s]*$")]
     private static partial Regex SubtitleLine();
 
-    [GeneratedRegex("部门整体|整体支出")]
+    [GeneratedRegex("[（(][^（）()]{1,6}章[）)]")]
+    private static partial Regex Seal();
+
+    [GeneratedRegex("部门整体|整体支出|整体绩效|（单位）整体")]
     private static partial Regex WholeDepartment();
 
-    [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:中央对地方(?:专项|一般性|共同财政事权)?转移支付)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:19|20)\d{2}(?:年度|年)?)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
+    [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:中央对地方(?:专项|一般性|共同财政事权)?转移支付)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:(?:19|20)\d{2}|二[〇○零0]{1,2}[一二三四五六七八九]{1,2}|二[〇○零0]二[〇○零0])(?:年度|年)?)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
     private static partial Regex Lead();
 
     [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:使用)?(?:的)?(?:项目)?(?:支出)?绩效(?:的)?(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|结果|的报告|说明)?(?:（.*）)?$")]
@@ -96,6 +100,6 @@ internal static partial class ProjectField
     [GeneratedRegex("^[\u4e00-\u9fa5]{2,8}?[县市区州]人民政府(?!网)")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?<=[\s，。；、：:（“""]|^|了解|为)(?<name>[\u4e00-\u9fa5A-Za-z0-9+“”]{4,30}?(?:项目|工程))(?=预算|资金|总|的|共|安排|实际|累计|全年|已|由|建设|实施|于|是|，|。|”|支出|计划)")]
+    [GeneratedRegex(@"(?<=[\s，。；、：:（“""]|^|了解|为|年度|年)(?<name>(?:(?!年度|年)[\u4e00-\u9fa5A-Za-z0-9+“”]){4,30}?(?:项目|工程))(?=预算|资金|总|的|共|安排|实际|累计|全年|已|由|建设|实施|于|是|，|。|”|支出|计划)")]
     private static partial Regex Named();
 }

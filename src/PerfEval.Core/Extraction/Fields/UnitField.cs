@@ -9,9 +9,14 @@ namespace PerfEval.Core.Extraction.Fields;
 internal static partial class UnitField
 {
     public static Extracted<string>? Find(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
+        Named(document, tables, sections, title) is { } unit ? unit with { Value = Seal().Replace(unit.Value, "") } : null;
+
+    private static Extracted<string>? Named(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
         LabelledValue.Find(document, tables, Implementing()) is { } labelled && Body().IsMatch(labelled.Value) ? labelled
             : LabelledValue.Find(document, tables, Reporting()) is { } reporting && Body().IsMatch(reporting.Value) ? reporting
             : AboveTitle(document) ?? InTitle(document, title) ?? Shortened(document) ?? Evaluated(document) ?? Signature(document) ?? Organised(document) ?? FromChapter(document, sections)
+                // 资金使用单位 beside 地方主管部门 in a form of transfer payments: who reports is told elsewhere first.
+                ?? LabelledValue.Find(document, tables, Spending())
                 // A form that names no other body: the department that fills it in.
                 ?? Supervising(document, tables);
 
@@ -87,8 +92,15 @@ internal static partial class UnitField
 
     private static Extracted<string> Cite(SourceDocument document, TextSpan span, string words) => new(words, document.Cite(span));
 
-    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施)单位$|^项目(?:实施)?单位(?:名称)?$|^(?:项目|资金)?(?:用款|使用|建设|执行)(?:部门|单位)$")]
+    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施)单位$|^项目(?:实施)?单位(?:名称)?$|^(?:项目)?(?:用款|使用|建设|执行)(?:部门|单位)$")]
     private static partial Regex Implementing();
+
+    // 桃江县水利局（盖章）
+    [GeneratedRegex("[（(](?:盖章|公章|签章|章|盖公章|加盖公章)[）)]$")]
+    private static partial Regex Seal();
+
+    [GeneratedRegex("^资金(?:用款|使用)(?:部门|单位)$")]
+    private static partial Regex Spending();
 
     [GeneratedRegex("^(?:填报|预算|申报|自评|评价|报告|编制|报送)单位(?:名称)?$|^(?:部门|单位)名称$|^部门（单位）名称$|^预算部门$|^填报部门$")]
     private static partial Regex Reporting();
@@ -102,7 +114,7 @@ internal static partial class UnitField
     [GeneratedRegex(@"^[\u4e00-\u9fa5（）()]{2,26}(?:局|委员会|委|办公室|中心|医院|学院|学校|中学|小学|大学|协会|联合会|大队|支队|总队|总站|站|所|公司|人民政府|政府|处|馆|厅|办事处|法院|检察院|管委会|研究院|气象台|总工会|团委|妇联|残联|幼儿园)$")]
     private static partial Regex WholeBody();
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d{2}年度?)?(?<unit>[\u4e00-\u9fa5]{2,22}?(?:局|委员会|卫健委|政法委|纪委|统战部|宣传部|组织部|办公室|中心|医院|学院|学校|中学|小学|协会|联合会|大队|支队|总站|公司|人民政府|管理处|办事处|法院|检察院|管委会|残联|妇联|总工会|幼儿园))(?=关于|(?:19|20)\d{2}年|部门整体|整体支出|项目|[\u4e00-\u9fa5]*(?:项目|专项|资金))|^(?<unit>[\u4e00-\u9fa5]{3,22}?(?:院|所|站|馆|队|处|部|校|厅|社|场|园|委|办|会|司|镇|乡|街道))(?=关于|(?:19|20)\d{2}年度?)")]
+    [GeneratedRegex(@"^(?:(?:19|20)\d{2}年度?)?(?<unit>[\u4e00-\u9fa5]{2,22}?(?:局|委员会|卫健委|政法委|纪委|统战部|宣传部|组织部|办公室|中心|医院|学院|学校|中学|小学|协会|联合会|大队|支队|总站|公司|人民政府|管理处|办事处|法院|检察院|管委会|残联|妇联|总工会|幼儿园))(?=关于|[“""]|(?:19|20)\d{2}年|部门整体|整体支出|项目|[\u4e00-\u9fa5]*(?:项目|专项|资金))|^(?<unit>[\u4e00-\u9fa5]{3,22}?(?:院|所|站|馆|队|处|部|校|厅|社|场|园|委|办|会|司|镇|乡|街道))(?=关于|(?:19|20)\d{2}年度?)")]
     private static partial Regex TitleBody();
 
     [GeneratedRegex(@"(?<=[。、，）\s]|^)(?<unit>[\u4e00-\u9fa5]{3,24}(?:局|委员会|委|办公室|中心|医院|学院|学校|站|所|公司|政府|处|馆|厅|队))[（(]以下(?:统一)?简称[：:]?[“”""]?[一-龥]{2,10}[”""]?[）)]")]

@@ -6,6 +6,8 @@ namespace PerfEval.Core.Extraction.Relations;
 /// <summary>Finds budget adjustments told in one paragraph: 年初预算800万元，追加72万元，调整后预算872万元.</summary>
 internal static partial class AdjustmentFinder
 {
+    private const int EitherWay = 2;
+
     public static IEnumerable<RelationClaim> Find(Narrative narrative)
     {
         foreach (var paragraph in narrative.Paragraphs)
@@ -24,7 +26,7 @@ internal static partial class AdjustmentFinder
         // One change told again (in the form and in the narrative) is one.
         var changes = amounts.Where(a => a != initial && a != annual && !a.Value.Approximate).Select(a => (Amount: a, Sign: Sign(text, a))).Where(c => c.Sign != 0).DistinctBy(c => (c.Amount.Yuan, c.Sign)).ToList();
         if (changes.Count is 0 or > 3) yield break;
-        var signed = changes.Select(c => Operands.Of(c.Amount) with { Value = c.Sign > 0 ? c.Amount.Value : Negative(c.Amount.Value) }).ToList();
+        var signed = Signed(changes, initial, annual);
         foreach (var some in signed.Select(s => new List<Operand> { s }).Prepend(signed))
         {
             if (!Fit.Sum(annual.Value, some.Select(s => s.Value).Append(initial.Value))) continue;
@@ -33,24 +35,24 @@ internal static partial class AdjustmentFinder
         }
         // Several changes need not be all; one that goes the right way and nearly so far is meant.
         var gap = annual.Yuan - initial.Yuan;
-        if (changes is [var only] && Math.Sign(gap) == only.Sign && Math.Abs(Math.Abs(gap) - only.Amount.Yuan) < Math.Abs(gap) * 0.3m) yield return Make(annual, initial, signed);
+        if (changes is [var only] && (only.Sign == EitherWay || Math.Sign(gap) == only.Sign) && Math.Abs(Math.Abs(gap) - only.Amount.Yuan) < Math.Abs(gap) * 0.3m) yield return Make(annual, initial, signed);
     }
 
     private static RelationClaim? Claim(string text, NarrativeParagraph paragraph, List<(Amount Amount, int Sign)> changes)
     {
         var others = paragraph.Amounts.Where(a => changes.TrueForAll(c => c.Amount != a) && a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Other).ToList();
-        var signed = changes.Select(c => Operands.Of(c.Amount) with { Value = c.Sign > 0 ? c.Amount.Value : Negative(c.Amount.Value) }).ToList();
         foreach (var final in others)
         {
             foreach (var initial in others.Where(o => o != final && o.Span.Start < final.Span.Start))
             {
-                var values = signed.Select(s => s.Value).Append(initial.Value);
-                if (final.Yuan != initial.Yuan && Fit.Sum(final.Value, values)) return Make(final, initial, signed);
+                var fitting = Signed(changes, initial, final);
+                if (final.Yuan != initial.Yuan && Fit.Sum(final.Value, fitting.Select(s => s.Value).Append(initial.Value))) return Make(final, initial, fitting);
             }
         }
         var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)));
         var last = others.FirstOrDefault(o => Final().IsMatch(Clause.Before(text, o.Span.Start, 24)));
-        if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || signed.Exists(s => s.Value.Approximate)) return null;
+        if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || changes.Exists(c => c.Amount.Value.Approximate)) return null;
+        var signed = Signed(changes, first, last);
         // “…，9月收到帮扶资金20万元，调整后预算338.5万元”: money that came in between belongs to the change.
         var between = paragraph.Amounts.Where(a => a.Span.Start > first.Span.Start && a.Span.Start < last.Span.Start && changes.TrueForAll(c => c.Amount != a) && a.Role != AmountRole.UnitPrice).ToList();
         if (between.Exists(b => Fit.Sum(last.Value, signed.Select(s => s.Value).Append(first.Value).Append(b.Value)))) return null;
@@ -60,13 +62,16 @@ internal static partial class AdjustmentFinder
     private static RelationClaim Make(Amount final, Amount initial, List<Operand> changes) =>
         new(RelationKind.Adjustment, Operands.Of(final), [new Reading("", [Operands.Of(initial), .. changes])], "预算调整");
 
+    private static List<Operand> Signed(List<(Amount Amount, int Sign)> changes, Amount initial, Amount final) =>
+        [.. changes.Select(c => Operands.Of(c.Amount) with { Value = c.Sign > 0 && (c.Sign != EitherWay || final.Yuan >= initial.Yuan) ? c.Amount.Value : Negative(c.Amount.Value) })];
+
     private static Quantity Negative(Quantity value) => value with { Value = -value.Value, Low = -value.High, High = -value.Low };
 
     private static int Sign(string text, Amount amount)
     {
         var words = Clause.Before(text, amount.Span.Start, 16, "，。；！？\n,;、");
         var after = Clause.After(text, amount.Span.End, 8);
-        return Decrease().IsMatch(words) || Reduced().IsMatch(after) ? -1 : Increase().IsMatch(words) ? 1 : 0;
+        return Decrease().IsMatch(words) || Reduced().IsMatch(after) ? -1 : Increase().IsMatch(words) ? 1 : Changed().IsMatch(words) ? EitherWay : 0;
     }
 
     [GeneratedRegex("(?:调减|核减|压减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
@@ -78,6 +83,10 @@ internal static partial class AdjustmentFinder
 
     [GeneratedRegex("(?:追加|调增|增加|核增|调入|增拨)[^为至到]{0,8}$")]
     private static partial Regex Increase();
+
+    // “按程序调整预算41万元”: up or down, as the budgets before and after tell.
+    [GeneratedRegex("(?<!未|无|不)(?:调整|变更)(?:了|项目|财政|预算|资金|金额|数额|数)*$")]
+    private static partial Regex Changed();
 
     [GeneratedRegex("年初|初始|原预算|原定|批复预算")]
     private static partial Regex Initial();

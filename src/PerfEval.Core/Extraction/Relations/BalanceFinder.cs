@@ -13,7 +13,10 @@ internal static partial class BalanceFinder
     {
         foreach (var paragraph in narrative.Paragraphs)
         {
-            foreach (var balance in paragraph.Amounts.Where(a => a.Role == AmountRole.Balance))
+            var balances = paragraph.Amounts.Where(a => a.Role == AmountRole.Balance).ToList();
+            // “已支付120.4万元，未支付8.6万元”: what is not paid is the rest, where no other is told.
+            if (balances.Count == 0 && !paragraph.Amounts.Any(a => a.Role == AmountRole.Contract)) balances = [.. paragraph.Amounts.Where(a => a.Role == AmountRole.Other && IsUnpaid(narrative.Text, a))];
+            foreach (var balance in balances)
             {
                 if (Claim(narrative, paragraph, balance) is { } claim) yield return claim;
             }
@@ -37,6 +40,9 @@ internal static partial class BalanceFinder
             .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From) && !FundSourceWords.NamesOneSource(p.Less.Label)).ToList();
         if (local.Count == 0) local = BeforeAndAfterChange(paragraph, balance);
         if (local.Count == 0 || !IsWhole(balance) || balance.Value.Approximate || local.Any(p => p.From.Value.Approximate || p.Less.Value.Approximate)) return null;
+        // 到位200万元，上年结转20万元，支出182万元，结余38万元; 结余3.8万元 after 财政收回3万元: another sum at hand explains it.
+        var extras = paragraph.Amounts.Where(a => a.Role is not AmountRole.UnitPrice and not AmountRole.Paid && a != balance).ToList();
+        if (local.Any(p => extras.Exists(x => x != p.From && x != p.Less && (Fit.Sum(balance.Value, [p.From.Value, Negative(p.Less.Value), x.Value]) || Fit.Sum(balance.Value, [p.From.Value, Negative(p.Less.Value), Negative(x.Value)]))))) return null;
         // Each base once, with the payment nearest to the balance.
         var readings = local.GroupBy(p => p.From.Role).Select(g => g.OrderBy(p => Distance(balance, p.Less) + Distance(balance, p.From)).First())
             .OrderBy(p => p.From.Role == AmountRole.Received ? 0 : 1).Select(Reading).ToList();
@@ -73,13 +79,24 @@ internal static partial class BalanceFinder
         return [.. before.SelectMany(p => p.Amounts.TakeLast(Narrative.Most / 2)).Concat(main).DistinctBy(a => a.Span)];
     }
 
+    private static Quantity Negative(Quantity value) => value with { Value = -value.Value, Low = -value.High, High = -value.Low };
+
+    private static bool IsUnpaid(string text, Amount amount) =>
+        Unpaid().IsMatch(Clause.Before(text, amount.Span.Start, 8)) || UnpaidAfter().IsMatch(Clause.After(text, amount.Span.End, 8));
+
     private static int Distance(Amount a, Amount b) => Math.Abs(a.Span.Start - b.Span.Start);
 
     private static bool SameYear(Amount a, Amount b) => a.Year is null || b.Year is null || a.Year == b.Year;
 
     // Of the project as a whole: 结余资金, 年末结余, 剩余资金; not 一标段结余.
-    private static bool IsWhole(Amount balance) => WholeBalance().IsMatch(balance.Label);
+    private static bool IsWhole(Amount balance) => WholeLabel.Is(Not().Replace(balance.Label, ""));
 
-    [GeneratedRegex("^(?:项目|本项目|该项目|本子项目|因而|年末|年终|年底|期末|资金|财政|全年|本年|当年|年度|预算|累计|实际|专项|尚|尚有|仍有|还|余|有)*(?:资金|经费)?(?:结余|结转|剩余|余额|节余)(?:结转|资金|金额|为|下年|指标|使用|至下年|数)*$")]
-    private static partial Regex WholeBalance();
+    [GeneratedRegex("未(?=支付|拨付|使用|执行|支出|付|用)|待(?=支付|拨付)|欠付?")]
+    private static partial Regex Not();
+
+    [GeneratedRegex("(?:未(?:支付|拨付|使用|执行|支出|付)|待(?:支付|拨付)|尚欠|欠付)(?:资金|金额|款项|的)?$")]
+    private static partial Regex Unpaid();
+
+    [GeneratedRegex("^(?:资金|款项|尾款)?(?:尚|暂|仍|还|均)?未(?:支付|拨付|使用|执行|支出|付)")]
+    private static partial Regex UnpaidAfter();
 }

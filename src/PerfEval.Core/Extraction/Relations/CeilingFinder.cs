@@ -11,20 +11,31 @@ internal static partial class CeilingFinder
 {
     public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Amount> amounts, int? fiscalYear)
     {
-        var paid = narrative.Amounts.FirstOrDefault(a => a.Role == AmountRole.Paid && InYear(a, fiscalYear) && Whole().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 30, "。；\n")));
+        var paid = narrative.Amounts.FirstOrDefault(a => a.Role == AmountRole.Paid && InYear(a, fiscalYear) && (WholeLabel.Is(a.Label) || Whole().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 30, "。；\n"))));
         if (paid is null || paid.Value.Approximate) yield break;
         var budgets = amounts.Where(a => a.Role is AmountRole.Budget && InYear(a, fiscalYear) && !a.Value.Approximate && a.Yuan > 0).ToList();
         var received = amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
-        if (budgets.Count == 0) yield break;
-        var budget = budgets.MaxBy(b => b.Yuan)!;
+        // “到位资金200万元，支付资金206万元”: without a budget, what was received is all there is.
+        var bases = budgets.Count > 0 ? budgets : [.. received.Where(r => !r.Value.Approximate && r.Yuan > 0)];
+        if (bases.Count == 0) yield break;
+        var budget = bases.MaxBy(b => b.Yuan)!;
         if (received.Exists(r => r.Yuan >= paid.Yuan) && paid.Yuan > budget.Yuan) yield break;
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
+        // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }
 
     private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
+
+    // “与去年支出180万元相比增加58万元” adds nothing to the budget.
+    [GeneratedRegex("相比|同比|[比较](?:上年|去年|20\\d{2}年)|上年同期|去年同期")]
+    private static partial Regex Compared();
+
+    [GeneratedRegex("结转|结余|追加|调增|增加|自筹|配套")]
+    private static partial Regex More();
 
     [GeneratedRegex("全年预算|调整|预算总额|总预算|预算合计|可用|可支配")]
     private static partial Regex Annual();

@@ -38,17 +38,38 @@ internal static partial class ClosingTotalFinder
             }
         }
         var strong = StrongTotal().Match(words);
-        if (!strong.Success || sameSentence.Count < 2) return null;
+        // “…43.4万元。以上共计投入342.5万元。”: the sentences before belong to it.
+        var listed = Above().IsMatch(words) ? parts : sameSentence;
+        if (!strong.Success || listed.Count < 2 || listed.Append(amounts[at]).Any(a => a.Value.Approximate)) return null;
         // 中央补助300万元，省补助120万元，县配套90万元，合计500万元: sources, each named, and nothing between them and their total.
-        if (sameSentence.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate) && !amounts[at].Value.Approximate && sameSentence.Select(a => a.Role).Distinct().Count() == 1)
+        if (sameSentence.Count > 1 && sameSentence.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label)) && sameSentence.Select(a => a.Role).Distinct().Count() == 1)
             return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
-        if (sameSentence.Append(amounts[at]).Any(a => a.Value.Approximate || a.Role is AmountRole.Balance or AmountRole.Budget or AmountRole.Contract or AmountRole.Other)) return null;
-        return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
+        // 上半年…，下半年…，全年累计…: 累计 alone may count earlier years in.
+        if ((words.Contains("累计", StringComparison.Ordinal) || !Counting().IsMatch(words)) && !listed.TrueForAll(a => Period().IsMatch(Clause.Before(text, a.Span.Start, 14)))) return null;
+        // One kind of money throughout: 预算100万元，支付90万元，共… mixes two.
+        if (listed.Select(a => a.Role).Where(r => r != AmountRole.Other).Distinct().Count() > 1 || listed.Exists(a => a.Role is AmountRole.Balance || Main().IsMatch(a.Label)) || amounts[at].Role is AmountRole.Balance) return null;
+        var sum = listed.Sum(a => a.Yuan);
+        if (sum <= 0 || Math.Abs(sum - amounts[at].Yuan) / sum > 0.4m) return null;
+        return BreakdownClaims.Of(amounts[at], listed, strong.Value);
     }
 
-    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
+    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)|全年(?=[^，。；]{0,6}$)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
     private static partial Regex AnyTotal();
 
-    [GeneratedRegex("(?:合计|共计|总计|小计)[^，。；]{0,6}$")]
+    // “三项合计342.5万元”, “以上共计投入342.5万元”, “共拨付90万元”, “全年累计支付324.5万元”; 共同 and 共享 count nothing
+    [GeneratedRegex("(?:合计|共计|总计|小计|总共|累计|全年|共(?!同|享|有|计?约))[^，。；\\d]{0,8}$")]
     private static partial Regex StrongTotal();
+
+    [GeneratedRegex("^(?:以上|上述|前述)|(?:以上|上述)[^，。；]{0,8}(?:合计|共计|总计|共)")]
+    private static partial Regex Above();
+
+    [GeneratedRegex("合计|共计|总计|小计|总共|共(?!同|享)")]
+    private static partial Regex Counting();
+
+    [GeneratedRegex("[春秋]季|学期|[上下]半年|[一二三四]季度|第[一二三四五六][批次期笔]|首[批次期笔]")]
+    private static partial Regex Period();
+
+    // “到位资金”, “预算”: what the list is of, not an item of it.
+    [GeneratedRegex("^(?:项目|本项目|全年|年初|本年|计划|安排|资金)*(?:预算|到位|到位资金|资金到位|总投资)(?:资金|数)?$")]
+    private static partial Regex Main();
 }

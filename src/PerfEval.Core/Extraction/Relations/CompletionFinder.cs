@@ -39,6 +39,12 @@ internal static partial class CompletionFinder
                 if (Fit.Ratio(rate.Value, counts[a].Operand!.Value, counts[b].Operand!.Value)) return Make(rate, counts[a].Operand!, counts[b].Operand!);
             }
         }
+        // 满意150份、基本满意40份，满意度95%: both are content.
+        for (var b = 0; b + 2 < counts.Count; b++)
+        {
+            var both = counts.Skip(b + 1).Select(c => c.Operand!.Value).ToList();
+            if (counts[b].Operand!.Value.Value > 0 && Fit.Ratio(rate.Value, Together(both[^2], both[^1]), counts[b].Operand!.Value)) return null;
+        }
         // “计划16个，完成15个，完成率100%。”: the last two, told of one thing, and the second named as the rate is.
         if (counts.Count < 2) return null;
         var (target, actual) = (counts[^2], counts[^1]);
@@ -46,14 +52,26 @@ internal static partial class CompletionFinder
         // 13 of 12 is often told as 100%.
         if (actual.Operand!.Value.Value >= target.Operand.Value.Value && rate.Value.Value == 1) return null;
         var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
-        if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal)) return null;
+        if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal) || between.Contains('%', StringComparison.Ordinal)) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
-        if (done.Length > 16 || Denied().IsMatch(done) || !(Stem().Match(between) is { Success: true } stem)) return null;
+        if (done.Length > 16 || (Denied().IsMatch(done) && !SomeOfAll().IsMatch(done)) || counts.Count > 2 && counts[^3].Measure == target.Measure && target.Operand.Value.Value < counts[^3].Operand!.Value.Value) return null;
+        var before = Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16);
+        // “新建水厂5座，建成4座，完成计划的90%”, “行政村46个，已通水43个，通水率95%”: the words of the rate, or all and some of them.
+        if (Planned().IsMatch(before) && Realised().IsMatch(done) && PlanRate().IsMatch(between)) return Make(rate, actual.Operand!, target.Operand!);
+        if (OwnStem().Match(between) is { Success: true } named && (named.Groups["stem"].Value.All(c => done.Contains(c, StringComparison.Ordinal)) || (AllIn().IsMatch(done) && Covered().IsMatch(named.Groups["stem"].Value))) && IsNear(actual.Operand!, target.Operand!, rate))
+            return Make(rate, actual.Operand!, target.Operand!);
+        if (!(Stem().Match(between) is { Success: true } stem)) return null;
         // “计划检查420家，实际检查399家，完成率98.5%”: planned and actual are what a 完成率 is of.
         var planned = stem.Value == "完成" && Actual().IsMatch(done) && Planned().IsMatch(Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16));
         return planned || done.Contains(stem.Value, StringComparison.Ordinal)
             ? Make(rate, actual.Operand!, target.Operand!) : null;
     }
+
+    private static Quantity Together(Quantity a, Quantity b) => new(a.Value + b.Value, a.Low + b.Low, a.High + b.High, Math.Max(a.Step, b.Step));
+
+    // A slip, not the rate of something else.
+    private static bool IsNear(Operand actual, Operand target, Rate rate) =>
+        actual.Value.Value <= target.Value.Value && Math.Abs(actual.Value.Value / target.Value.Value - rate.Value.Value) < 0.2m;
 
     private static RelationClaim Make(Rate rate, Operand actual, Operand target) =>
         new(RelationKind.Completion, Operands.Of(rate), [new Reading("", [actual, target])], rate.Label.Trim());
@@ -65,18 +83,39 @@ internal static partial class CompletionFinder
 
     private static bool SameMeasure(string a, string b) => a == b || a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:完成|合格|回收|覆盖|达标|办结|到课|参训|通过|上线|入户|发放|满意|达成|实现|参保|就业|验收|优良|及时|整改|接入|签约|出勤|开工|竣工)(?:比例|率|度)[^，。；\\d]{0,6}$")]
+    [GeneratedRegex("(?:完成|占|达到?)(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务|总量|总数)(?:任务|数|量)?的[^，。；\\d]{0,2}$|(?:[\u4e00-\u9fa5]{2})率[^，。；\\d]{0,6}$|(?:完成|合格|回收|覆盖|达标|办结|到课|参训|通过|上线|入户|发放|满意|达成|实现|参保|就业|验收|优良|及时|整改|接入|签约|出勤|开工|竣工)(?:比例|率|度)[^，。；\\d]{0,6}$")]
     private static partial Regex RateName();
 
     // 三级指标16个 | 合格238批次 | 8.2万人
-    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|吨|宗|座)")]
+    [GeneratedRegex(@"(?<![\d.年月])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?(?<rough>余|多)?(?<measure>个|项|批次|份|人次|人|户|件|次|所|家|处|座|套|台|公里|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|件套|亩次|篇|册|例|张|人数)")]
     private static partial Regex Count();
 
     // The word before 率 that the second count must be told with: 合格率 with 合格238批次.
     [GeneratedRegex("完成|合格|回收|覆盖|达标|办结|通过|上线|发放|满意|建成|就业|验收|及时|整改|接入|竣工|开工|到位|参训")]
     private static partial Regex Stem();
 
-    [GeneratedRegex("计划|目标|任务")]
+    [GeneratedRegex("完成(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务)|完成率|完成比例|达成率|目标完成率|实现率")]
+    private static partial Regex PlanRate();
+
+    [GeneratedRegex("已|实际|完成|建成|全部|纳入|达到|通过|收回|回收|参加|到场|办结")]
+    private static partial Regex Realised();
+
+    // “抽检120批次，其中合格117批次”
+    [GeneratedRegex("^(?:次)?[，,、](?:其中)[：:]?(?:已)?(?:合格|达标|完成|通过|满意|建成|验收合格)$")]
+    private static partial Regex SomeOfAll();
+
+    [GeneratedRegex("已|全部|纳入|覆盖")]
+    private static partial Regex AllIn();
+
+    [GeneratedRegex("覆盖|完成|发放|普及|惠及|保障|落实")]
+    private static partial Regex Covered();
+
+    // the two characters before 率: 通水率, 发放率
+    [GeneratedRegex("(?<stem>[\u4e00-\u9fa5]{2})(?:率|比例)[^，。；\\d]{0,6}$")]
+    private static partial Regex OwnStem();
+
+    // “全年应检修25公里，实际检修20公里，完成率80%”
+    [GeneratedRegex("计划|目标|任务|应(?!急|用|对)")]
     private static partial Regex Planned();
 
     [GeneratedRegex("^[次]?[，,、]实际")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction.Relations;
 
@@ -21,10 +22,13 @@ internal static partial class GrowthFinder
 
     public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates)
     {
-        foreach (var (paragraph, sentence) in narrative.Paragraphs.SelectMany(p => p.Sentences.Select(s => (p, s))))
+        foreach (var (paragraph, sentence) in narrative.Paragraphs.SelectMany(p => p.Sentences.SelectMany(s => SentenceSplitter.Split(narrative.Text, s, "；;")).Select(s => (p, s))))
         {
             if (!Compared().IsMatch(narrative.Text.AsSpan(sentence.Start, sentence.Length))) continue;
             var amounts = narrative.Amounts.Where(a => sentence.Contains(a.Span) && !a.Value.Approximate).Select(a => (Amount: a, Part: PartOf(narrative.Text, sentence, a))).ToList();
+            // “2020年到位资金280万元，2021年到位资金336万元，增幅为22%”: of two years told, the earlier is the one before.
+            if (amounts.FindAll(a => a.Part != Part.Change) is [{ Amount.Year: { } y }, { Amount.Year: { } z }] && Math.Abs(y - z) == 1)
+                amounts = [.. amounts.Select(a => a.Part == Part.Change ? a : a with { Part = a.Amount.Year == Math.Min(y, z) ? Part.Before : Part.Now })];
             // A sentence that compares several things is not taken apart.
             var now = Only(amounts, Part.Now);
             var before = Only(amounts, Part.Before);
@@ -32,6 +36,8 @@ internal static partial class GrowthFinder
             if (now is null && before is not null && amounts.TrueForAll(a => a.Part != Part.Now)) now = ToldBefore(narrative.Text, paragraph, sentence, before);
             if (now is not null && before is not null && change is not null) yield return Change(now, before, change);
             var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && GrowthWord().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 10))).ToList();
+            // 2019年支出2009.1万元，2020年比2019年增加303.252万元，增长15.1%: the change is of what was told for the year before.
+            if (before is null && growth is [var told] && amounts.Exists(a => a.Part == Part.Change && amounts.Exists(b => b.Part != Part.Change && b.Amount.Yuan > 0 && b.Amount.Year is { } y0 && b.Amount.Span.End < a.Amount.Span.Start && Than(y0).Any(w => narrative.Text[b.Amount.Span.End..a.Amount.Span.Start].Contains(w, StringComparison.Ordinal)) && Fit.Ratio(Unsigned(told).Value, a.Amount.Value, b.Amount.Value)))) continue;
             if (growth is [var rate] && Readings(now, before, change) is { Count: > 0 } readings && IsNear(rate, now, before, change))
                 yield return new RelationClaim(RelationKind.Growth, Unsigned(rate), readings, "增长率");
         }
@@ -43,9 +49,11 @@ internal static partial class GrowthFinder
         if (before.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received)) return null;
         var previous = paragraph.Sentences.LastOrDefault(s => s.End <= sentence.Start);
         var told = paragraph.Amounts.Where(a => previous.Contains(a.Span) && a.Role == before.Role && !a.Value.Approximate).ToList();
-        return told.Count > 0 && told.TrueForAll(t => t.Value.Low <= told[0].Value.High && told[0].Value.Low <= t.Value.High)
+        return told.Count > 0 && WholeLabel.Is(told[0].Label) && told.TrueForAll(t => t.Value.Low <= told[0].Value.High && told[0].Value.Low <= t.Value.High)
             && !LastYear().IsMatch(Clause.Before(text, told[0].Span.Start, 18)) ? told[0] : null;
     }
+
+    private static IEnumerable<string> Than(int year) => [$"比{year}年", $"较{year}年", $"与{year}年"];
 
     // 降幅 and a growth rate with its sign tell one size.
     private static Operand Unsigned(Rate rate) => rate.Value.Value < 0
@@ -60,7 +68,11 @@ internal static partial class GrowthFinder
     private static List<Reading> Readings(Amount? now, Amount? before, Amount? change)
     {
         if (now is not null && before is not null) return before.Yuan > 0 ? [new Reading("", [Operands.Of(now), Operands.Of(before)])] : [];
-        if (now is null || change is null || now.Yuan == change.Yuan) return [];
+        // “比上年350万元增加48.6万元，增长23.9%”: this year's follows.
+        if (now is null && before is { Yuan: > 0 } && change is not null)
+            return [new Reading("本年数为上年数加增加额", [Derived(before, change, 1), Operands.Of(before)]), .. before.Yuan > change.Yuan ? new[] { new Reading("本年数为上年数减减少额", [Derived(before, change, -1), Operands.Of(before)]) } : []];
+        // 其中人员支出较上年增加20万元，增长18%: of a part, not of what is told before it.
+        if (now is null || change is null || now.Yuan == change.Yuan || !WholeLabel.Is(Rise().Replace(change.Label, "")) ) return [];
         // Last year's number is this year's less the growth, or more the fall.
         var words = new[] { (Name: "上年数为本年数减增加额", Sign: -1), (Name: "上年数为本年数加减少额", Sign: 1) };
         return [.. words.Select(w => new Reading(w.Name, [Operands.Of(now), Derived(now, change, w.Sign)])).Where(r => r.Operands[1].Value.Low > 0)];
@@ -84,7 +96,10 @@ internal static partial class GrowthFinder
         return LastYear().IsMatch(words) || From().IsMatch(words) && Reached().IsMatch(text.AsSpan(amount.Span.End, Math.Min(12, sentence.End - amount.Span.End))) ? Part.Before : Part.Now;
     }
 
-    [GeneratedRegex("(?:比|较|同比|由|从|与)[^。]{0,20}(?:增|减|降|升|提高)|(?:上年|去年|同期)")]
+    [GeneratedRegex("同比|环比|[比较与](?:上年|去年|同期|上一年|(?:19|20)\\d{2}年)?(?:度|同期)?(?:相比)?(?:净)?|增加额?|增长额?|增收|增支|减少额?|下降|降低|减支|上升|提高")]
+    private static partial Regex Rise();
+
+    [GeneratedRegex("(?:比|较|同比|由|从|与)[^。]{0,20}(?:增|减|降|升|提高)|(?:上年|去年|同期)|20\\d{2}年[^。；]*20\\d{2}年[^。；]*(?:增幅|降幅|增长|下降|增加|减少)")]
     private static partial Regex Compared();
 
     // 增加20万元 | 减少了5.2万元; not 增加到120万元

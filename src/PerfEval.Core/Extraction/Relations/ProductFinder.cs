@@ -49,11 +49,18 @@ internal static partial class ProductFinder
         {
             if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
-            if (sentence.Length == 0) continue;
+            // 每亩补助500元，最高不超过800元: no one price.
+            if (sentence.Length == 0 || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Min(14, sentence.End - price.Span.End)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
+            // 170人，每人每年10560元，共…: no count of years is one year.
+            if (measures.Count > 1 && measures.Contains("年") && Counts(narrative, words, sentence.Start, "年", price).Count == 0) measures.Remove("年");
             var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
+            // “共86人，每人每年1.2万元”: one year, where no other is told.
+            if (measures.Count > 1 && measures.IndexOf("年") is >= 0 and var years && counts[years].Count == 0) counts.RemoveAt(years);
             if (counts.Any(c => c.Count == 0)) continue;
             var totals = narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && sentence.Contains(a.Span)).ToList();
+            // 单价 names no measure: its total stands before the next ；.
+            if (PlainPrice().IsMatch(Clause.Before(narrative.Text, price.Span.Start, 8))) totals = [.. totals.Where(t => t.Span.Start > price.Span.End && !narrative.Text[price.Span.End..t.Span.Start].Contains('；', StringComparison.Ordinal))];
             if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
         }
     }
@@ -77,10 +84,39 @@ internal static partial class ProductFinder
         }
         // Claimed, though it fails: one count for each measure, and 共 or 计 before the only total behind the price.
         var behind = totals.Where(t => t.Span.Start > price.Span.End && ClaimsTotal().IsMatch(text[price.Span.End..t.Span.Start])).ToList();
+        if (behind.Count == 0 && combinations.Count == 1) behind = Meant(price, combinations[0], totals, text);
         return combinations.Count == 1 && behind.Count == 1 && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
-            && behind[0].Role is not (AmountRole.Budget or AmountRole.Balance)
+            && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label))
             ? Make(behind[0], price, combinations[0]) : null;
     }
+
+    // The only sum behind the price, told as what was paid for it, and of the size that the product has.
+    private static List<Amount> Meant(Amount price, List<Operand> counts, List<Amount> totals, string text)
+    {
+        var product = counts.Aggregate(price.Value.Value, (all, c) => all * Math.Min(c.Value.Value, 1_000_000));
+        var behind = totals.Where(t => t.Span.Start > price.Span.End && t.Role is not (AmountRole.Balance or AmountRole.Received)).ToList();
+        return behind is [var only] && only.Yuan > 0 && product / only.Yuan is > 0.75m and < 1.33m && (TotalOfIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) || IsSlip(product, only)) && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
+    }
+
+    // 53.76 printed 52.76, 35.7 printed 37.5.
+    private static bool IsSlip(decimal product, Amount stated)
+    {
+        var (x, y) = (Digits(product), Digits(stated.Yuan));
+        if (x.Length != y.Length) return false;
+        var off = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList();
+        return off.Count == 1 || (off is [var i, var j] && x[i] == y[j] && x[j] == y[i]);
+    }
+
+    private static string Digits(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+
+    [GeneratedRegex("^[，（]?(?:最高|最低|不超过|不低于|至|到|-|—|起)|不等")]
+    private static partial Regex SeveralPrices();
+
+    [GeneratedRegex("投资|补助|需|费|造价|补贴")]
+    private static partial Regex Needed();
+
+    [GeneratedRegex("款$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|租金$|发放资金$|兑付资金$")]
+    private static partial Regex TotalOfIt();
 
     private static RelationClaim Make(Amount total, Amount price, List<Operand> counts) =>
         new(RelationKind.Product, Operands.Of(total), [new Reading("", [.. counts, Operands.Of(price)])], "单价×数量");
@@ -91,13 +127,25 @@ internal static partial class ProductFinder
         var before = Clause.Before(text, price.Span.Start, 16, "，。；！？\n,;、（");
         var after = Clause.After(text, price.Span.End, 8);
         var measures = PerBefore().Matches(before).Select(m => m.Groups["measure"].Value).ToList();
+        if (measures.Count == 0 && Monthly().IsMatch(before)) measures = ["月", "人"];
+        if (measures.Count == 0) measures = [.. AverageBefore().Matches(before).Select(m => m.Groups["measure"].Value)];
         if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
-        return [.. measures.Distinct().Take(MostMeasures)];
+        // “购置水泵12台，单价1.8万元”: the price is of what was counted right before it.
+        if (measures.Count == 0 && PlainPrice().IsMatch(before) && CountedBefore().Match(Clause.Before(text, price.Span.Start, 24, "。；\n")) is { Success: true } counted) measures = [counted.Groups["measure"].Value];
+        return [.. measures.Select(m => m is "名" or "位" or "生" ? "人" : m).Distinct().Take(MostMeasures)];
     }
 
     private static List<Operand> Counts(Narrative narrative, string sentence, int start, string measure, Amount price)
     {
-        var month = measure == "月" ? "个?月" : Regex.Escape(measure);
+        var month = measure switch { "月" => "个?月", "人" => "(?:人|名|位)(?!次)", _ => Regex.Escape(measure) };
+        var found = Read(narrative, sentence, start, measure, month, price);
+        // “每人每月补助800元，全年共支出…”: a year has twelve.
+        if (found.Count == 0 && measure == "月" && WholeYear().Match(sentence) is { Success: true } year) found = [Operands.Count(narrative.Document, year.Value, 12, new TextSpan(start + year.Index, year.Length))];
+        return found;
+    }
+
+    private static List<Operand> Read(Narrative narrative, string sentence, int start, string measure, string month, Amount price)
+    {
         return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
             .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
@@ -120,6 +168,30 @@ internal static partial class ProductFinder
 
     [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|处|栋|间|条|口|扇|份|本|册|头|棵|组|块|根)")]
     private static partial Regex PerAfter();
+
+    // 人均补助1,500元, 单批检测费650元
+    [GeneratedRegex("(?<measure>[人户亩生])均|单(?<measure>批|台|套|个|座|盏|户|人|次|件|辆)(?!位|独|项)")]
+    private static partial Regex AverageBefore();
+
+    // “聘用护林员86名，月工资1,000元，12个月共计…”
+    [GeneratedRegex("月(?:均)?(?:工资|补助|补贴|薪酬?|报酬)(?:标准)?(?:为|是)?$")]
+    private static partial Regex Monthly();
+
+    [GeneratedRegex("单价|每(?:单位)?单?价|均价")]
+    private static partial Regex PlainPrice();
+
+    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?万?(?<measure>台|套|个|只|件|辆|盏|座|根|株|块|吨|米|平方米|公里|亩|份|本|张|条|批次|批|次)[^\d]{0,16}$")]
+    private static partial Regex CountedBefore();
+
+    [GeneratedRegex("全年|一年|12个月")]
+    private static partial Regex WholeYear();
+
+    [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|价款|拨付")]
+    private static partial Regex PaidForIt();
+
+    // “另补助五保户20户”, “至2000元”: more than this price makes up the sum.
+    [GeneratedRegex("另|其中|以及|加上|还|外，")]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"分\d+年[^。\d]{0,4}(?:[（(][^）)]*[）)])?[^。\d]{0,14}$")]
     private static partial Regex DividedTotal();

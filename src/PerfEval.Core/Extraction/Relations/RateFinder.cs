@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 
@@ -8,7 +7,7 @@ namespace PerfEval.Core.Extraction.Relations;
 /// Finds the amounts that an execution rate (执行率) or an arrival rate (到位率) of the narrative is the quotient of. A rate that no
 /// pair gives is claimed to be of the payment in its own sentence and the main budget.
 /// </summary>
-internal static partial class RateFinder
+internal static class RateFinder
 {
     public static IEnumerable<RelationClaim> Find(Narrative narrative, IReadOnlyList<Rate> rates, int? fiscalYear)
     {
@@ -35,18 +34,36 @@ internal static partial class RateFinder
                        select (part, whole)).FirstOrDefault();
         if (holding.part is not null) return Make(kind, rate, [Reading(holding.part, holding.whole)]);
 
+        // 中央资金到位率100%: of one source alone.
+        // 工程款支付率100%: of a part.
+        if (FundSourceWords.NamesOneSource(rate.Label) || (!WholeLabel.Is(rate.Label) && !(rate.Label.Length > 2 && amounts.Exists(a => a.Role == numerator && sentence.Contains(a.Span) && a.Label.Contains(rate.Label[..2], StringComparison.Ordinal))))) return null;
         // No pair gives it: the payment told beside it against the budget of the same year.
         var own = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).LastOrDefault();
         // “占预算的12%” of a thing whose amount is no payment of the whole is nothing of the only payment told elsewhere.
         if (own is null && rate.Label.Contains('占', StringComparison.Ordinal)) return null;
+        // “2018年实际支出2322.61万元，用于…。预算执行率94.4%”: the whole payment told before it in the paragraph.
+        own ??= amounts.LastOrDefault(a => a.Role == numerator && paragraph.Span.Contains(a.Span) && a.Span.Start < rate.Span.Start && WholeLabel.Is(a.Label) && (a.Year is null || fiscalYear is null || a.Year == fiscalYear));
         own ??= Only(amounts, numerator);
         // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
-        if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholePayment().IsMatch(own.Label)) return null;
-        if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) || LooksBack(narrative.Text, sentence, fiscalYear)) return null;
+        if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholeLabel.Is(own.Label)) return null;
+        // 中央资金到位412万元，县级配套资金到位86.5万元，资金到位率98.6%: all that came, against what was planned.
+        var sources = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
+        if (sources.Count > 1 && sources.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate)) return OfSources(rate, kind, sources, amounts);
+        if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
+        if (LooksBack(narrative.Text, sentence, fiscalYear) && !(sentence.Contains(own.Span) && wholes.Exists(a => sentence.Contains(a.Span)))) return null;
         var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
         var readings = (near.Count > 0 ? near : wholes.Where(a => a.Span.Start < rate.Span.Start)).OrderBy(a => Math.Abs(a.Span.Start - rate.Span.Start))
             .GroupBy(a => a.Yuan).Select(g => Reading(own, g.First())).Take(4).ToList();
+        return readings.Count == 0 ? null : Make(kind, rate, readings);
+    }
+
+    private static RelationClaim? OfSources(Rate rate, RelationKind kind, List<Amount> sources, List<Amount> amounts)
+    {
+        var sum = new Quantity(sources.Sum(a => a.Yuan), sources.Sum(a => a.Value.Low), sources.Sum(a => a.Value.High), sources.Max(a => a.Value.Step));
+        var plans = amounts.Where(a => a.Role == AmountRole.Budget && !a.Value.Approximate && a.Value.High >= sum.Low).ToList();
+        // The plan of the sources together, told as such.
+        var readings = plans.Where(a => a.Yuan < sum.Value * 2 && (WholeLabel.Is(a.Label) || Fit.Sum(a.Value, [sum]))).GroupBy(a => a.Yuan).Select(g => new Reading("以预算为基数", [new Operand("到位合计", sum, sources[^1].Evidence), Operands.Of(g.First())])).Take(4).ToList();
         return readings.Count == 0 ? null : Make(kind, rate, readings);
     }
 
@@ -54,7 +71,10 @@ internal static partial class RateFinder
     private static Amount? Only(List<Amount> amounts, AmountRole role)
     {
         var told = amounts.Where(a => a.Role == role).ToList();
-        return told.Select(a => a.Yuan).Distinct().Count() == 1 && amounts.Where(a => a.Role == AmountRole.Budget).Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
+        // 设备更新投入86万元 is no second budget of the whole.
+        var budgets = amounts.Where(a => a.Role == AmountRole.Budget).ToList();
+        if (budgets.Exists(b => WholeLabel.Is(b.Label))) budgets.RemoveAll(b => !WholeLabel.Is(b.Label));
+        return told.Select(a => a.Yuan).Distinct().Count() == 1 && budgets.Select(a => a.Yuan).Distinct().Count() == 1 ? told[0] : null;
     }
 
     private static RelationClaim Make(RelationKind kind, Rate rate, IReadOnlyList<Reading> readings) =>
@@ -65,9 +85,6 @@ internal static partial class RateFinder
 
     private static bool IsBase(AmountRole role, RateKind kind) =>
         role is AmountRole.Budget or AmountRole.Contract || (kind == RateKind.Execution && role == AmountRole.Received);
-
-    [GeneratedRegex("^(?:项目|全年|本年|当年|年度|实际|累计|共|共计|已|资金|总)*(?:支出|支付|使用|执行|执行数|发放|拨付)(?:资金|经费|总额|金额|数)*$")]
-    private static partial Regex WholePayment();
 
     // 上年执行率91.2%: another year's money.
     private static bool LooksBack(string text, TextSpan sentence, int? fiscalYear)

@@ -10,7 +10,7 @@ internal static class RelationFinders
     public static IReadOnlyList<RelationClaim> Breakdowns(Narrative narrative, IReadOnlyList<Section> sections, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds)
     {
         var claims = new List<RelationClaim>();
-        foreach (var claim in TableSums.Of(cells, amounts, funds)
+        foreach (var claim in TableSums.Of(cells, amounts, funds).Concat(CrossSums.Of(cells, amounts))
             .Concat(BreakdownFinder.Find(narrative)).Concat(ClosingTotalFinder.Find(narrative)).Concat(ListBreakdownFinder.Find(narrative)).Concat(SubProjectFinder.Find(narrative, sections)))
         {
             if (!claims.Exists(c => SameRelation(c, claim))) claims.Add(claim);
@@ -19,14 +19,15 @@ internal static class RelationFinders
     }
 
     /// <summary>Products, adjustments, balances, rates and ceilings.</summary>
-    public static IEnumerable<RelationClaim> Others(Narrative narrative, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds, IReadOnlyList<Rate> rates, int? fiscalYear) =>
-        FundClaims.Of(funds)
+    public static IEnumerable<RelationClaim> Others(Narrative narrative, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds, IReadOnlyList<Rate> rates, int? fiscalYear) =>
+        FundClaims.Of(funds).Concat(TableRowClaims.Of(narrative.Document, cells, amounts, funds, rates))
             .Concat(ProductFinder.Find(narrative))
             .Concat(Adjustments(narrative, amounts, funds))
             .Concat(BalanceFinder.Find(narrative))
             .Concat(RateFinder.Find(narrative, rates, fiscalYear))
             .Concat(CompletionFinder.Find(narrative, rates))
             .Concat(GrowthFinder.Find(narrative, rates))
+            .Concat(CountGrowthFinder.Find(narrative, rates))
             .Concat(CapitalAmountFinder.Find(narrative.Document, amounts))
             .Concat(CeilingFinder.Find(narrative, amounts, fiscalYear));
 

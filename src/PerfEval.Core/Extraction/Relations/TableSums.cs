@@ -1,79 +1,54 @@
-using System.Text.RegularExpressions;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Extraction.Relations;
 
 /// <summary>
-/// What a list of items with a total row claims: each money column adds up to its 合计; a 小计 to the rows above it. 其中 rows
-/// only split the row before them.
+/// What a list of items with a total row claims: each money column adds up to its 合计; a 小计 to its own rows. Which rows make up a
+/// total is told by their labels; a way that holds in another column is proven.
 /// </summary>
-internal static partial class TableSums
+internal static class TableSums
 {
     public static IEnumerable<RelationClaim> Of(IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds)
     {
-        var fundCells = funds.SelectMany(f => new[] { f.InitialBudget, f.AnnualBudget, f.Received, f.Executed, f.Balance }).OfType<Amount>().Select(a => a.Cell).ToHashSet();
-        var amountAt = amounts.Where(a => a.Cell is not null).DistinctBy(a => a.Cell).ToDictionary(a => a.Cell!.Value);
-        foreach (var column in cells.Where(c => c.Layout.Head(c.Index).Length > 0).GroupBy(c => (c.Layout, c.Layout.Cell(c.Index).Column, Head: c.Layout.HeadRowOf(c.Layout.Cell(c.Index).Row))))
+        var fundCells = funds.SelectMany(f => new[] { f.InitialBudget, f.AnnualBudget, f.Received, f.Executed, f.Balance }).OfType<Amount>().Select(a => a.Span).ToHashSet();
+        var amountAt = amounts.Where(a => a.Cell is not null).DistinctBy(a => a.Span).ToDictionary(a => a.Span);
+        // 累计拨付 of each instalment adds nothing up.
+        foreach (var block in cells.Where(c => c.HasHead && !c.IsIndicator && !c.IsSoFar && amountAt.ContainsKey(c.Span)).GroupBy(c => (c.Layout, Head: c.Layout.HeadRowOf(c.Row), c.IsTransposed)))
         {
-            var rows = column.Select(c => (Label: RowName(c), Amount: amountAt.GetValueOrDefault(c.Position)))
-                .Where(r => r.Amount is not null && !fundCells.Contains(r.Amount.Cell)).Select(r => (r.Label, Amount: r.Amount!)).ToList();
-            if (rows.Count < 3 || AmountRoleWords.OfCell(column.First().Attribute) == AmountRole.UnitPrice) continue;
-            foreach (var claim in Subtotals(rows).Append(Total(rows)).OfType<RelationClaim>()) yield return claim;
-        }
-    }
-
-    // Each 小计 is of the items since the one before.
-    private static IEnumerable<RelationClaim?> Subtotals(List<(string Label, Amount Amount)> rows)
-    {
-        var items = new List<Amount>();
-        foreach (var (label, amount) in rows)
-        {
-            if (Subtotal().IsMatch(label))
+            var lines = block.GroupBy(c => c.Line.At).OrderBy(g => g.Key).Select(g => (At: g.Key, Labels: Labels(g.First()))).ToList();
+            var at = lines.Select((l, i) => (l.At, i)).ToDictionary(l => l.At, l => l.i);
+            var columns = block.GroupBy(c => c.Series.At).Select(g => g.Where(c => c.Role != AmountRole.UnitPrice).ToDictionary(c => at[c.Line.At], c => amountAt[c.Span])).ToList();
+            foreach (var schemes in SumSchemes.Of([.. lines.Select(l => l.Labels)]).GroupBy(s => s.Total))
             {
-                if (items.Count > 1) yield return Claim(amount, label, [Plain(items)]);
-                items.Clear();
-            }
-            else if (!TotalLabel().IsMatch(label) && !IsSubRow(label)) items.Add(amount);
-        }
-    }
-
-    private static RelationClaim? Total(List<(string Label, Amount Amount)> rows)
-    {
-        var total = rows.FindIndex(r => TotalLabel().IsMatch(r.Label));
-        if (total < 0) return null;
-        var items = rows.Where(r => !TotalLabel().IsMatch(r.Label) && !IsSubRow(r.Label)).ToList();
-        var whole = items.Where(r => !Subtotal().IsMatch(r.Label)).Select(r => r.Amount).ToList();
-        var bySubtotal = new List<Amount>();
-        foreach (var (label, amount) in items)
-        {
-            if (!Subtotal().IsMatch(label)) bySubtotal.Add(amount);
-            else
-            {
-                // The items that a 小计 sums up give way to it.
-                var covered = items.TakeWhile(r => r.Amount != amount).Reverse().TakeWhile(r => !Subtotal().IsMatch(r.Label)).Select(r => r.Amount).ToHashSet();
-                bySubtotal.RemoveAll(covered.Contains);
-                bySubtotal.Add(amount);
+                foreach (var claim in Claims([.. schemes], columns, lines[schemes.Key].Labels.FirstOrDefault("")))
+                {
+                    if (!fundCells.Contains(claim.Stated.Evidence.Span) || claim.Readings.Any(r => r.Operands.Any(o => !fundCells.Contains(o.Evidence.Span)))) yield return claim;
+                }
             }
         }
-        if (whole.Count < 2) return null;
-        var readings = new List<Reading> { Plain(whole) };
-        if (bySubtotal.Count < whole.Count) readings.Add(Plain(bySubtotal) with { Name = "按小计相加" });
-        return Claim(rows[total].Amount, rows[total].Label, readings);
     }
 
-    private static Reading Plain(IEnumerable<Amount> amounts) => new("", [.. amounts.Select(Operands.Of)]);
+    private static IReadOnlyList<string> Labels(MoneyCell cell) => cell.IsTransposed ? [cell.RowLabel] : cell.Layout.LeadLabels(cell.Row);
 
-    private static RelationClaim Claim(Amount stated, string label, IReadOnlyList<Reading> readings) =>
-        new(RelationKind.Sum, Operands.Of(stated), readings, label);
+    private static IEnumerable<RelationClaim> Claims(List<SumScheme> schemes, List<Dictionary<int, Amount>> columns, string basis)
+    {
+        var proven = schemes.ToDictionary(s => s, s => columns.Count(c => Holds(s, c)));
+        // What holds in more columns is meant; what isn't clear and holds nowhere claims nothing.
+        var ordered = schemes.OrderByDescending(s => proven[s]).ToList();
+        foreach (var column in columns.Where(c => c.ContainsKey(schemes[0].Total)))
+        {
+            var usable = ordered.Where(s => Members(s, column).Count > 1 && (s.IsClear || proven[s] > 0)).ToList();
+            if (usable.Count == 0) continue;
+            yield return new RelationClaim(RelationKind.Sum, Operands.Of(column[schemes[0].Total]),
+                [.. usable.Select(s => new Reading(s.Name, [.. Members(s, column).Select(Operands.Of)]))], basis);
+        }
+    }
 
-    private static bool IsSubRow(string label) => label.StartsWith("其中", StringComparison.Ordinal);
+    private static bool Holds(SumScheme scheme, Dictionary<int, Amount> column) =>
+        column.TryGetValue(scheme.Total, out var total) && total.Yuan != 0 && Members(scheme, column) is { Count: > 1 } members && Fit.Sum(total.Value, members.Select(m => m.Value));
 
-    private static string RowName(MoneyCell cell) => cell.Layout.Row(cell.Layout.Cell(cell.Index).Row).Select(cell.Layout.Words).FirstOrDefault(w => w.Length > 0 && !TableLayout.IsValue(w), "");
-
-    [GeneratedRegex("^(?:支出|资金|项目|金额|总)?(?:合计|总计|共计|总额)(?:（.*）)?$|^合[ ]*计$")]
-    private static partial Regex TotalLabel();
-
-    [GeneratedRegex("小计")]
-    private static partial Regex Subtotal();
+    // A blank cell adds nothing.
+    private static List<Amount> Members(SumScheme scheme, Dictionary<int, Amount> column) =>
+        [.. scheme.Members.Where(column.ContainsKey).Select(m => column[m])];
 }

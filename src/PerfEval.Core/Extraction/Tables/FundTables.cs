@@ -13,50 +13,98 @@ internal static partial class FundTables
 {
     public static IReadOnlyList<FundLine> Read(SourceDocument document, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<Rate> rates)
     {
-        var amountAt = amounts.Where(a => a.Cell is not null).DistinctBy(a => a.Cell).ToDictionary(a => a.Cell!.Value);
         var lines = new List<FundLine>();
-        foreach (var rows in cells.GroupBy(c => (c.Layout, Row: c.Layout.Cell(c.Index).Row)))
+        FundLine? listTotal = null;
+        foreach (var block in MoneyLines.Of(cells, amounts).GroupBy(l => (l.Layout, l.Head)))
         {
-            var (layout, row) = rows.Key;
-            var source = SourceOf(layout, row, rows.First());
-            if (source is null) continue;
-            var line = new FundLine(source.Value, Label(layout, row, rows.First())) { Table = layout.Table.Index };
-            foreach (var cell in rows) line = With(line, cell, amountAt);
-            if (Columns(line) == 0) continue;
-            lines.Add(WithBlockPoints(document, WithScores(document, line, layout, row, rates), layout, row));
+            var kept = FundBlock.Of([.. block], SourceOf).Select(k => Line(document, k.Line, k.Source, rates)).Where(l => Columns(l) > 0).ToList();
+            if (!kept.Exists(l => l.Source == FundSource.Total))
+            {
+                // One source and no total: it is the whole.
+                if (kept is [{ Executed: not null } only] && Columns(only) > 1 && only.Rate is not null) kept = [only with { Source = FundSource.Total }];
+                else if (Sum(document, [.. block], rates) is { } sum)
+                {
+                    if (sum.Score is not null) kept = [sum];
+                    else listTotal ??= sum;
+                }
+            }
+            if (lines.Exists(l => l.Table == block.Key.Layout.Table.Index && l.Source == FundSource.Total) && kept.Exists(l => l.Source == FundSource.Total)) continue;
+            var total = kept.FindIndex(l => l.Source == FundSource.Total);
+            // Rows without any total stand alone and are no fund block.
+            if (total < 0) continue;
+            lines.AddRange(kept.Skip(total).Concat(kept.Take(total).Where(l => l.Source != FundSource.Total && IsAtEnd(kept, total))));
         }
-        return Blocks(lines);
+        // Without any form the last row of a list of sub-projects (合计 | 860 | 860 | 819) tells the project's money.
+        return lines.Count > 0 || listTotal is null ? lines : [listTotal];
     }
 
-    private static FundLine With(FundLine line, MoneyCell cell, Dictionary<CellPosition, Amount> amountAt)
+    // 合计 of a list with what was planned and what was spent, of the accounts of a department or of sub-projects; not of 三公经费.
+    private static FundLine? Sum(SourceDocument document, List<MoneyLine> block, IReadOnlyList<Rate> rates)
     {
-        if (!amountAt.TryGetValue(cell.Position, out var amount)) return line;
-        var words = cell.Attribute;
-        if (words.Contains("年初", StringComparison.Ordinal)) return line with { InitialBudget = line.InitialBudget ?? amount };
-        return AmountRoleWords.OfCell(words) switch
+        if (block.Exists(l => l.Labels.Any(w => Hosting().IsMatch(w))) || block.LastOrDefault(l => !l.IsColumn && l.HeadSource is null && l.Labels.Any(TotalWords.IsTotal)) is not { } total) return null;
+        var line = Line(document, total, FundSource.Total, rates);
+        return line.Executed is not null && (line.AnnualBudget ?? line.InitialBudget ?? line.Received) is not null ? line : null;
+    }
+
+    // 中央 | 省级 | 合计: the total closes its sources.
+    private static bool IsAtEnd(List<FundLine> lines, int total) => total == lines.Count - 1;
+
+    private static FundLine Line(SourceDocument document, MoneyLine money, FundSource source, IReadOnlyList<Rate> rates)
+    {
+        var line = new FundLine(source, money.Label.Length > 0 ? money.Label : money.Layout.RowLabel(money.Cells[0].Cell.Row)) { Table = money.Layout.Table.Index };
+        foreach (var (cell, amount) in money.Cells) line = With(line, cell, amount);
+        if (money.HeadSource is not null) return line;
+        line = WithScores(document, line, money, rates);
+        return money.IsColumn ? WithSingles(document, line, money, rates) : WithBlockPoints(document, line, money.Layout, money.At);
+    }
+
+    // 预算执行率 in a column of its own, 得分（10分） in a row of its own, beside attributes at the rows.
+    private static FundLine WithSingles(SourceDocument document, FundLine line, MoneyLine money, IReadOnlyList<Rate> rates)
+    {
+        if (line.Source != FundSource.Total) return line;
+        var layout = money.Layout;
+        var rows = Enumerable.Range(money.Head + 1, layout.RowCount - money.Head - 1).TakeWhile(r => layout.HeadRowOf(r) == money.Head).ToList();
+        var shares = rows.SelectMany(layout.Row).Where(i => TableLayout.IsNumber(layout.Words(i)) && RateHead().IsMatch(layout.Head(i)) && !ScoreHead().IsMatch(layout.LeadLabels(layout.Cell(i).Row).LastOrDefault(""))).ToList();
+        if (line.Rate is null && shares is [var share]) line = line with { Rate = TableRates.At(document, layout, share, layout.Head(share), rates) };
+        int? One(Regex head) => rows.SelectMany(layout.Row).Where(i => Number(layout.Words(i)) is not null && head.IsMatch(layout.Head(i))).ToList() is [var only] ? only : null;
+        if (line.MaxScore is null && One(MaxHead()) is { } full) line = line with { MaxScore = new Points(Number(layout.Words(full))!.Value, document.Cite(layout.Cell(full).Span)) };
+        if (line.Score is null && One(ScoreHead()) is { } own) line = line with { Score = new Points(Number(layout.Words(own))!.Value, document.Cite(layout.Cell(own).Span)) };
+        foreach (var row in rows.Where(r => ScoreHead().IsMatch(layout.LeadLabels(r).LastOrDefault(""))))
+        {
+            if (line.Score is not null || layout.Row(row).Where(i => Number(layout.Words(i)) is not null).ToList() is not [var only]) continue;
+            var label = layout.Row(row).First(i => ScoreHead().IsMatch(layout.Words(i)));
+            line = line with { Score = new Points(Number(layout.Words(only))!.Value, document.Cite(layout.Cell(only).Span)) };
+            if (line.MaxScore is null && LabelPoints().Match(layout.Words(label)) is { Success: true } max) line = line with { MaxScore = new Points(Number(max.Groups["points"].Value)!.Value, document.Cite(layout.Cell(label).Span)) };
+        }
+        return line;
+    }
+
+    private static FundLine With(FundLine line, MoneyCell cell, Amount amount)
+    {
+        if (cell.Role is null or AmountRole.Budget && InitialHead().IsMatch(cell.Attribute)) return line with { InitialBudget = line.InitialBudget ?? amount };
+        return cell.Role switch
         {
             AmountRole.Balance => line with { Balance = line.Balance ?? amount },
             AmountRole.Received => line with { Received = line.Received ?? amount },
             AmountRole.Paid => line with { Executed = line.Executed ?? amount },
-            AmountRole.Budget => line with { AnnualBudget = line.AnnualBudget ?? amount },
+            AmountRole.Budget when line.AnnualBudget is null || AdjustedHead().IsMatch(cell.Attribute) => line with { AnnualBudget = amount },
             _ => line,
         };
     }
 
-    private static FundLine WithScores(SourceDocument document, FundLine line, TableLayout layout, int row, IReadOnlyList<Rate> rates)
+    private static FundLine WithScores(SourceDocument document, FundLine line, MoneyLine money, IReadOnlyList<Rate> rates)
     {
-        foreach (var index in layout.Row(row))
+        foreach (var (index, head) in money.Values())
         {
-            var head = layout.Head(index);
-            var words = layout.Words(index);
-            var cell = layout.Cell(index);
-            if (head.Contains('率', StringComparison.Ordinal) && !FormulaScore().IsMatch(head))
+            var words = money.Layout.Words(index);
+            // 执行率权重 and 执行率得分 are points; 得分（20分×执行率） tells how they come.
+            if (RateHead().IsMatch(head) && !MaxHead().IsMatch(HeadWords.Core(head)) && !ScoreHead().IsMatch(HeadWords.Core(head)))
             {
-                var rate = rates.FirstOrDefault(r => cell.Span.Contains(r.Span)) ?? BareRate(document, cell, words, head);
-                line = line with { Rate = rate ?? line.Rate };
+                line = line with { Rate = TableRates.At(document, money.Layout, index, head, rates) ?? line.Rate };
             }
             else if (Number(words) is { } points)
             {
+                var cell = money.Layout.Cell(index);
                 if (MaxHead().IsMatch(head)) line = line with { MaxScore = new Points(points, document.Cite(cell.Span)) };
                 else if (ScoreHead().IsMatch(head)) line = line with { Score = new Points(points, document.Cite(cell.Span)) };
             }
@@ -64,58 +112,39 @@ internal static partial class FundTables
         return line;
     }
 
-    // “98.49” below 执行率（%）; “0.9849” below 执行率, as a workbook shows what it divides
-    private static Rate? BareRate(SourceDocument document, TableCell cell, string words, string head)
+    private static FundSource? SourceOf(MoneyLine line)
     {
-        if (Number(words) is not { } number || number > 400) return null;
-        var places = words.Contains('.', StringComparison.Ordinal) ? words.Length - words.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-        var step = 1m;
-        for (var i = 0; i < places; i++) step /= 10;
-        // A whole “1” below 执行率 is one hundred percent, and no budget is executed by less than two percent.
-        var isFraction = number == 1 || (number < 2 && places > 0 && !head.Contains('%', StringComparison.Ordinal));
-        var value = isFraction ? Quantity.Rounded(number, places == 0 ? 0.01m : step) : Quantity.Rounded(number / 100, step / 100);
-        return new Rate(document.Cite(cell.Span), value, RateKind.Execution, "执行率");
+        if (line.HeadSource is { } column) return column;
+        var (layout, first) = (line.Layout, line.Cells[0].Cell);
+        // Label/value pairs: 计划安排资金（万元）| 437.7, 结转数（万元）| 12
+        if (!line.IsColumn && !first.HasHead && (PairLabel().IsMatch(first.RowLabel) || MoneyWords.ArePureAttribute(first.RowLabel)) && !FundSourceWords.IsBare(first.RowLabel)) return FundSource.Total;
+        string[] labels = line.IsColumn ? [line.Label] : [first.RowLabel, layout.RowLabel(line.At), .. line.Labels.Reverse()];
+        foreach (var label in labels)
+        {
+            if (FundSourceWords.Of(label) is { } source && (FundSourceWords.IsBare(label) || !ItemTotal().IsMatch(label))) return source;
+        }
+        if (line.IsColumn) return null;
+        // 预算执行情况（20分） merged beside 预算数 | 执行数 | 执行率 | 得分: one row without a label is the whole.
+        if (first.RowLabel.Length == 0 && first.HasHead && layout.Beside(line.At).Append(HeadOfBlock(layout, line.At)).Any(w => WholeBlock().IsMatch(w))) return FundSource.Total;
+        return null;
     }
 
-    private static FundSource? SourceOf(TableLayout layout, int row, MoneyCell first)
-    {
-        foreach (var label in new[] { first.RowLabel, layout.RowLabel(row) })
-        {
-            if (FundSourceWords.Of(label) is { } source && !ItemTotal().IsMatch(label)) return source;
-        }
-        // 预算执行情况（20分） merged beside 预算数 | 执行数 | 执行率 | 得分: one row without a label is the whole.
-        if (first.RowLabel.Length == 0 && layout.Head(first.Index).Length > 0 && layout.Beside(row).Any(w => WholeBlock().IsMatch(w))) return FundSource.Total;
-        // Label/value pairs: 计划安排资金（万元）| 437.7
-        return layout.Head(first.Index).Length == 0 && PairLabel().IsMatch(first.Attribute) ? FundSource.Total : null;
-    }
+    // Plain text leaves the place empty that 预算执行情况（20分） was merged over: it stands at the left end of the head.
+    private static string HeadOfBlock(TableLayout layout, int row) =>
+        layout.HeadRowOf(row) is >= 0 and var head && layout.Row(head) is [var lead, ..] && layout.Row(row) is [var own, ..] && layout.Cell(own).Column == 0 && layout.Words(own).Length == 0 ? layout.Words(lead) : "";
 
     // 预算执行情况（10分） over a block without a column of 分值.
     private static FundLine WithBlockPoints(SourceDocument document, FundLine line, TableLayout layout, int row)
     {
         if (line.Source != FundSource.Total || line.MaxScore is not null || line.Score is null) return line;
-        foreach (var cell in layout.Table.Cells.Where(c => c.Row <= row && row < c.Row + c.RowSpan))
+        // Beside the row, or in a row of its own above the head: 一、预算执行情况（10分）.
+        var above = Enumerable.Range(0, Math.Max(0, layout.HeadRowOf(row))).LastOrDefault(r => layout.Row(r).Count(i => layout.Words(i).Length > 0) == 1, -1);
+        foreach (var cell in layout.Table.Cells.Where(c => (c.Row <= row && row < c.Row + c.RowSpan) || c.Row == above || (c.Column == 0 && c.Row == layout.HeadRowOf(row))))
         {
             var points = BlockPoints().Match(document.Folded.Substring(cell.Span.Start, cell.Span.Length));
             if (points.Success && Number(points.Groups["points"].Value) is { } value) return line with { MaxScore = new Points(value, document.Cite(cell.Span)) };
         }
         return line;
-    }
-
-    private static string Label(TableLayout layout, int row, MoneyCell first) =>
-        first.RowLabel.Length > 0 ? first.RowLabel : layout.RowLabel(row);
-
-    // A block is a total row and the source rows that follow it; rows without any total stand alone and are no fund block.
-    private static List<FundLine> Blocks(List<FundLine> lines)
-    {
-        var kept = new List<FundLine>();
-        foreach (var group in lines.GroupBy(l => l.Table))
-        {
-            var rows = group.ToList();
-            var total = rows.FindIndex(r => r.Source == FundSource.Total);
-            if (total < 0) continue;
-            kept.AddRange(rows.Skip(total));
-        }
-        return kept;
     }
 
     private static int Columns(FundLine line) =>
@@ -126,10 +155,6 @@ internal static partial class FundTables
 
     [GeneratedRegex("分值|权重|标准分|满分")]
     private static partial Regex MaxHead();
-
-    // 得分（20分×执行率）
-    [GeneratedRegex("^得分[（(]")]
-    private static partial Regex FormulaScore();
 
     [GeneratedRegex("得分|评分")]
     private static partial Regex ScoreHead();
@@ -145,6 +170,22 @@ internal static partial class FundTables
     private static partial Regex BlockPoints();
 
     // 支出合计 ends a list of items, it isn't a source.
-    [GeneratedRegex("支出合计|^合计$|^小计$|^总计$")]
+    [GeneratedRegex("支出合计|^合计|^小计|^总计|^共计")]
     private static partial Regex ItemTotal();
+
+    [GeneratedRegex("年初|调整前|原预算|批复预算|初始预算|期初预算")]
+    private static partial Regex InitialHead();
+
+    [GeneratedRegex("调整后|全年")]
+    private static partial Regex AdjustedHead();
+
+    [GeneratedRegex("率|执行进度|支出进度")]
+    private static partial Regex RateHead();
+
+    // 得分（10分）
+    [GeneratedRegex(@"[（(](?:满分|分值)?(?<points>\d{1,2})分?[）)]")]
+    private static partial Regex LabelPoints();
+
+    [GeneratedRegex("三公|接待|用车|出国")]
+    private static partial Regex Hosting();
 }

@@ -32,35 +32,48 @@ internal static partial class IndicatorTables
         {
             for (var row = 0; row < layout.RowCount; row++)
             {
-                if (layout.IsHeadRow(row) || layout.HeadRowOf(row) < 0 || !IsIndicatorHead(layout, layout.HeadRowOf(row))) continue;
+                if (!IsIndicatorRow(layout, row)) continue;
                 if (Read(document, layout, row, rows.LastOrDefault(r => r.Table == layout.Table.Index)) is { } indicator) rows.Add(indicator);
             }
         }
         return rows;
     }
 
-    private static bool IsIndicatorHead(TableLayout layout, int head)
+    /// <summary>True for a row below the head of an indicator table: its numbers are no money, whatever the caption says.</summary>
+    public static bool IsIndicatorRow(TableLayout layout, int row)
     {
-        var words = string.Concat(layout.Row(head).Select(layout.Words));
-        return words.Contains("指标", StringComparison.Ordinal) && HeadCore().IsMatch(words);
+        var head = layout.HeadRowOf(row);
+        if (head < 0 || layout.IsHeadRow(row)) return false;
+        var words = "";
+        for (var r = head; r >= 0 && layout.IsHeadRow(r); r--) words = string.Concat(layout.Row(r).Select(layout.Words)) + words;
+        if (words.Contains("指标", StringComparison.Ordinal) && HeadCore().IsMatch(words)) return true;
+        var fields = layout.Row(row).Select(i => FieldOf(layout, i)).ToHashSet();
+        return (fields.Contains(Field.Level1) || fields.Contains(Field.Level2) || fields.Contains(Field.Level3)) && (fields.Contains(Field.MaxScore) || fields.Contains(Field.Score))
+            && (fields.Contains(Field.MaxScore) && fields.Contains(Field.Score) || fields.Contains(Field.Target) || fields.Contains(Field.Actual));
     }
 
     private static Indicator? Read(SourceDocument document, TableLayout layout, int row, Indicator? above)
     {
         var cells = layout.Row(row);
-        if (cells.Count < 3) return null;
+        if (cells.Count < 2) return null;
         var indicator = new Indicator(document.Cite(RowSpan(layout, cells)), layout.Table.Index, row);
         var pointFields = PointFields(layout, cells);
         string? name = null;
+        int? contentOf = null;
         foreach (var index in cells)
         {
             var words = layout.Words(index);
-            var field = pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout.Head(index));
+            var field = pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout, index);
             switch (field)
             {
                 case Field.Level1: indicator = indicator with { Level1 = Text(words) }; break;
                 case Field.Level2: indicator = indicator with { Level2 = Text(words) }; break;
-                case Field.Level3: name ??= Text(words); break;
+                case Field.Level3:
+                    // 评价内容 | 考核指标: where both stand, the first is the class of the second.
+                    if (name is not null && contentOf is not null && Text(words) is not null && indicator.Level1 is null) (indicator, name) = (indicator with { Level1 = name }, null);
+                    if (name is null && ContentHead().IsMatch(layout.Head(index))) contentOf = index;
+                    name ??= Text(words);
+                    break;
                 case Field.Operator: indicator = indicator with { Operator = Text(words) }; break;
                 case Field.Measure: indicator = indicator with { Measure = Text(words) }; break;
                 case Field.Criterion: indicator = indicator with { Criterion = Value(document, layout, index) }; break;
@@ -73,8 +86,10 @@ internal static partial class IndicatorTables
             }
         }
         // 一级指标 | 二级指标 | 分值 | 得分: a table that ends at a higher level has no finer name.
-        if (name is null && !cells.Any(i => FieldOf(layout.Head(i)) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
-        if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words)))) return null;
+        if (name is null && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
+        // 预算执行率 | | | 100% | 95% | 10 | 9.5: the line of the execution rate has no finer name; 产出指标 | | | 50 | 48 sums up its rows.
+        if (name is null && (indicator.Level2 ?? indicator.Level1) is { } own && own.Contains("执行", StringComparison.Ordinal)) name = own;
+        if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0]))) return null;
         indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above?.Level1, Level2 = indicator.Level2 ?? (indicator.Level1 is null || indicator.Level1 == above?.Level1 ? above?.Level2 : null) };
         return indicator.Target is null && indicator.Actual is null && indicator.MaxScore is null && indicator.Score is null ? null : indicator;
     }
@@ -83,7 +98,7 @@ internal static partial class IndicatorTables
     private static Dictionary<int, Field> PointFields(TableLayout layout, IReadOnlyList<int> cells)
     {
         var fields = new Dictionary<int, Field>();
-        var max = cells.Where(i => MaxHead().IsMatch(layout.Head(i))).ToList();
+        var max = cells.Where(i => FieldOf(layout, i) == Field.MaxScore).ToList();
         for (var i = 0; i < max.Count; i++) fields[max[i]] = i == max.Count - 1 ? Field.MaxScore : Field.None;
         return fields;
     }
@@ -91,36 +106,53 @@ internal static partial class IndicatorTables
     /// <summary>The points printed beside the first or second level of a row: (level, cell) of 分值 columns before the last.</summary>
     public static IEnumerable<(int Level, int Index)> LevelPoints(TableLayout layout, int row)
     {
-        var max = layout.Row(row).Where(i => MaxHead().IsMatch(layout.Head(i))).ToList();
+        var max = layout.Row(row).Where(i => FieldOf(layout, i) == Field.MaxScore).ToList();
         for (var i = 0; i + 1 < max.Count; i++) yield return (i + 1, max[i]);
     }
+
+    /// <summary>投入小计 | 15 | 14: the points of a group, in a row of its own.</summary>
+    public static bool IsSubtotal(TableLayout layout, int row) => layout.Row(row).Select(layout.Words).Any(w => w.Length <= 12 && w.EndsWith("小计", StringComparison.Ordinal));
 
     public static bool IsTotalRow(TableLayout layout, int row) =>
         layout.Row(row).Count > 0 && TotalRow().IsMatch(layout.Row(row).Select(layout.Words).FirstOrDefault(w => w.Length > 0, ""));
 
-    public static bool IsTargetOrActual(string head) => FieldOf(head) is Field.Target or Field.Actual;
+    public static bool IsTargetOrActual(TableLayout layout, int index) => FieldOf(layout, index) is Field.Target or Field.Actual;
+
+    /// <summary>(分值, 得分) of a row; null for a cell that the row lacks.</summary>
+    public static (Points? Max, Points? Score) RowPoints(SourceDocument document, TableLayout layout, int row)
+    {
+        Points? Of(Field field) => layout.Row(row).Where(i => FieldOf(layout, i) == field).Select(i => PointsOf(document, layout, i)).LastOrDefault(p => p is not null);
+        return (Of(Field.MaxScore), Of(Field.Score));
+    }
 
     public static bool IsMeasure(string head) => MeasureHead().IsMatch(head);
 
     /// <summary>The name of the indicator in a row: its third level, else the last words before the values.</summary>
     public static string NameOf(TableLayout layout, int row) =>
-        layout.Row(row).Where(i => FieldOf(layout.Head(i)) is Field.Level3).Select(layout.Words).FirstOrDefault(w => w.Length > 0)
-        ?? layout.Row(row).Where(i => FieldOf(layout.Head(i)) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
+        layout.Row(row).Where(i => FieldOf(layout, i) is Field.Level3).Select(layout.Words).FirstOrDefault(w => w.Length > 0)
+        ?? layout.Row(row).Where(i => FieldOf(layout, i) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
 
-    private static Field FieldOf(string head)
+    // The lower head tells the column; where it doesn't (年初 | 实际 below 指标值), the upper one.
+    private static Field FieldOf(TableLayout layout, int index) => layout.HeadParts(index).Reverse().Select(FieldOf).FirstOrDefault(f => f != Field.None);
+
+    private static Field FieldOf(string words)
     {
+        var head = HeadWords.Core(words) is { Length: > 0 } core ? core : words;
         if (head.Length == 0) return Field.None;
+        if (NoField().IsMatch(head)) return Field.None;
         if (Reason().IsMatch(head)) return Field.Reason;
         if (OperatorHead().IsMatch(head)) return Field.Operator;
         if (MeasureHead().IsMatch(head)) return Field.Measure;
         if (CriterionHead().IsMatch(head)) return Field.Criterion;
+        // 实际得分 and 一级指标分值 are points before all else.
+        if (ScoreHead().IsMatch(head)) return Field.Score;
+        if (MaxHead().IsMatch(head)) return Field.MaxScore;
         if (Level1Head().IsMatch(head)) return Field.Level1;
         if (Level2Head().IsMatch(head)) return Field.Level2;
+        if (PlannedHead().IsMatch(head)) return Field.Target;
         if (ActualHead().IsMatch(head)) return Field.Actual;
         if (TargetHead().IsMatch(head)) return Field.Target;
-        if (Level3Head().IsMatch(head)) return Field.Level3;
-        if (ScoreHead().IsMatch(head)) return Field.Score;
-        return MaxHead().IsMatch(head) ? Field.MaxScore : Field.None;
+        return Level3Head().IsMatch(head) ? Field.Level3 : Field.None;
     }
 
     // 偏差原因 | … | 备注: an empty column of remarks behind the reasons takes none away, and a remark stands in only where no reason does.
@@ -142,7 +174,7 @@ internal static partial class IndicatorTables
     [GeneratedRegex("分值|得分|指标值|完成值|目标值|实际完成|评分|权重")]
     private static partial Regex HeadCore();
 
-    [GeneratedRegex("^(?:总分|合计|总计|总得分|得分合计|小计|自评总分|总评分)")]
+    [GeneratedRegex("^(?:总分|合计|总计|总得分|得分合计|小计|自评总分|总评分|总[ ]*分|综合得分|自评得分|总体得分|最终得分|评价总分)")]
     private static partial Regex TotalRow();
 
     [GeneratedRegex("原因|改进措施|偏差|备注|说明")]
@@ -158,27 +190,42 @@ internal static partial class IndicatorTables
     [GeneratedRegex("度量单位|计量单位|指标单位|^单位$")]
     private static partial Regex MeasureHead();
 
+    [GeneratedRegex("^(?:评价|考核|自评|评分)(?:内容|项目|要素)$")]
+    private static partial Regex ContentHead();
+
     [GeneratedRegex("(?:评价|评分|计分|扣分)(?:标准|细则|办法|规则|依据)")]
     private static partial Regex CriterionHead();
 
-    [GeneratedRegex("一级")]
+    [GeneratedRegex("一级|一层|^指标(?:类别|类型|分类|维度)$|^(?:类别|维度)$")]
     private static partial Regex Level1Head();
 
-    [GeneratedRegex("二级")]
+    [GeneratedRegex("二级|二层")]
     private static partial Regex Level2Head();
 
-    [GeneratedRegex("三级|四级|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评)指标$")]
+    [GeneratedRegex("三级|四级|三层|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评|具体|个性|共性|核心|细化)指标$|^(?:评价|考核|自评|评分)(?:内容|项目|要素)$|^指标(?:项|项目|要素)$")]
     private static partial Regex Level3Head();
 
-    [GeneratedRegex("实际|完成值|完成情况|全年完成")]
+    // 计划完成值 is a target.
+    [GeneratedRegex("(?:计划|目标|预期|预计|应)完成")]
+    private static partial Regex PlannedHead();
+
+    [GeneratedRegex("实际|完成值|完成情况|全年完成|完成数|完成结果|实绩|年度完成|^完成$|已完成|达成值|达成情况")]
     private static partial Regex ActualHead();
 
-    [GeneratedRegex("指标值|目标）值|目标值|年度指标|预期|计划值|绩效目标值")]
+    [GeneratedRegex("指标值|目标）值|目标值|年度指标|预期|计划值|绩效目标|年度目标|计划数|目标数|^目标$|年初目标|全年目标|考核目标|计划完成|^计划$|计划指标|标准值|申报目标|批复目标|设定目标")]
     private static partial Regex TargetHead();
 
-    [GeneratedRegex("得分(?!率)|自评分|评分(?!标准|细则|办法)")]
+    [GeneratedRegex("得分(?!率|标准|依据)|自评分|评分(?!标准|细则|办法|依据|要点)|实得|打分|评价分|赋分")]
     private static partial Regex ScoreHead();
 
-    [GeneratedRegex("分值|权重|标准分|满分")]
+    [GeneratedRegex("分值|权重|标准分|满分|应得分|基本分|基准分")]
     private static partial Regex MaxHead();
+
+    // 完成率 and 得分率 repeat other columns; 指标解释 explains.
+    [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$")]
+    private static partial Regex NoField();
+
+    // 填表人：李某 | 审核人：王某 ends the form.
+    [GeneratedRegex("^(?:填[表报]人|填报单位|审核人|联系人|联系电话|项目负责人|单位负责人|财务负责人|经办人|评价人员?|注|备注|说明|自评(?:结论|等级))[：:]?")]
+    private static partial Regex Closing();
 }

@@ -5,18 +5,10 @@ using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction.Tables;
 
-/// <summary>A bare number in a cell that its head or label makes an amount.</summary>
-internal sealed record MoneyCell(TableLayout Layout, int Index, TextSpan Span, string Attribute, string RowLabel, Quantity Value, MoneyUnit Unit)
-{
-    /// <summary>A target or actual value (指标值, 完成值) whose 度量单位 is 万元 or 元.</summary>
-    public bool IsIndicator { get; init; }
-
-    public CellPosition Position => new(Layout.Table.Index, Layout.Cell(Index).Row, Layout.Cell(Index).Column);
-}
-
 /// <summary>
-/// Finds the cells whose bare numbers are money: under a head such as 全年预算数, right of a label such as 实际支出（万元）, or
-/// right of a funding source below such a label. The unit is that of the head, row label, caption or the table before it.
+/// Finds the cells whose bare numbers are money: under a head such as 全年预算数, right of a label such as 实际支出（万元）, right of a
+/// funding source below such a label, or anywhere in a table whose caption tells a unit, but where the words say otherwise. The unit is
+/// that of the head, row label, caption or the table before it.
 /// </summary>
 internal static partial class MoneyCells
 {
@@ -26,33 +18,50 @@ internal static partial class MoneyCells
         MoneyUnit? lastUnit = null;
         foreach (var layout in tables.All)
         {
-            var caption = MoneyText.LastUnitIn(tables.Above(layout));
-            lastUnit = caption ?? lastUnit;
+            var words = new MoneyTableWords(layout, tables.Above(layout));
+            lastUnit = words.CaptionUnit ?? lastUnit;
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
             MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
+            MoneyUnit? ownUnit = words.CaptionUnit;
             for (var row = 0; row < layout.RowCount; row++)
             {
-                if (layout.HeadRowOf(row) == row || layout.HeadRowOf(row) < 0) blockUnit = null;
+                if ((layout.HeadRowOf(row) == row && (row == 0 || !layout.IsHeadRow(row - 1))) || layout.HeadRowOf(row) < 0) blockUnit = null;
+                // 一、服务费按月支付明细（单位：元）, a row of its own over what follows
+                if (layout.Row(row).Where(i => layout.Words(i).Length > 0).ToList() is [var only] && MoneyText.LastUnitIn(layout.Words(only)) is { } titled) (ownUnit, lastUnit) = (titled, titled);
                 if (layout.HeadRowOf(row) >= 0) blockUnit ??= layout.Row(row).Select(i => MoneyText.UnitIn(layout.Words(i))).FirstOrDefault(u => u is not null);
                 foreach (var index in layout.Row(row))
                 {
-                    lastUnit = MoneyText.UnitIn(layout.Words(index)) is { } told && (IsMoneyWord(layout.Words(index)) || OnlyUnit().IsMatch(layout.Words(index))) ? told : lastUnit;
+                    if (MoneyText.UnitIn(layout.Words(index)) is { } told && (MoneyWords.AreMoney(layout.Words(index)) || MoneyWords.AreOnlyUnit(layout.Words(index))))
+                    {
+                        lastUnit = told;
+                        if (MoneyWords.AreOnlyUnit(layout.Words(index)) && layout.Words(index).Contains("单位", StringComparison.Ordinal)) ownUnit ??= told;
+                    }
                     var label = layout.LeftLabel(index);
                     var column = layout.Cell(index).Column;
                     // 预算数 | 86 | 执行数 | 80.5 with 其中：财政资金 | 80 below: a source takes no attribute's place.
-                    if (label.Length > 0 && IsAttribute(label) && !layout.IsHeadRow(row) && !(IsBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
+                    if (label.Length > 0 && (MoneyWords.AreAttribute(label) || MoneyWords.NameScored(label) || (MoneyText.UnitIn(label) is not null && !MoneyWords.AreOther(label))) && !layout.IsHeadRow(row) && !(MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))) attributes[column] = label;
                     if (OfIndicator(document, layout, index) is { } indicator)
                     {
                         if (claimed.TryClaim(indicator.Span)) found.Add(indicator);
                         continue;
                     }
-                    if (layout.HoldsTable(index) || !TableLayout.IsNumber(layout.Words(index)) || layout.Words(index).EndsWith('%')) continue;
-                    if (Attribute(layout, index, attributes) is not { } attribute) continue;
-                    var unit = MoneyText.UnitIn(attribute) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? lastUnit;
-                    if (unit is null || MoneyText.Read(layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
+                    if (!layout.HoldsTable(index) && Labelled(document, layout, index, blockUnit ?? ownUnit) is { } labelled)
+                    {
+                        if (claimed.TryClaim(labelled.Span)) found.Add(labelled);
+                        continue;
+                    }
+                    // 392万元 below 全年预算数: the number brings its unit.
+                    var printed = UnitInCell().Match(layout.Words(index));
+                    if (layout.HoldsTable(index) || layout.IsHeadRow(row) || layout.Words(index).EndsWith('%')) continue;
+                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && MoneyWords.AreAttribute(layout.Head(index)))) continue;
+                    var cell = words.Of(index, attributes, blockUnit ?? ownUnit);
+                    if (cell is null) continue;
+                    var unit = printed.Success ? MoneyText.UnitOf(printed.Groups["unit"].Value) : cell.Words.Select(MoneyText.UnitIn).FirstOrDefault(u => u is not null) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? ownUnit ?? lastUnit;
+                    if (unit is null || MoneyText.Read(printed.Success ? printed.Groups["digits"].Value : layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
                     var at = layout.Cell(index).Span;
                     var span = TextLines.Trim(document, at.Start, at.End);
-                    if (claimed.TryClaim(span)) found.Add(new MoneyCell(layout, index, span, attribute, layout.NearestLabel(index), value, unit.Value));
+                    if (!claimed.TryClaim(span)) continue;
+                    found.Add(new MoneyCell(layout, index, span, cell.Attribute, cell.Item, value, unit.Value) { IsTransposed = cell.IsTransposed, HeadSource = cell.HeadSource, Role = cell.Role });
                 }
             }
         }
@@ -62,7 +71,7 @@ internal static partial class MoneyCells
     // 单座改造成本 | ≤12 | 万元 | 11.8: the column of units makes target and actual amounts.
     private static MoneyCell? OfIndicator(SourceDocument document, TableLayout layout, int index)
     {
-        if (layout.IsHeadRow(layout.Cell(index).Row) || !IndicatorTables.IsTargetOrActual(layout.Head(index)) || !BareValue().IsMatch(layout.Words(index))) return null;
+        if (layout.IsHeadRow(layout.Cell(index).Row) || !IndicatorTables.IsTargetOrActual(layout, index) || !BareValue().IsMatch(layout.Words(index))) return null;
         var measure = layout.Row(layout.Cell(index).Row).Where(i => IndicatorTables.IsMeasure(layout.Head(i))).Select(i => MeasureUnit().Match(layout.Words(i))).FirstOrDefault(m => m.Success);
         if (measure is null || MoneyText.UnitOf(measure.Groups["unit"].Value) is not { } unit) return null;
         var at = layout.Cell(index).Span;
@@ -70,26 +79,27 @@ internal static partial class MoneyCells
         if (digits is null || MoneyText.Read(digits.Value, unit, approximate: false) is not { } value) return null;
         var name = IndicatorTables.NameOf(layout, layout.Cell(index).Row);
         var attribute = measure.Groups["per"].Success ? $"单价 {name}" : name;
-        return new MoneyCell(layout, index, new TextSpan(at.Start + digits.Index, digits.Length), attribute, name, value, unit) { IsIndicator = true };
+        return new MoneyCell(layout, index, new TextSpan(at.Start + digits.Index, digits.Length), attribute, name, value, unit) { IsIndicator = true, Role = AmountRoleWords.OfIndicator(attribute) };
     }
 
-    /// <summary>The words that say what the number of a cell is; null when it isn't money.</summary>
-    private static string? Attribute(TableLayout layout, int index, Dictionary<int, string> attributes)
+    // 其中：一般公共预算：1200.5 in one cell of a form in 万元
+    private static MoneyCell? Labelled(SourceDocument document, TableLayout layout, int index, MoneyUnit? unit)
     {
-        var left = layout.LeftLabel(index);
-        var head = layout.Head(index);
-        if (head.Length > 0)
-        {
-            if (NotMoneyHead().IsMatch(head)) return null;
-            if (IsMoneyWord(head) || MoneyText.UnitIn(head) is not null) return head;
-        }
-        if (left.Length == 0) return null;
-        if (NotMoneyHead().IsMatch(left)) return null;
-        if (head.Length == 0 && IsBareSource(left) && attributes.TryGetValue(layout.Cell(index).Column, out var ruling) && !IsBareSource(ruling)) return ruling;
-        if (IsAttribute(left)) return left;
-        if (head.Length == 0 && FundSourceWords.Of(left) is not null && attributes.TryGetValue(layout.Cell(index).Column, out var above)) return above;
-        return MoneyText.UnitIn(left) is not null ? left : null;
+        if (unit is null || IndicatorTables.IsIndicatorRow(layout, layout.Cell(index).Row) || LabelledNumber().Match(layout.Words(index)) is not { Success: true } match) return null;
+        var label = match.Groups["label"].Value;
+        if (MoneyWords.AreOther(label) || (!MoneyWords.AreMoney(label) && FundSourceWords.Of(label) is null)) return null;
+        var at = layout.Cell(index).Span;
+        var digits = match.Groups["digits"].Value;
+        var start = document.Folded.LastIndexOf(digits, at.End - 1, at.Length, StringComparison.Ordinal);
+        if (start < 0 || MoneyText.Read(digits, MoneyText.UnitIn(label) ?? unit.Value, approximate: false) is not { } value) return null;
+        return new MoneyCell(layout, index, new TextSpan(start, digits.Length), label, label, value, MoneyText.UnitIn(label) ?? unit.Value) { Role = FundSourceWords.Of(label) is null or FundSource.Total ? AmountRoleWords.OfCell(label) : AmountRole.Part };
     }
+
+    [GeneratedRegex(@"^(?<label>(?:其中[：:])?[一-龥（）()“”]{2,20})[：:](?<digits>\d[\d,]*(?:\.\d+)?)$")]
+    private static partial Regex LabelledNumber();
+
+    [GeneratedRegex(@"^(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<unit>亿元|百万元|万元|千元|元)$")]
+    private static partial Regex UnitInCell();
 
     // 单位 column: “万元” beside the number.
     private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>
@@ -102,22 +112,4 @@ internal static partial class MoneyCells
     // 万元 | 元 | 万元/公里 | 元/人·月
     [GeneratedRegex("^(?<unit>亿元|百万元|万元|千元|元)(?<per>[/／每].*)?$")]
     private static partial Regex MeasureUnit();
-
-    // 财政资金, 其他资金: where money comes from, and nothing of what was done with it.
-    private static bool IsBareSource(string label) =>
-        FundSourceWords.Of(label) is not (null or FundSource.Total) && AmountRoleWords.OfCell(label) is null && MoneyText.UnitIn(label) is null;
-
-    private static bool IsMoneyWord(string words) => MoneyHead().IsMatch(words);
-
-    private static bool IsAttribute(string label) => MoneyHead().IsMatch(label) && !NotMoneyHead().IsMatch(label) && label.Length <= 24;
-
-    // 单位：万元 | （单位：人民币万元） in a row of its own above the head; （万元） beside a label
-    [GeneratedRegex("^.{0,5}$|^[（(]?(?:计量)?单位[：:]?(?:人民币)?.{0,2}元[）)]?$")]
-    private static partial Regex OnlyUnit();
-
-    [GeneratedRegex("资金|金额|预算数|执行数|支出|到位|结余|结转|决算|拨款|拨付|经费|总额|投资|年初预算|全年预算|调整后预算|预算安排|收入|付款|支付|单价|实际使用|合同价|中标价|增减额|增减金额|变动额|差额|预算$|预算（|费用|(?:^|其中[：:])(?:财政|自筹)")]
-    private static partial Regex MoneyHead();
-
-    [GeneratedRegex("分值|得分|权重|率|凭证|序号|编号|数量|指标值|目标值|完成值|完成情况|人数|电话|邮编|年度指标|评价标准|文号|比例|占比|标准分|评分|次数|面积|年限|日期|时间|资金使用$|资金到位$|资金分配$|资金管理$|资金投入$|预算管理$|预算编制$|预算执行$|项目编码")]
-    private static partial Regex NotMoneyHead();
 }

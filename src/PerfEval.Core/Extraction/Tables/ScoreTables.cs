@@ -27,6 +27,8 @@ internal static partial class ScoreTables
             groups.Clear();
         }
         if (pending.Count > 0) built.Add(Make(pending, groups, null, null, funds));
+        // A summary that lies across counts where no rows of indicators tell the points.
+        if (built.Count == 0 && tables.All.Select(l => ScoreRows.Read(document, l)).FirstOrDefault(t => t is not null) is { } across) built.Add(across);
         return built;
     }
 
@@ -50,6 +52,8 @@ internal static partial class ScoreTables
         for (var row = layout.RowCount - 1; row >= 0; row--)
         {
             if (!IndicatorTables.IsTotalRow(layout, row)) continue;
+            // 得分 may stand before 分值: the heads tell, where the row kept its columns.
+            if (IndicatorTables.RowPoints(document, layout, row) is { Max: { } max, Score: { } score }) return (max, score);
             var numbers = layout.Row(row).Select(i => IndicatorTables.PointsOf(document, layout, i)).OfType<Points>().ToList();
             if (numbers.Count >= 2) return (numbers[0], numbers[^1]);
             if (numbers.Count == 1) return (null, numbers[0]);
@@ -67,7 +71,9 @@ internal static partial class ScoreTables
             if (cell is null) continue;
             yield return new ScoreGroup(1, group.Key, new Points(decimal.Parse(NamedPoints().Match(group.Key).Groups["points"].Value, CultureInfo.InvariantCulture), document.Cite(cell.Span)), null, [.. group]);
         }
-        foreach (var indicator in named.Count > 0 ? [] : rows)
+        var closed = Closed(document, layout, rows).ToList();
+        foreach (var group in closed) yield return group;
+        foreach (var indicator in named.Count > 0 || closed.Count > 0 ? [] : rows)
         {
             foreach (var (level, index) in IndicatorTables.LevelPoints(layout, indicator.Row))
             {
@@ -76,6 +82,21 @@ internal static partial class ScoreTables
                 var members = rows.Where(r => level == 1 ? r.Level1 == name : r.Level2 == name && r.Level1 == indicator.Level1).ToList();
                 yield return new ScoreGroup(level, name, points, null, members);
             }
+        }
+    }
+
+    // 目标设定 | 8 | 8, 资金落实 | 7 | 6, 投入小计 | 15 | 14: the rows since the one before.
+    private static IEnumerable<ScoreGroup> Closed(SourceDocument document, TableLayout layout, List<Indicator> rows)
+    {
+        var from = -1;
+        for (var row = 0; row < layout.RowCount; row++)
+        {
+            if (layout.IsHeadRow(row) || layout.HeadRowOf(row) < 0 || !IndicatorTables.IsSubtotal(layout, row)) continue;
+            var members = rows.Where(r => r.Row > from && r.Row < row).ToList();
+            from = row;
+            var (max, score) = IndicatorTables.RowPoints(document, layout, row);
+            var name = layout.Row(row).Select(layout.Words).First(w => w.EndsWith("小计", StringComparison.Ordinal));
+            if (members.Count > 0 && (max ?? score) is not null) yield return new ScoreGroup(1, name == "小计" ? members[0].Level1 + name : name, max, score, members);
         }
     }
 

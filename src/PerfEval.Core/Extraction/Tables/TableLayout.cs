@@ -25,13 +25,13 @@ internal sealed partial class TableLayout
         rows = new List<int>[table.RowCount];
         for (var r = 0; r < rows.Length; r++) rows[r] = [];
         for (var i = 0; i < table.Cells.Count; i++) rows[table.Cells[i].Row].Add(i);
-        isHeadRow = [.. rows.Select(LooksLikeHead)];
+        isHeadRow = HeadRows.Find(table.Cells, words, rows, isGrid);
         headRowOf = new int[rows.Length];
         var head = -1;
         for (var r = 0; r < rows.Length; r++)
         {
             if (isHeadRow[r]) head = r;
-            else if (rows[r].Count == 1 && rows.Length > 1) head = -1;   // a section row (二、项目支出明细情况) ends the block above
+            else if (rows[r].Count == 1 && rows.Length > 1 && !Resumes(r)) head = -1;   // a section row (二、项目支出明细情况) ends the block above
             headRowOf[r] = head;
         }
     }
@@ -57,19 +57,40 @@ internal sealed partial class TableLayout
     public string Words(int index) => words[index];
 
     /// <summary>The words of the head over a cell; empty without one. Heads of two rows are joined.</summary>
-    public string Head(int index)
+    public string Head(int index) => string.Concat(HeadParts(index));
+
+    /// <summary>The words of the heads over a cell, the upper one first: 预算数, 中央.</summary>
+    public IReadOnlyList<string> HeadParts(int index)
     {
         var cell = Cell(index);
         var head = headRowOf[cell.Row];
-        if (head < 0 || head == cell.Row) return "";
-        var text = HeadIn(head, cell);
-        while (head > 0 && isHeadRow[head - 1])
+        if (head < 0 || head == cell.Row) return [];
+        var parts = new List<string>();
+        for (var row = head; row >= 0 && isHeadRow[row]; row--)
         {
-            head--;
-            var upper = HeadIn(head, cell);
-            if (upper.Length > 0 && upper != text) text = upper + text;
+            var words = HeadIn(row, cell, row < head);
+            if (words.Length > 0 && !parts.Contains(words)) parts.Insert(0, words);
         }
-        return text;
+        return parts;
+    }
+
+    /// <summary>The labels of a row before its values, those merged down from rows above included: 道路硬化, 中央资金.</summary>
+    public IReadOnlyList<string> LeadLabels(int row)
+    {
+        var first = rows[row].Where(i => TableLayout.IsNumber(words[i]) && (words[i].Length > 0) && Cell(i).Column > 0).Select(i => Cell(i).Column).DefaultIfEmpty(int.MaxValue).First();
+        return [.. Enumerable.Range(0, words.Length).Where(i => Cell(i).Row <= row && row < Cell(i).Row + Cell(i).RowSpan && !isHeadRow[Cell(i).Row] && Cell(i).Column < first && words[i].Length > 0 && !IsValue(words[i]))
+            .OrderBy(i => Cell(i).Column).Select(i => words[i]).Prepend(MergedAbove(row)).Where(w => w.Length > 0)];
+    }
+
+    // A flattened table leaves the places that 道路硬化 was merged over empty: 小计, 中央资金, 县级资金 are its rows.
+    private string MergedAbove(int row)
+    {
+        if (isGrid || rows[row].Count == 0 || words[rows[row][0]].Length > 0 || headRowOf[row] < 0) return "";
+        for (var above = row - 1; above > headRowOf[row]; above--)
+        {
+            if (rows[above].Count > 0 && words[rows[above][0]].Length > 0) return IsValue(words[rows[above][0]]) ? "" : words[rows[above][0]];
+        }
+        return "";
     }
 
     /// <summary>The words of cells merged downwards over a row: 预算执行情况（20分） beside all rows of its block.</summary>
@@ -110,13 +131,17 @@ internal sealed partial class TableLayout
 
     public static bool IsPlaceholder(string words) => words is "" or "-" or "—" or "——" or "–" or "/" or "×" or "\\" or "--" or "一" or "无";
 
-    private string HeadIn(int headRow, TableCell cell)
+    // A flattened table leaves the places that 预算数 was merged over empty: they are its own.
+    private string HeadIn(int headRow, TableCell cell, bool isUpper)
     {
         var heads = rows[headRow];
+        var last = "";
         foreach (var i in heads)
         {
             var h = Cell(i);
-            if (h.Column < cell.Column + cell.ColumnSpan && cell.Column < h.Column + h.ColumnSpan && (isGrid || heads.Count == rows[cell.Row].Count)) return words[i];
+            if (words[i].Length > 0 && h.Column <= cell.Column) last = words[i];
+            if (h.Column < cell.Column + cell.ColumnSpan && cell.Column < h.Column + h.ColumnSpan && (isGrid || heads.Count == rows[cell.Row].Count))
+                return words[i].Length == 0 && isUpper && !isGrid && LowerFills(headRow, cell) ? last : words[i];
         }
         if (isGrid) return "";
         // A flattened row that lost merged cells lines up at its right end.
@@ -125,15 +150,16 @@ internal sealed partial class TableLayout
         return at >= 0 && at < heads.Count ? words[heads[at]] : "";
     }
 
-    private bool LooksLikeHead(List<int> row)
+    private bool LowerFills(int headRow, TableCell cell) => rows[headRow + 1].Exists(i => Cell(i).Column == cell.Column && words[i].Length > 0);
+
+    // A heading over a group of rows (一、基本支出) that go on in the columns of the rows before it.
+    private bool Resumes(int row)
     {
-        var filled = row.Where(i => words[i].Length > 0).ToList();
-        if (filled.Count < 2 || filled.Any(i => IsNumber(words[i]) || words[i].Length > 24 || Answer().IsMatch(words[i]))) return false;
-        // 项目名称 | 老旧小区供水改造项目 | 项目类别 | 特定目标类: fields with their values, however many of these sound like heads.
-        if (FormField().IsMatch(words[filled[0]]) && words[filled[1]].Length > 6 && !ColumnEnd().IsMatch(words[filled[1]])) return false;
-        if (filled.Count == 2 && !(filled.TrueForAll(i => words[i].Length <= 10) && TwoColumns().IsMatch(words[filled[1]]))) return false;
-        var known = filled.Count(i => HeadWord().IsMatch(words[i]));
-        return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Any(i => FilledIn().IsMatch(words[i]));
+        if (row == 0 || row + 1 >= rows.Length || isHeadRow[row + 1] || rows[row + 1].Count < 3 || ChapterRow().IsMatch(words[rows[row][0]])) return false;
+        var before = rows[row - 1];
+        return rows[row + 1].Select(i => Cell(i).Column).SequenceEqual(before.Select(i => Cell(i).Column))
+            && rows[row + 1].Zip(before).Any(p => IsNumber(words[p.First]) && (isHeadRow[row - 1] || IsNumber(words[p.Second])))
+            && !rows[row + 1].Zip(before).Any(p => IsNumber(words[p.First]) && words[p.Second].Length > 0 && !isHeadRow[row - 1] && !IsValue(words[p.Second]));
     }
 
     [GeneratedRegex(@"\s+")]
@@ -146,23 +172,7 @@ internal sealed partial class TableLayout
     [GeneratedRegex(@"^-?\d[\d,]*(?:\.\d+)?%?$")]
     private static partial Regex Number();
 
-    [GeneratedRegex("指标|分值|得分|权重|预算|执行|支出|支付|金额|资金|备注|名称|内容|数量|完成|目标|标准|年度|原因|结余|结转|到位|序号|类别|凭证|单价|合计|说明|用途|来源|（(?:单位[：:])?(?:亿元|万元|千元|元)）|合同|大写|单位$|价格?$|增减|差额|日期|时间|性质|措施|项目|计划|付款|评分|自评|科目|拨付|收入|决算|偏差")]
-    private static partial Regex HeadWord();
-
-    // 7.6万亩, ≥40公斤, “新建农田7.6万亩，其中…”: a cell that answers, however its words sound.
-    [GeneratedRegex(@"^[≥≤＝=<>]\s*\d|^\d[\d,]*(?:\.\d+)?(?!\d|年|[、.．])[一-龥]{1,4}$|[。；]|^.{10,}，|，.{10,}$")]
-    private static partial Regex Answer();
-
-    [GeneratedRegex("^(?:项目|专项|政策|转移支付|资金)(?:（项目）)?名称$|^(?:项目)?(?:主管|实施|承担|填报|建设)(?:部门|单位)(?:及代码)?$")]
-    private static partial Regex FormField();
-
-    [GeneratedRegex("(?:数|额|率|分|值|量|金|费|单位|部门|内容)(?:（.{1,8}）)?$|（(?:万元|元|亿元)）$")]
-    private static partial Regex ColumnEnd();
-
-    [GeneratedRegex("金额|支出|预算|数额|万元|实际完成|得分")]
-    private static partial Regex TwoColumns();
-
-    // A cell that already answers (2020年8月5#, 已完成) isn't a head.
-    [GeneratedRegex(@"\d{4}年\d|^已(?!付|支|拨|完成|到|使)|^完成$|^基本|。$")]
-    private static partial Regex FilledIn();
+    // 二、项目支出明细情况 opens another part of the form; 一、基本支出 a group of rows.
+    [GeneratedRegex("(?:情况|明细|附表|[^报发]表|概况)(?:（.*）)?$")]
+    private static partial Regex ChapterRow();
 }

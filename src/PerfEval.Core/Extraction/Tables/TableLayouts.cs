@@ -39,7 +39,7 @@ internal sealed partial class TableLayouts
 
     /// <summary>The name of the indicator whose target or actual value a position stands in; null elsewhere.</summary>
     public string? IndicatorName(int position) =>
-        Find(position) is (var layout, var index) && IndicatorTables.IsTargetOrActual(layout.Head(index)) ? IndicatorTables.NameOf(layout, layout.Cell(index).Row) : null;
+        Find(position) is (var layout, var index) && IndicatorTables.IsTargetOrActual(layout, index) ? IndicatorTables.NameOf(layout, layout.Cell(index).Row) : null;
 
     /// <summary>True in a cell of scoring rules (评价标准), whose numbers say nothing of the project.</summary>
     public bool IsRubric(int position) =>

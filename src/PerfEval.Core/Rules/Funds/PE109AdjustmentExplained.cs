@@ -29,7 +29,8 @@ public sealed partial class PE109AdjustmentExplained : IConsistencyRule
         {
             IReadOnlyList<Documents.Evidence> evidence = [initial.Evidence, annual.Evidence];
             var calculation = $"年初预算{initial.Evidence.Quote}，全年预算{annual.Evidence.Quote}";
-            var told = initial.Yuan == annual.Yuan || Adjusted().IsMatch(Words(report));
+            // A column of adjustments tells what was added.
+            var told = initial.Yuan == annual.Yuan || report.Claims.Any(c => c.Kind == RelationKind.Adjustment && c.Stated.Evidence.Span == annual.Span) || Adjusted().IsMatch(Words(report));
             verifications.Add(new Verification(told ? RuleOutcome.Holds : RuleOutcome.Violated, calculation, evidence));
             if (told) continue;
             findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"年初预算{initial.Evidence.Quote}与全年预算{annual.Evidence.Quote}不同，报告未说明预算调整", evidence)
@@ -61,8 +62,12 @@ public sealed partial class PE109AdjustmentExplained : IConsistencyRule
     private static string Words(SelfEvaluationReport report)
     {
         var cells = report.Document.Tables.SelectMany(t => t.Cells).Where(c => c.Span.Length > 12).Select(c => report.Document.Words(c.Span));
-        return string.Join('\n', report.Document.Blocks.Select(b => report.Document.Words(b.Span)).Concat(cells));
+        // 《关于下达专项补助资金预算的通知》 names a document.
+        return Titles().Replace(string.Join('\n', report.Document.Blocks.Select(b => report.Document.Words(b.Span)).Concat(cells)), "");
     }
+
+    [GeneratedRegex("《[^》\\n]*》")]
+    private static partial Regex Titles();
 
     [GeneratedRegex("调整|追加|调减|调增|追减|压减|核减|调剂|增加预算|收回|增拨|减少预算|压缩|新增[^，。；]{0,6}(?:资金|预算|指标)|另行安排|下达[^。；]{0,12}(?:第二批|补助)")]
     private static partial Regex Adjusted();

@@ -47,7 +47,7 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
     // Without a money block: the rate told in words, of exact amounts that bear it out.
     private static (decimal, IReadOnlyList<Evidence>) Told(SelfEvaluationReport report)
     {
-        var claim = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.ExecutionRate, NotCheckable: null } && c.Readings[0].Operands is [{ Value.Approximate: false, Amount: not null }, { Value: { Approximate: false, Value: > 0 }, Amount: not null }]);
+        var claim = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.ExecutionRate, NotCheckable: null } && c.Readings[0].Operands is [{ Value.Approximate: false, Amount: { } part }, { Value: { Approximate: false, Value: > 0 }, Amount: not null }] && WholeLabel.Is(part.Label));
         if (claim is null || report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return (1, []);
         var (paid, whole) = (claim.Readings[0].Operands[0], claim.Readings[0].Operands[1]);
         return (paid.Value.Value / whole.Value.Value, [claim.Stated.Evidence, paid.Evidence, whole.Evidence]);

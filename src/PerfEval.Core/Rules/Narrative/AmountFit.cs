@@ -46,6 +46,8 @@ internal static class AmountFits
     {
         var (x, y) = (Digits(a), Digits(b));
         if (x == y) return true;
+        // 205万元 for 250万元: the zero counts.
+        if (a.Unit == b.Unit && IsSwap(AllDigits(a), AllDigits(b))) return true;
         if (x.Length == y.Length)
         {
             var off = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList();
@@ -55,5 +57,13 @@ internal static class AmountFits
         return longer.Length == shorter.Length + 1 && shorter.Length >= 3 && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
     }
 
-    private static string Digits(Amount amount) => string.Concat(amount.Evidence.Quote.Where(char.IsAsciiDigit)).TrimStart('0').TrimEnd('0');
+    private static bool IsSwap(string x, string y) =>
+        x.Length == y.Length && Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList() is [var i, var j] && x[i] == y[j] && x[j] == y[i];
+
+    private static string AllDigits(Amount amount) => string.Concat(HalfWidth(amount).Where(c => char.IsAsciiDigit(c) || c == '.'));
+
+    private static string Digits(Amount amount) => string.Concat(HalfWidth(amount).Where(char.IsAsciiDigit)).TrimStart('0').TrimEnd('0');
+
+    // ９０２万元: the quote is as printed.
+    private static IEnumerable<char> HalfWidth(Amount amount) => amount.Evidence.Quote.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
 }

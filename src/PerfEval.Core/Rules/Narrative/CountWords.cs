@@ -18,7 +18,9 @@ internal static partial class CountWords
     {
         var words = Bracketed().Replace(list, "");
         var items = words.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (items.Length, items.Length + items.Sum(i => Joined().Count(i)));
+        // “丙公司和丁公司”: both end alike, so they are two.
+        var sure = items.Sum(i => Joined().Split(i) is { Length: 2 } two && two[0].Length > 1 && two[1].Length > 1 && two[0][^1] == two[1][^1] ? 1 : 0);
+        return (items.Length + sure, items.Length + items.Sum(i => Joined().Count(i)));
     }
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]")]

@@ -4,9 +4,11 @@ using PerfEval.Core.Documents;
 
 namespace PerfEval.Core.Rules.Narrative;
 
-/// <summary>Counts given with counts of their parts: “甲8个、乙8个，共15个”, “共15家，其中甲8家、乙8家”.</summary>
+/// <summary>Counts given with counts of their parts: “甲8个、乙8个，共15个”, “共15家，其中甲8家、乙8家”, “抽查20个，合格17个，不合格2个”.</summary>
 internal static partial class CountedParts
 {
+    private const string Measure = "家次|户次|个|家|台|套|名|人次|人|处|座|所|户|项|条|次|场|期|辆|件|份|批次|批|公里|亩|吨|盏|间|栋|宗|起|例|株|头|只|村|块|棵|根|张|册|幅|所次|家次|户次";
+
     public static IEnumerable<ItemCount> In(Sentence sentence) => PartsThenTotal(sentence).Concat(TotalThenParts(sentence));
 
     private static IEnumerable<ItemCount> PartsThenTotal(Sentence sentence)
@@ -36,16 +38,34 @@ internal static partial class CountedParts
         foreach (Match m in TotalThen().Matches(sentence.Words))
         {
             var list = Closing().Split(m.Groups["parts"].Value)[0];
-            if (Overlapping().IsMatch(list) || Rough().IsMatch(list)) continue;
-            var parts = PartAnywhere().Matches(list).Where(p => p.Groups["m"].Value == m.Groups["m"].Value).Select(Value).ToList();
+            if (m.Groups["open"].Success && list.IndexOfAny(['）', ')']) is >= 0 and var close) list = list[..close];
+            if (Overlapping().IsMatch(list) || Planned().IsMatch(m.Groups["head"].Value) || Rough().IsMatch(list)) continue;
+            var parts = PartAnywhere().Matches(list).Where(p => p.Groups["m"].Value == m.Groups["m"].Value).Select(p => (Value: Value(p), Label: p.Groups["label"].Value)).ToList();
             var total = Value(m);
-            if (parts.Count is < 2 or > 8) continue;
+            if (parts.Count is < 2 or > 8 || parts.Exists(p => p.Value > total || p.Value <= 0)) continue;
             // 其中 may name only some of the parts: too few says nothing. Any run from the first that fits is the breakdown.
-            var runs = Enumerable.Range(2, parts.Count - 1).Select(n => parts.Take(n).Sum()).ToList();
-            var sum = runs.Contains(total) || (runs[^1] < total && !Batches().IsMatch(list)) ? total : runs[^1];
-            yield return Count(sentence, total, sum, m, m.Groups["parts"].Index, m.Groups["parts"].Index + m.Groups["parts"].Length);
+            var runs = Enumerable.Range(2, parts.Count - 1).Select(n => parts.Take(n).Sum(p => p.Value)).ToList();
+            if (runs.Contains(total))
+            {
+                yield return Count(sentence, total, total, m, m.Groups["parts"].Index, m.Groups["parts"].Index + list.Length);
+                continue;
+            }
+            var sum = runs[^1];
+            var listed = m.Groups["colon"].Success && OnlyCounts().IsMatch(list);
+            var divides = listed || Partition.Divides([.. parts.Select(p => p.Label)], m.Groups["head"].Value + m.Groups["noun"].Value);
+            var isNear = Math.Abs(total - sum) <= Math.Max(1, total * 0.2);
+            // Words claim it (其中, 分别为) or the labels divide the whole among them (合格, 不合格; 东片区, 西片区, 南片区).
+            var claimed = m.Groups["lead"].Success ? (sum > total && isNear) || Batches().IsMatch(list) || (divides && isNear) || NearlyAll(parts.Count, sum, total, list) : divides && isNear;
+            // What 其中 names may be less than all: nothing is wrong.
+            if (claimed || (m.Groups["lead"].Success && sum < total)) yield return Count(sentence, total, claimed ? sum : total, m, m.Groups["parts"].Index, m.Groups["parts"].Index + list.Length);
         }
     }
+
+    // “共186人，其中厨师68人、帮厨96人、保管员20人。”: so many named that the rest is a slip.
+    private static bool NearlyAll(int parts, int sum, int total, string list) => parts >= 3 && sum < total && total >= 20 && (total - sum) <= total * 0.03 && !Open().IsMatch(list);
+
+    [GeneratedRegex("等|主要|未|待|其余|其他")]
+    private static partial Regex Open();
 
     private static ItemCount Count(Sentence sentence, int total, int sum, Match m, int from, int to) => new(
         total, sum, sum, new TextSpan(sentence.Span.Start + m.Groups["count"].Index, m.Groups["count"].Length), TextSpan.FromBounds(sentence.Span.Start + from, sentence.Span.Start + to));
@@ -65,35 +85,43 @@ internal static partial class CountedParts
     private static bool SameNoun(string part, string total) =>
         part.Length == 0 || total.Length == 0 || part.EndsWith(total, StringComparison.Ordinal) || total.EndsWith(part, StringComparison.Ordinal);
 
-    private static int Value(Match match) => int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+    private static int Value(Match match) => int.Parse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (match.Groups["wan"].Success ? 10_000 : 1);
 
-    // “共15个”, “共计15家单位”, “合计建成15个”
-    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共)(?:有|为|建成|完成|建设)?(?<count>(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|次|场|期|辆|件)(?!多|余|左右|次)(?<noun>[\\u4e00-\\u9fa5]{0,4}))")]
+    // “共15个”, “共计15家单位”, “合计建成15个”, “共培训164人”
+    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共|累计)(?:有|为|建成|完成|建设|培训|维修|改造|检查|发放|新建|实施|覆盖)?(?<count>(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?!多|余|左右|次)(?<noun>[\\u4e00-\\u9fa5]{0,4}))")]
     private static partial Regex Total();
 
-    // “共有15家单位，其中：”
-    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共)[^，,。；、\\d（(]{0,10}(?<count>(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|场|辆|件)(?!多|余|左右)[^，,。；：:、\\d（()）]{0,10})[，,（(：:]*(?:其中|分别为|分别是)[：:，,]?(?<parts>[^。；）)]+)")]
+    // “共有15家单位，其中：”, “抽查项目点20个，合格17个”, “维修泵站24座（东片区9座…）”; 台（套） is one measure
+    [GeneratedRegex("(?<head>[\\u4e00-\\u9fa5]{0,8})(?<![\\d.,第])(?<count>(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?:（[套台件组处]）)?(?!多|余|左右|以上|以下)(?<noun>[^，,。；：:、\\d（()）]{0,10}))(?:[，,；]|(?<colon>[：:])|(?<open>[（(]))[ ]*(?<lead>其中|分别为|分别是|包括|含|分为)?[：:，,]?(?=(?<parts>[^。]+))")]
     private static partial Regex TotalThen();
 
     // “乡镇便民服务中心8个”, “8个乡镇政府”
-    [GeneratedRegex("^[^\\d]{0,16}(?<!\\d)(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|次|场|期|辆|件)(?<noun>[^\\d]{0,10})$")]
+    [GeneratedRegex("^[^\\d]{0,16}(?<!\\d)(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?:（[套台件组处]）)?(?<noun>[^\\d]{0,10})$")]
     private static partial Regex Part();
 
-    [GeneratedRegex("(?<![\\d.])(?<n>\\d{1,5})(?<m>个|家|台|套|名|人|处|座|所|户|项|条|场|辆|件)")]
+    [GeneratedRegex("(?<label>[^，,、；。：:\\d（()]{0,14})(?<![\\d.,])(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")")]
     private static partial Regex PartAnywhere();
 
     // Groups of people and things that overlap are no breakdown.
-    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|以上|以下|退休|少数民族|其中|兼|包括|专业")]
+    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|以上|以下|退休|少数民族|其中|兼|包括|专业|贫困|脱贫|低保")]
     private static partial Regex Overlapping();
 
     // 第一批10个…，第二批8个…: batches in a row are all there are.
     [GeneratedRegex("^[ ]*(?:第一|首)[批期][^，；]{0,30}，?[^，；]{0,30}，第二[批期]")]
     private static partial Regex Batches();
 
+    // “督查6次：3月1次、6月2次、9月2次。”
+    [GeneratedRegex("^(?:[^，,；。]{1,14}?\\d{1,5}万?(?:" + Measure + ")[、，,；。]?)+$")]
+    private static partial Regex OnlyCounts();
+
+    // “计划培训300人，其中上半年培训140人、下半年186人”: planned and done.
+    [GeneratedRegex("计划|目标|拟|应|任务")]
+    private static partial Regex Planned();
+
     // “…，共覆盖400多个村” tells another count.
     [GeneratedRegex("[，,；](?=共|合计|总计|累计|覆盖|涉及|惠及|受益)")]
     private static partial Regex Closing();
 
-    [GeneratedRegex("多|余|约|近|左右|以上|几|若干|第(?![一二三四五六七八九十]{1,2}[批期])")]
+    [GeneratedRegex("多|余|约|近|左右|以上|几|若干|等|平均|每|第(?![一二三四五六七八九十]{1,2}[批期])")]
     private static partial Regex Rough();
 }

@@ -36,7 +36,7 @@ internal static partial class IndicatorsToldOpen
         if (Condition().IsMatch(words)) return null;
         var at = words.IndexOf(thing, StringComparison.Ordinal);
         if (at < 0) return null;
-        var end = words.IndexOfAny(['，', ',', '。', '；'], at);
+        var end = words.IndexOfAny(['。', '；'], at);
         var phrase = words[at..(end < 0 ? words.Length : end)];
         return Open().IsMatch(phrase[thing.Length..]) ? new TextSpan(sentence.Start + at, phrase.Length) : null;
     }
@@ -50,11 +50,11 @@ internal static partial class IndicatorsToldOpen
     [GeneratedRegex("^(?:购置|采购|购买|新建|改建|建设|建成|完成|改造|更新|配备|安装|新增|开展)+")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:数量|个数|台数|完成率|完成情况|数|率|情况)$")]
+    [GeneratedRegex("(?:数量|个数|台数|完成率|完成情况|数|率|情况|建设|采购|改造|安装)+$")]
     private static partial Regex Tail();
 
     // “…年内未完成采购”, “…尚未安装”; paying and accepting are other matters.
-    [GeneratedRegex("^[^款验结审]{0,6}?(?:尚未|仍未|还未|未能|未)(?:按期|按时|如期|全部)?(?:完成)?(?:采购|购置|安装|建设|建成|实施|开工|到货|投入使用|完成)(?!率|的|验收|支付|结算|审计|决算)")]
+    [GeneratedRegex("^[^款验结审完已]{0,16}?(?:尚未|仍未|还未|未能|未)(?:按期|按时|如期|全部)?(?:完成)?(?:采购|购置|安装|建设|建成|实施|开工|到货|投入使用|完成)(?!率|的|验收|支付|结算|审计|决算)")]
     private static partial Regex Open();
 
     [GeneratedRegex("如果|若|凡|如未|扣\\d|扣分|上年|去年|以前|此前|原计划|按期|按时|如期|现已|目前已|已于")]

@@ -48,7 +48,7 @@ internal static partial class ListedItems
             var named = m.Groups["named"].Success;
             if (named && ListEnd().Match(list) is { Success: true } end) list = list[..end.Index];
             var length = list.Length;
-            if (NotAList().IsMatch(list) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
+            if (NotAList().IsMatch(list) || (!named && list.Any(char.IsAsciiDigit)) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
             if (list.Contains('，', StringComparison.Ordinal)) list = list.Replace('，', '、');
             var isOpen = OpenEnd().IsMatch(list);
             var (low, high) = CountWords.Items(list);
@@ -64,18 +64,18 @@ internal static partial class ListedItems
     [GeneratedRegex("(?:^|[，,；：:。]|内设|下设|包括|包含|包含了|分为|分成|分别是|涉及|涵盖|设有|设置|设立|实现|建成|从|由|在|对|按)(?<list>(?:[^，,；：:。、（）()\\d]{1,18}(?:[（(][^（）()]{1,20}[）)])?、)+[^，,；：:。、（）()\\d]{1,18}?)(?<open>等)?(?<count>(?<!第)(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|大|项|类)?(?:方面|部分|环节|阶段|层面|层级|维度|步骤|子项目|股室|科室|处室|内设机构|板块|模块|大类|类别|级(?!以|政府|财政|部门|等保|网络|联动|联|平台|保护|及)))")]
     private static partial Regex ListThenCount();
 
-    [GeneratedRegex("(?:涉及|覆盖|包括|分布在|分布于|位于|涵盖|选取|(?<=[，,；：:。]|^)在)(?<list>(?:[\u4e00-\u9fa5-[的等和及与个]]{2,5}、)+[\u4e00-\u9fa5-[的等个]]{2,8}?)(?<count>(?<n>\\d{1,2}|[两三四五六七八九十]{1,2})个(?:乡镇|镇街|乡|镇|村|社区|街道|县区|县|区))(?!多|余|级)")]
+    [GeneratedRegex("(?:涉及|覆盖|包括|分布在|分布于|位于|涵盖|选取|(?<=[，,；：:。]|^)在)(?<list>(?:[\u4e00-\u9fa5-[的等和及与个]]{2,5}、)+[\u4e00-\u9fa5-[的等个]]{2,8}?)(?:共计?|合计|总共|一共|这)?(?<count>(?<n>\\d{1,2}|[两三四五六七八九十]{1,2})个(?:乡镇|镇街|乡|镇|行政村|村|社区|街道|县区|县|区))(?!多|余|级)")]
     private static partial Regex PlacesThenCount();
 
     // “内设科室4个（甲科、乙科 …）”, “机构9个，分别是甲股、…”, “4个窗口（分别为…）”
-    [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|所)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,]?(?<named>分别是|分别为|分别有|依次为|即)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)])")]
+    [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|所|座|处|台|套|辆|栋|间|期|场|次|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|分别(?:安排)?[在于]|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)])")]
     private static partial Regex CountThenList();
 
     [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]")]
     private static partial Regex NotAList();
 
     // “甲、乙、丙，合计培训990人”, “甲、乙和丙，总建筑面积3860平方米”: what follows the list tells of all its items, and lists nothing itself.
-    [GeneratedRegex("(?<=、[^，]+)，(?:(?:合计|共计|共|总|累计|吸纳|带动|建筑面积|占地)[^、]*\\d[^、]*|(?:均|都|全部)[^、]*)$")]
+    [GeneratedRegex("(?<=、[^，]+)，(?:(?:合计|共计|共|总|累计|吸纳|带动|建筑面积|占地)[^、]*\\d[^、]*|(?:均|都|全部)[^、]*)$|(?:进行|开展|实施|组织|举行)了?$")]
     private static partial Regex ListEnd();
 
     [GeneratedRegex("等(?:单位|部门|内容|方面)?$|……$|…$")]

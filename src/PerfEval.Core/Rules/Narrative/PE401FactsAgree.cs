@@ -42,14 +42,16 @@ public sealed class PE401FactsAgree : IConsistencyRule
                 Tolerance = pair.First.Value.High - pair.First.Value.Value + pair.Second.Value.High - pair.Second.Value.Value,
             });
         }
-        foreach (var pair in SameCounts.In(report))
+        foreach (var pair in SameCounts.In(report).Concat(ToldIndicators.In(report)).DistinctBy(p => p.Second.Span))
         {
             IReadOnlyList<Documents.Evidence> evidence = [pair.First, pair.Second];
             verifications.Add(new Verification(RuleOutcome.Violated, $"{pair.Name}：{pair.First.Quote} = {pair.Second.Quote}", evidence));
-            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"“{pair.Name}”一处为{pair.First.Quote}，另一处为{pair.Second.Quote}，疑数字颠倒", evidence));
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"“{pair.Name}”一处为{pair.First.Quote}，{(InTable(report, pair.Second) ? "表中" : "另一处")}为{pair.Second.Quote.Trim()}，前后不一", evidence));
         }
         return RuleResult.From(findings, verifications);
     }
+
+    private static bool InTable(SelfEvaluationReport report, Evidence evidence) => report.Document.Tables.Any(t => t.Span.Contains(evidence.Span));
 
     private static string Text(Amount amount) => amount.Evidence.Quote.Any(c => c is '元' or '万' or '亿') ? amount.Evidence.Quote : amount.Evidence.Quote.Trim() + Unit(amount.Unit);
 

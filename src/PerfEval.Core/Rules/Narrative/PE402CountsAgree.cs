@@ -20,6 +20,7 @@ public sealed class PE402CountsAgree : IConsistencyRule
         var counts = NarrativeText.Sentences(report).SelectMany(ListedItems.In)
             .Concat(MarkedItems.In(document))
             .Concat(NarrativeText.Sentences(report).SelectMany(CountedParts.In))
+            .Concat(NarrativeText.Sentences(report).SelectMany(Stages.In))
             .DistinctBy(c => c.StatedAt)
             .OrderBy(c => c.StatedAt.Start);
         var findings = new List<Finding>();

@@ -37,6 +37,8 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
             findings.Add(new Finding(Descriptor.Id, Severity.Warning,
                 $"指标“{row.Level3}”实际完成值为“{actual.Quote.Trim()}”，另一处称“{report.Document.Quote(told)}”，完成情况矛盾", [report.Document.Cite(told), actual]));
         }
+        foreach (var pair in AllOrSome.In(report))
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"一处称“{pair.All.Quote}”，另一处称“{pair.Some.Quote}”，完成情况矛盾", [pair.Some, pair.All]));
         if (done.Count == 0 && open.Count == 0 && findings.Count == 0) return RuleResult.NotApplicable;
         foreach (var not in open)
         {
@@ -63,12 +65,15 @@ public sealed class PE403CompletionAgrees : IConsistencyRule
 
     private static bool IsSameThing(CompletionStatement done, CompletionStatement not)
     {
-        if (done.Aspect.HasFlag(Aspects.Goal) || not.Aspect.HasFlag(Aspects.Goal)) return done.Subject == not.Subject && done.Scope == not.Scope;
-        if (done.Subject.Length > 0 && not.Subject.Length > 0 && SubProjects.IsSame(done.Subject, not.Subject))
+        if (done.Aspect.HasFlag(Aspects.Goal) || not.Aspect.HasFlag(Aspects.Goal)) return (done.Subject == not.Subject || (done.Subject == "@目标" && not.Subject.StartsWith('@') && not.Aspect.HasFlag(Aspects.Goal))) && done.Scope == not.Scope;
+        if (done.Subject.Length > 0 && not.Subject.Length > 0 && (SubProjects.IsSame(done.Subject, not.Subject) || IsSameWork(done.Subject, not.Subject)))
             return true;
         // The whole is told done; below its own heading a part of it is told not done so far.
         return done.Subject.Length > 0 && not.Scope.Length > 0 && not.IsSoFar && SubProjects.IsShortFor(done.Subject, not.Scope);
     }
+
+    private static bool IsSameWork(string done, string not) =>
+        CompletionStatements.Thing(done) is { Length: >= 4 } a && CompletionStatements.Thing(not) is { Length: >= 4 } b && a == b && a[0] != '@';
 
     // Not done by 2018, done in 2019: no contradiction. Nor where each tells years of its own.
     private static bool CanFollow(CompletionStatement done, CompletionStatement not)

@@ -34,13 +34,19 @@ public sealed partial class PE405ProblemsNamed : IConsistencyRule
         var chapter = report.Sections.FirstOrDefault(s => Problems().IsMatch(s.Heading));
         // A bare form has no place for problems but its column of deviations.
         if (chapter is null && report.Document.Blocks.Sum(b => b.Span.Length) < LeastNarrative) return RuleResult.NotApplicable;
-        var named = report.Passages.Any(p => p.Kind == PassageKind.Problem);
+        // A chapter that says 无 names none, whatever other chapters complain of.
+        var empty = chapter is not null && NoneSaid().IsMatch(report.Document.Words(chapter.Body));
+        var named = !empty && report.Passages.Any(p => p.Kind == PassageKind.Problem);
         var calculation = $"自评得分{self.Points:0.##}，{(named ? "已说明问题" : "未说明问题")}";
         IReadOnlyList<Evidence> evidence = chapter is null ? [self.Evidence] : [self.Evidence, report.Document.Cite(chapter.HeadingSpan)];
         if (named || (self.Points < FullMarks && chapter is null)) return RuleResult.Holds(new Verification(RuleOutcome.Holds, calculation, evidence));
         var message = self.Points >= FullMarks ? $"自评得满分{self.Points:0.##}分，报告未说明任何问题" : $"自评得分{self.Points:0.##}分，“{chapter!.Heading}”部分未说明问题";
         return RuleResult.From([new Finding(Descriptor.Id, Severity.Info, message, evidence)], [new Verification(RuleOutcome.Violated, calculation, evidence)]);
     }
+
+    // “无。”, “暂无明显问题。”, or nothing at all
+    [GeneratedRegex("^\\s*(?:[（(][^）)]{4,60}[）)]\\s*)?(?:(?:暂|目前|项目)?(?:无|没有|不存在|未发现)(?:明显|突出|其他|上述)?(?:的?问题)?)?[。；]?\\s*$")]
+    private static partial Regex NoneSaid();
 
     [GeneratedRegex("问题|不足|困难")]
     private static partial Regex Problems();

@@ -22,7 +22,7 @@ public sealed class PE406AttributesAgree : IConsistencyRule
     public RuleResult Check(SelfEvaluationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        List<AttributeClaim> claims = [.. ProcurementClaims.In(report), .. ProjectNatureClaims.In(report), .. PaymentClaims.In(report)];
+        List<AttributeClaim> claims = [.. ProcurementClaims.In(report), .. LexiconClaims.In(report)];
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
         foreach (var group in claims.GroupBy(c => (c.Attribute, c.Subject)).Where(g => g.Count() > 1))
@@ -32,12 +32,17 @@ public sealed class PE406AttributesAgree : IConsistencyRule
             {
                 // Different years buy in different ways.
                 if (first.Year is not null && other.Year is not null && first.Year != other.Year) continue;
-                var agrees = first.Value == other.Value;
+                var agrees = first.Value == other.Value || first.Value.EndsWith(other.Value, StringComparison.Ordinal) || other.Value.EndsWith(first.Value, StringComparison.Ordinal) || first.Value.StartsWith(other.Value, StringComparison.Ordinal) || other.Value.StartsWith(first.Value, StringComparison.Ordinal);
                 IReadOnlyList<Evidence> evidence = [Cite(report, first), Cite(report, other)];
                 verifications.Add(new Verification(agrees ? RuleOutcome.Holds : RuleOutcome.Violated, $"{first.Attribute}：{first.Value} = {other.Value}", evidence));
                 if (!agrees && !findings.Any(f => f.Message.Contains($"“{other.Value}”", StringComparison.Ordinal)))
                     findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{Name(first)}一处为“{first.Value}”，另一处为“{other.Value}”，表述矛盾", evidence));
             }
+        }
+        foreach (var (all, other) in UniversalMethods.In(report))
+        {
+            verifications.Add(new Verification(RuleOutcome.Violated, $"采购方式：{all.Quote} = {other.Quote}", [all, other]));
+            findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"称“{all.Quote}”，表中另有“{other.Quote.Trim()}”，表述矛盾", [all, other]));
         }
         return RuleResult.From(findings, verifications);
     }

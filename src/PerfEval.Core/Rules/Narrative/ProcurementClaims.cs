@@ -35,6 +35,7 @@ internal static partial class ProcurementClaims
     /// <summary>What was bought: the key of a thing, <see cref="SubProjects.Whole"/> for the project; null when it can't be told.</summary>
     private static string? Subject(SelfEvaluationReport report, SubProjects scopes, Sentence sentence, Match used)
     {
+        if (Role(scopes, sentence, used) is { } role) return role;
         // “通过公开招标方式确定监理单位”: what for.
         var after = sentence.Words[(used.Index + used.Length)..];
         if (Purpose().Match(after) is { Success: true } purpose && !ContractorWords().IsMatch(purpose.Groups["who"].Value)) return Chosen(purpose.Groups["who"].Value);
@@ -54,11 +55,27 @@ internal static partial class ProcurementClaims
             var key = SubProjects.Key(parts[0]);
             var whole = SubProjects.Key(report.Identity.Project?.Value ?? "");
             if (key.Length > 1 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return SubProjects.Whole;
-            return parts.Count == 1 && key.Length >= 4 ? key : null;
+            return parts.Count == 1 && (key.Length >= 4 || (key.Length >= 2 && !AnyGoods().IsMatch(key))) ? key : null;
         }
         // No thing named: “通过公开招标方式完成招标” is of the project when it says so or stands under no other name.
         return PartPurchase().IsMatch(after) ? null : scope;
     }
+
+    // “运维单位通过公开招标方式选定”, “运维服务采用单一来源方式采购”: one service of the whole project, whatever noun stands behind it.
+    private static string? Role(SubProjects scopes, Sentence sentence, Match used)
+    {
+        if (scopes.At(sentence.Span.Start) != SubProjects.Whole) return null;
+        var phrase = PhraseAt(sentence.Words, used.Index);
+        var words = Method().Replace(phrase, "");
+        var roles = RoleWords().Matches(words).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
+        return roles is [var only] && RoleOnly().IsMatch(words) ? only == "施工" ? SubProjects.Whole : "@" + only : null;
+    }
+
+    [GeneratedRegex("施工|运维|运营|物业|保洁")]
+    private static partial Regex RoleWords();
+
+    [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|施工|运维|运营|物业|保洁|单位|服务|机构|公司|工程|项目|方|商|该|本|由|经|通过|采用|采取|实行|实施|履行|以|按|严格|依法|依规|了|的|均|已|方式|形式|程序|采购|招标|招投标|选定|确定|选择|选取|产生|进行|组织|为|我[县市区局单位]{1,2}|20\\d{2}年|[，。；])*$")]
+    private static partial Regex RoleOnly();
 
     // A supervisor or a designer is chosen for each part anew, 第三方机构 is anybody; 承保机构 is one.
     private static string? Chosen(string who)
@@ -73,6 +90,9 @@ internal static partial class ProcurementClaims
         var to = words.IndexOfAny(['，', ',', '。', '；'], at);
         return words[from..(to < 0 ? words.Length : to)];
     }
+
+    [GeneratedRegex("设备|货物|服务|物资|材料|工程|项目|采购|部分|其他|第三方|中介|监理|设计|审计|检测")]
+    private static partial Regex AnyGoods();
 
     [GeneratedRegex("^(?:确定|选定|选取|选择|产生|遴选)(?=[，。；]|$)")]
     private static partial Regex ChosenThere();
@@ -90,8 +110,8 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交)|框架协议采购|网上竞价|电子卖场")]
     private static partial Regex Method();
 
-    // “采取竞争性磋商采购方式”, “实施公开招标”, “采购方式为公开招标”, “经公开招标”
-    [GeneratedRegex("(?:采用了?|采取了?|通过|实行|实施了?|开展了?|进行了?|组织了?|以|经|经过|采购方式[为是：:]|招标方式[为是：:])(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式)|框架协议采购|网上竞价|电子卖场)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)")]
+    // “履行公开招标程序，择优选定施工单位”, “采取竞争性磋商采购方式”, “实施公开招标”, “采购方式为公开招标”, “经公开招标”
+    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|经|经过|采购方式[为是：:]|招标方式[为是：:])(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式)|框架协议采购|网上竞价|电子卖场)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)")]
     private static partial Regex Used();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.
@@ -102,7 +122,7 @@ internal static partial class ProcurementClaims
     private static partial Regex Purpose();
 
     // The one who carries out the whole, or the tender as such.
-    [GeneratedRegex("中标|成交|供应商|承建|承包|施工单位|施工方|实施单位|建设单位|服务商|项目招标|项目采购|^招标|^采购|该项目|本项目|公司为|有限公司")]
+    [GeneratedRegex("中标|成交|供应商|供货|承接|配送|承建|承包|施工单位|施工方|实施单位|建设单位|服务商|项目招标|项目采购|^招标|^采购|该项目|本项目|公司为|有限公司")]
     private static partial Regex ContractorWords();
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]")]
@@ -111,7 +131,7 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("^(?:对|将|就|由|经|其中|并|且|同时|因此|所以|于?20\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)+")]
     private static partial Regex Opening();
 
-    [GeneratedRegex("(?:等|均|都|已|也|全部|统一|严格|依法|主要|按照?规定)+$|(?:的?采购|的?招标|招投标)$")]
+    [GeneratedRegex("(?:等|均|都|已|也|全部|统一|严格|依法|依规|按程序|主要|按照?规定)+$|(?:的?采购|的?招标|招投标)$")]
     private static partial Regex Closing();
 
     [GeneratedRegex("^(?:该|本|整个|此|建设|全部)*(?:项目|工程)(?:建设|实施|采购|招标|主体)?$")]

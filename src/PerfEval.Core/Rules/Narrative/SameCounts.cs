@@ -43,6 +43,7 @@ internal static partial class SameCounts
                 var noun = Filler().Replace(m.Groups["noun"].Value, "");
                 var years = Year().Matches(sentence.Words[..m.Groups["n"].Index]);
                 if (noun.Length < 2 || noun.EndsWith('第')) continue;
+                if (Deed().Match(noun) is { Success: true } deed && noun.Length - deed.Length >= 2) noun = noun[deed.Length..];
                 yield return new Count(noun[Math.Max(0, noun.Length - 4)..], Digits(m.Groups["n"].Value), m.Groups["m"].Value,
                     report.Document.Cite(new TextSpan(sentence.Span.Start + m.Groups["n"].Index, m.Groups["n"].Length + m.Groups["m"].Length)), sentence.Span, years.Count > 0 ? years[^1].Value : null);
             }
@@ -58,7 +59,19 @@ internal static partial class SameCounts
 
     private static bool IsSameThing(Count a, Count b) =>
         a.Sentence != b.Sentence && (a.Year is null || b.Year is null || a.Year == b.Year)
-        && (a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
+        && (a.Noun == b.Noun || a.Noun.EndsWith(b.Noun[^Math.Min(3, b.Noun.Length)..], StringComparison.Ordinal) || (!Generic().IsMatch(b.Noun) && a.Noun.EndsWith(b.Noun[^2..], StringComparison.Ordinal) && IsSubsequence(a.Noun, b.Noun)) || a.Noun.Contains(b.Noun, StringComparison.Ordinal) || b.Noun.Contains(a.Noun, StringComparison.Ordinal));
+
+    // 新增库容 is 新增冷库库容; 现有职工 isn't 全局职工.
+    private static bool IsSubsequence(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var at = 0;
+        foreach (var c in longer)
+        {
+            if (at < shorter.Length && shorter[at] == c) at++;
+        }
+        return at == shorter.Length;
+    }
 
     private static bool IsSwap(string a, string b) =>
         a.Length == b.Length && a.Length >= LeastDigits && a != b && a.IndexOf('.', StringComparison.Ordinal) == b.IndexOf('.', StringComparison.Ordinal)
@@ -66,12 +79,20 @@ internal static partial class SameCounts
 
     private static string Digits(string number) => number.Replace(",", "", StringComparison.Ordinal);
 
+    // 惠及学生, 享受营养改善计划的学生: the thing stands last.
+    [GeneratedRegex("^.*(?:的|惠及|受益|涉及|享受|资助|服务|覆盖)")]
+    private static partial Regex Deed();
+
     // 新增库容8,600吨 | 铺设管道18.6公里
     [GeneratedRegex(@"(?<noun>[\u4e00-\u9fa5]{2,10})(?<n>\d[\d,]{0,12}(?:\.\d{1,4})?)(?<m>公里|千米|平方米|立方米|米|亩|万亩|吨|户|人次|人|座|处|套|台|家|所|株|盏|辆|件|份|场)(?!多|余)")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?:共计|合计|共|约|近|达到?|为|到|至|完成|了|计|有|实际|超过|逾)+$")]
     private static partial Regex Filler();
+
+    // 工程压沙面积 and 工程造林面积 share the word that every count has.
+    [GeneratedRegex("(?:面积|数量|人数|户数|里程|长度|个数|任务|规模|次数)$")]
+    private static partial Regex Generic();
 
     [GeneratedRegex(@"20\d{2}年")]
     private static partial Regex Year();

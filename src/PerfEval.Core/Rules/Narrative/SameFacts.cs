@@ -31,6 +31,8 @@ internal static partial class SameFacts
             var mentions = told.Where(a => a.Role == role && IsTotal(report, a) && YearFits(report, a)).ToList();
             foreach (var mention in mentions)
             {
+                // 年初预算3100万元 against a table that has the adjusted budget alone.
+                if (role == AmountRole.Budget && totals[0].InitialBudget is null && InitialLabel().IsMatch(mention.Label)) continue;
                 var cell = cells.FirstOrDefault(c => AmountFit.Of(mention, c) == AmountFit.Agree) ?? cells[0];
                 if (AmountFit.Of(mention, cell) == AmountFit.Differ && (HasWitness(report, mention) || !IsNearEnough(mention, cell))) continue;
                 yield return new SameFact(name, mention, cell, mentions.Count == 1 || AmountFits.IsSlip(mention, cell));
@@ -67,7 +69,7 @@ internal static partial class SameFacts
     // years); only one that looks like a slip of the other, and that nothing else bears out, is told.
     private static IEnumerable<SameFact> Twice(SelfEvaluationReport report, List<Amount> told)
     {
-        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a)).ToList();
+        var totals = told.Where(a => a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Balance && IsTotal(report, a) && YearFits(report, a) || (a.Role is AmountRole.Contract && a.Label.EndsWith("总投资", StringComparison.Ordinal))).ToList();
         foreach (var (first, second) in totals.SelectMany((a, i) => totals.Skip(i + 1).Select(b => (a, b))))
         {
             if (first.Role != second.Role || (first.Year is { } y && second.Year is { } z && y != z)) continue;
@@ -92,10 +94,8 @@ internal static partial class SameFacts
     // The name of the project before the words is no part of them: 电子政务外网二期建设项目资金.
     private static bool IsTotal(SelfEvaluationReport report, Amount amount)
     {
-        var label = Label(amount);
         var project = SubProjects.Key(report.Identity.Project?.Value ?? "");
-        var at = project.Length > 0 ? label.LastIndexOf(project, StringComparison.Ordinal) : -1;
-        return TotalLabel().IsMatch(at < 0 ? label : label[(at + project.Length)..]);
+        return WholeLabel.Is(Label(amount), project);
     }
 
     private static bool YearFits(SelfEvaluationReport report, Amount amount) =>
@@ -114,14 +114,13 @@ internal static partial class SameFacts
     // A cell is labelled by its row and its head: 工程监理费 实际支出数.
     private static string Label(Amount amount) => Trimming().Replace(amount.Cell is null ? amount.Label : amount.Label.Split(' ')[0], "");
 
-    // “项目预算金额”, “本项目实际支付资金”, “2018年实际支出”, “结余资金”
-    [GeneratedRegex("^(?:该|本|此|上述|按时间节点)?(?:项目|年度|全年|财政|专项|当年|总|实际|累计|已|共|安排|计划|年初|调整后|到位|预算|批复|下达|发生|投资|20\\d{2}年度?)*(?:资金|经费|费用|预算|金额|总额|总计|合计|支出|支付|执行|执行数|预算数|到位|收到|结余|结转|拨付|使用|总预算|总支出|安排|项目资金)+(?:数|额|总额|金额|资金|已|为|共|共计|拨付|支付)*$")]
-    private static partial Regex TotalLabel();
+    [GeneratedRegex("年初|原预算|调整前|初始")]
+    private static partial Regex InitialLabel();
 
     [GeneratedRegex("年初|调整|追加|批复|下达|申请|计划|申报|到位|收到|投资")]
     private static partial Regex Stage();
 
-    [GeneratedRegex("其中|子项目|分项|首期|尾款|进度款|每年|上年|去年|以前年度|中央|省级|市级|县级|自筹|财政拨款|追加|调减|调整|调增|合同|用于|一期|二期|阶段|计划|拟|截[至止]|上半年|季度|[1-9]月")]
+    [GeneratedRegex("其中|子项目|分项|首期|尾款|进度款|每年|上年|去年|以前年度|中央|省级|市级|县级|自筹|财政拨款|追加|调减|调整|调增|合同|用于|一期|二期|阶段|计划|拟|上半年|季度|前[一二三四五六七八九十]个?月|(?<!\\d)[1-9]月|1[01]月")]
     private static partial Regex PartWords();
 
     [GeneratedRegex("合计|小计|总计|其他|其它|资金|财政|金额|支出|预算")]

@@ -46,7 +46,7 @@ internal sealed partial class SubProjects(SelfEvaluationReport report)
     private static bool IsStep(SelfEvaluationReport report, Section section) =>
         report.Sections.Any(s => s.Depth < section.Depth && s.Body.Contains(section.HeadingSpan) && StepChapter().IsMatch(s.Heading) && !s.Heading.Contains("内容", StringComparison.Ordinal));
 
-    [GeneratedRegex("实施情况|组织实施|组织情况|管理情况|实施过程|评价工作|工作情况|工作开展|过程情况")]
+    [GeneratedRegex("实施情况|组织实施|组织情况|管理情况|实施过程|评价工作|工作情况|工作开展|过程情况|问题|不足|建议|经验|做法")]
     private static partial Regex StepChapter();
 
     [GeneratedRegex("概况|情况|目标|绩效|资金|问题|建议|措施|组织|评价|结论|经验|附件|说明|指标|产出|效益|满意度|效果|投入|分析|内容|依据|背景|自评|整改|意见|职能|职责|主要|其他|成效|质量|时效|成本|过程|决策|简介|简述|原因|做法|要求|验收|招标|合同|签订|论证|评审|归档|保管|审核|程序|步骤|资料|^开展|^加强|^明确|^完善|^提高|^强化|^推进|^落实|^规范|^健全|^严格")]

@@ -15,7 +15,11 @@ internal static partial class PersonalNumbers
 
     private static IEnumerable<PersonalNumber> Mobiles(string text)
     {
-        foreach (Match m in Mobile().Matches(text)) yield return Of("手机号", m);
+        foreach (Match m in Mobile().Matches(text))
+        {
+            // 记账凭证号：13987654321号
+            if (!CodeWords().IsMatch(text[Math.Max(0, m.Index - 10)..m.Index])) yield return Of("手机号", m);
+        }
     }
 
     private static IEnumerable<PersonalNumber> Ids(string text)
@@ -61,8 +65,11 @@ internal static partial class PersonalNumbers
         return sum % 10 == 0;
     }
 
-    // 13800001234, 138-0000-1234, 138 0000 1234; not a part of a longer number, an amount or a code.
-    [GeneratedRegex(@"(?<![\dA-Za-z.\-#＃〕\]])1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\dA-Za-z.\-%元万亿#])")]
+    [GeneratedRegex("(?:凭证|票据|发票|合同|编号|编码|代码|订单|流水|单号|批次|卷)(?:编)?(?:号|码)?[^\\d]{0,3}$")]
+    private static partial Regex CodeWords();
+
+    // 13800001234, 138-0000-1234, 138 0000 1234, +86-138…, 1 3 8 …; not a part of a longer number, an amount or a code.
+    [GeneratedRegex(@"(?:(?<![\dA-Za-z.\-#＃〕\]])|(?<=(?:\+86|0086)[- ]?))1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4}|[- ]\d{3}[- ]\d{5})(?![\dA-Za-z.\-%元万亿#])|(?<![\dA-Za-z] ?)1 [3-9](?: \d){9}(?! ?\d)")]
     private static partial Regex Mobile();
 
     // 11010519491231002X

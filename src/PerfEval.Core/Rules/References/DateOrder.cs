@@ -8,11 +8,13 @@ internal sealed class DateOrder(string rule)
 {
     private readonly List<Finding> findings = [];
     private readonly List<Verification> verifications = [];
+    private readonly HashSet<(TextSpan Earlier, TextSpan Later)> judged = [];
 
     public RuleResult Result => RuleResult.From(findings, verifications);
 
     public void Judge(ReportDate earlier, string earlierName, ReportDate later, string laterName)
     {
+        if (!judged.Add((earlier.Span, later.Span))) return;
         IReadOnlyList<Evidence> evidence = [later.Evidence, earlier.Evidence];
         var calculation = $"{earlierName}{earlier.Iso} ≤ {laterName}{later.Iso}";
         if (later.Last >= earlier.First)
@@ -21,6 +23,8 @@ internal sealed class DateOrder(string rule)
             return;
         }
         verifications.Add(new Verification(RuleOutcome.Violated, calculation, evidence));
+        // One wrong date, one finding.
+        if (findings.Exists(f => f.Evidence[0].Span == later.Span)) return;
         findings.Add(new Finding(rule, Severity.Warning, $"{laterName}“{Quote(later)}”早于{earlierName}“{Quote(earlier)}”", evidence));
     }
 

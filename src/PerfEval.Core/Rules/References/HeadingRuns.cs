@@ -49,10 +49,12 @@ internal static partial class HeadingRuns
     }
 
     /// <summary>True when the missing number stands at a line start between the two headings, though it was not read as a heading.</summary>
-    public static bool IsPrinted(SourceDocument document, Section before, Section after, int ordinal)
+    public static bool IsPrinted(SourceDocument document, IReadOnlyList<Section> all, Section before, Section after, int ordinal)
     {
-        var text = document.Folded[before.HeadingSpan.End..after.HeadingSpan.Start];
-        return LineNumber().Matches(text).Any(m => (int.TryParse(m.Groups["n"].Value, out var n) ? n : (int?)ChineseNumeral.Parse(m.Groups["n"].Value)) == ordinal);
+        var start = before.HeadingSpan.End;
+        var text = document.Folded[start..after.HeadingSpan.Start];
+        // （三） below 二、 is a heading of its own, not the missing 三、.
+        return LineNumber().Matches(text).Where(m => !all.Any(s => s.HeadingSpan.Contains(start + m.Groups["n"].Index))).Any(m => (int.TryParse(m.Groups["n"].Value, out var n) ? n : (int?)ChineseNumeral.Parse(m.Groups["n"].Value)) == ordinal);
     }
 
     private static bool IsBracketed(string style) => style.Length > 0 && style[0] is '（' or '(';

@@ -55,12 +55,18 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         // Years of periods and sub-reports aside, the form tells its year once, in brackets under its name or beside 年度.
         foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
         foreach (var claim in TableHeads(report)) yield return claim;
+        foreach (var claim in FormFields(report)) yield return claim;
+        // “2021年度…得分为92分，2022年度…94分”: what stands beside the report's own year is told to compare.
+        var first = title is null ? "" : YearWord().Match(TextOf(document, title.Evidence.Span)).Groups["year"].Value;
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
             var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
+            // “评价时段为2020年1月至2020年12月”
+            if (Period().Match(words) is { Success: true } period && period.Groups["year"].Value == period.Groups["until"].Value) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
             if (YearRange().IsMatch(words)) continue;
-            foreach (Match m in NarrativeYear().Matches(words)) yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
+            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
+                yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
     }
 
@@ -73,6 +79,25 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         if (heads.Select(h => h.Match.Groups["year"].Value).Distinct(StringComparer.Ordinal).Count() != 1) yield break;
         foreach (var (start, match) in heads) yield return Claim(report.Document, match.Groups["year"], start, "表格");
     }
+
+    // 预算年度 | 2020年
+    private static IEnumerable<YearClaim> FormFields(SelfEvaluationReport report)
+    {
+        foreach (var table in report.Document.Tables)
+        {
+            for (var i = 0; i + 1 < table.Cells.Count; i++)
+            {
+                if (table.Cells[i].Row != table.Cells[i + 1].Row || !YearLabel().IsMatch(TextOf(report.Document, table.Cells[i].Span).Trim())) continue;
+                if (YearCell().Match(TextOf(report.Document, table.Cells[i + 1].Span)) is { Success: true } m) yield return Claim(report.Document, m.Groups["year"], table.Cells[i + 1].Span.Start, "表格");
+            }
+        }
+    }
+
+    [GeneratedRegex("^(?:预算|评价|自评|项目|所属|资金)年度$|^年度$")]
+    private static partial Regex YearLabel();
+
+    [GeneratedRegex(@"^\s*(?<year>20\d{2})\s*年?度?\s*$")]
+    private static partial Regex YearCell();
 
     private static int Distinct(MatchCollection matches) => matches.Select(m => m.Groups["year"].Value).Distinct(StringComparer.Ordinal).Count();
 
@@ -106,11 +131,21 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"^\s*(?<year>20\d{2})年度?[^，。；\d]{6,60}(?:明细表|情况表|自评表|目标表|完成表|汇总表|统计表)\s*$")]
     private static partial Regex TableHead();
 
+    // “综上，2020年度农村饮水安全项目绩效自评得分为95分”, “2019年该项目绩效自评结果为优”
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)")]
+    private static partial Regex ResultYear();
+
+    [GeneratedRegex("上年|去年|较|比|往年|历年|同期|以前|下一?年|预算安排|编制|应用|依据|通知")]
+    private static partial Regex OtherYear();
+
+    [GeneratedRegex(@"(?:评价|自评)(?:的)?(?:时段|期间|时间范围|周期|期限|范围)[^，。；\d]{0,8}(?<year>20\d{2})年?[^，。；]{0,12}[-—–~～至到][ ]?(?<until>20\d{2})年?")]
+    private static partial Regex Period();
+
     // Names of other documents: 《…》, “…”, （益财绩〔2019〕148号）.
     [GeneratedRegex(@"《[^》]*》|“[^”]*”|[（(][^（）()]*号[）)]|关于[^，。；]*通知")]
     private static partial Regex Quoted();
 
     // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|(?:绩效)?(?:自评|评价)(?:的)?对象(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度")]
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作)?(?:已|情况)(?:完成|开展|如下|汇报|报告)|(?:绩效)?(?:自评|评价)(?:的)?对象(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度")]
     private static partial Regex NarrativeYear();
 }

@@ -40,6 +40,7 @@ public sealed class PE507HeadingNumbers : IConsistencyRule
             if (run.Count > 1)
                 verifications.Add(new Verification(faults.Count > 0 ? RuleOutcome.Violated : RuleOutcome.Holds, string.Join(" ", run.Select(s => s.Number.Trim())), [Cite(report.Document, run[0])]));
         }
+        foreach (var fault in InlineOrdinals.Faults(report.Document)) findings.Add(Fault(fault.Message, fault.Evidence));
         return RuleResult.From([.. findings.DistinctBy(f => f.Message)], verifications);
     }
 
@@ -62,7 +63,7 @@ public sealed class PE507HeadingNumbers : IConsistencyRule
                 var between = HeadingRuns.StandIn(all, before, here, before.Ordinal!.Value + 1);
                 if (between is not null)
                     yield return Fault($"序号“{Number(between)}”与同级的“{Number(before)}”样式不一", Cite(document, between), Cite(document, before));
-                else if (!HeadingRuns.IsPrinted(document, before, here, before.Ordinal.Value + 1))
+                else if (!HeadingRuns.IsPrinted(document, all, before, here, before.Ordinal.Value + 1))
                     yield return Fault($"序号由“{Number(before)}”跳到“{Number(here)}”，缺一项", Cite(document, before), Cite(document, here));
             }
         }

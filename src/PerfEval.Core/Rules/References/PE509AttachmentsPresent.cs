@@ -41,7 +41,7 @@ public sealed partial class PE509AttachmentsPresent : IConsistencyRule
             var words = document.Cite(new TextSpan(match.Index, match.Length));
             var key = Key(match.Groups["name"].Value);
             // 详见附表 in general is answered by any attachment or table; 附件2 by a list that goes so far.
-            var there = heads.Exists(h => h == key || (char.IsDigit(h[^1]) && !char.IsDigit(key[^1])) || (!numbered && !char.IsDigit(h[^1]) && key.StartsWith(h, StringComparison.Ordinal)))
+            var there = heads.Exists(h => h == key || (char.IsDigit(h[^1]) && !char.IsDigit(key[^1])) || (!numbered && !char.IsDigit(h[^1]) && IsFirst(key) && key.StartsWith(h, StringComparison.Ordinal)))
                 || (!char.IsDigit(key[^1]) && document.Tables.Count > 0);
             verifications.Add(new Verification(there ? RuleOutcome.Holds : RuleOutcome.Violated, $"文中提到{key}", [words]));
             if (!there) findings.Add(new Finding(Descriptor.Id, Severity.Info, $"文中提到“{words.Quote}”，未见{key}", [words]));
@@ -49,9 +49,12 @@ public sealed partial class PE509AttachmentsPresent : IConsistencyRule
         return RuleResult.From(findings, verifications);
     }
 
+    // The only attachment, printed without a number, may be called 附件1; 附件6 it can't be.
+    private static bool IsFirst(string key) => !char.IsDigit(key[^1]) || key[2..] == "1";
+
     private static string Key(string name) => name.Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:详见|参见|见|附)[：:“《]?(?<name>附[件表] ?\\d{0,2})")]
+    [GeneratedRegex("(?:详见|参见|见|附|参照|附后的?|后附)[：:“《]?(?:本报告|报告)?(?<name>附[件表] ?\\d{0,2})|(?<name>附[件表] ?\\d{1,2})(?=所示|所列|列示)|(?<=[见附》])[（(](?<name>附[件表] ?\\d{1,2})[）)]")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"(?m)^[ ]*附件[：:][ ]*\n?(?<items>(?:[ ]*\d{1,2}[.．、][^\n]{2,60}\n?){1,12})")]

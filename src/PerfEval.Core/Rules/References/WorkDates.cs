@@ -26,15 +26,15 @@ internal static partial class WorkDates
     /// <summary>True for the start of the project's period, given in the form or after a label of its own line; not for 2020年5月开工 or the term of a contract.</summary>
     public static bool IsPeriod(SelfEvaluationReport report, ReportDate date)
     {
-        if (!report.Dates.Any(d => d.Span == date.Span && d.Role == DateRole.Start)) return false;
-        if (report.Document.Tables.Any(t => t.Cells.Any(c => c.Span.Contains(date.Span)))) return true;
+        if (date.Role != DateRole.Start) return false;
+        if (report.Dates.Any(d => d.Span == date.Span && d.Role == DateRole.Start) && report.Document.Tables.Any(t => t.Cells.Any(c => c.Span.Contains(date.Span)))) return true;
         var text = report.Document.Folded;
         var line = text.LastIndexOf('\n', Math.Max(0, date.Span.Start - 1)) + 1;
         return PeriodLabel().IsMatch(text[line..date.Span.Start]);
     }
 
     // “项目起止时间：”, “（三）实施周期为”
-    [GeneratedRegex("^[^，。；：:]{0,6}(?:项目|建设|实施)?(?:起止|周期|工期|期限|建设期|实施期|执行期|实施时间|建设时间)[^，。；：:]{0,6}[：:为]?\\s*(?:自|从)?\\s*$")]
+    [GeneratedRegex("^[^，。；：:]{0,6}(?:项目|建设|实施)?(?:起止|周期|工期|期限|建设期|实施期|执行期|实施时间|建设时间|开工时间|开工日期|启动时间|开始时间)[^，。；：:]{0,6}[：:为]?\\s*(?:自|从)?\\s*$")]
     private static partial Regex PeriodLabel();
 
     [GeneratedRegex("[底末]")]

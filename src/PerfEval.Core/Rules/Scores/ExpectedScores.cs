@@ -31,10 +31,10 @@ internal static class ExpectedScores
         return convention switch
         {
             ScoringConvention.AllOrNothing => ExpectedScore.Exactly(0, "未达标不得分"),
-            ScoringConvention.Proportional when !attainment.Reverse && target > 0 => Reckoned(Math.Max(0, actual / target) * max, $"{Text(actual)} ÷ {Text(target)} × {Text(max)}"),
+            ScoringConvention.Proportional when !attainment.Reverse && target > 0 => Reckoned(Math.Max(0, actual * max / target), $"{Text(actual)} ÷ {Text(target)} × {Text(max)}"),
             ScoringConvention.ReverseLinear when attainment.Reverse && target > 0 =>
                 Reckoned(Math.Max(0, 1 - ((actual - target) / target)) * max, $"(1 − ({Text(actual)} − {Text(target)}) ÷ {Text(target)}) × {Text(max)}"),
-            ScoringConvention.ReverseRatio when attainment.Reverse && actual > 0 => Reckoned(target / actual * max, $"{Text(target)} ÷ {Text(actual)} × {Text(max)}"),
+            ScoringConvention.ReverseRatio when attainment.Reverse && actual > 0 => Reckoned(target * max / actual, $"{Text(target)} ÷ {Text(actual)} × {Text(max)}"),
             _ => null,
         };
     }

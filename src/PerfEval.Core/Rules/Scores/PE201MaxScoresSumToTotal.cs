@@ -68,9 +68,10 @@ public sealed class PE201MaxScoresSumToTotal : IConsistencyRule
         return stated is null && report.ScoreTables.Count > 1 ? null : total;
     }
 
+    // Full marks are round, with or without the execution line (100, 90, 80): 97 are none.
     // Rows that add up to 102, or to 98 with the execution line among them: printed as the total, but not the full marks.
     private static bool NotFull(PointsAddition total) =>
-        total.StatedAt.Count > 0 && total.Missing is null && total.Difference == 0 && (total.Stated > Full || (total.UsesOptional && total.Stated < Full)) && total.Stated is > 80 and < 120;
+        total.StatedAt.Count > 0 && total.Missing is null && total.Difference == 0 && (total.Stated > Full || ((total.UsesOptional || total.Stated % 5 != 0) && total.Stated < Full)) && total.Stated is > 80 and < 120;
 
     private static Points? ExecutionLine(SelfEvaluationReport report) =>
         report.Funds.Where(f => f.Source == FundSource.Total).Select(f => f.MaxScore).OfType<Points>().FirstOrDefault();

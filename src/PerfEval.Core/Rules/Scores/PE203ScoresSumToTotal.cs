@@ -49,11 +49,12 @@ public sealed class PE203ScoresSumToTotal : IConsistencyRule
         var (parts, missing) = ScoreSums.OfTable(table, g => g.Score, r => r.Score);
         if (parts.Count == 0) return null;
         var execution = StandsApart(table) ? ExecutionLine(report, table) : null;
+        var unread = execution is null && table.ExecutionMaxScore is null ? (table.TotalMaxScore?.Value ?? 100) - ScoreSums.OfTable(table, g => g.MaxScore, r => r.MaxScore).Parts.Sum(p => p.Value) : 0;
         if (table.TotalScore is { } stated)
-            return new PointsAddition("总得分", stated.Value, [stated.Evidence], parts, missing ?? Blank(table, stated.Value, parts)) { Optional = execution, ByGroup = ByGroup(table) };
+            return new PointsAddition("总得分", stated.Value, [stated.Evidence], parts, missing ?? Blank(table, stated.Value, parts, unread)) { Optional = execution, ByGroup = ByGroup(table) };
         // Without a total row the claim for the whole report is the total of its only table.
         return report.ScoreTables.Count == 1 && report.SelfScore is { } self && table.Rows.Count > 1
-            ? new PointsAddition("自评得分", self.Points, [self.Evidence], parts, missing ?? Blank(table, self.Points, parts)) { Optional = execution }
+            ? new PointsAddition("自评得分", self.Points, [self.Evidence], parts, missing ?? Blank(table, self.Points, parts, unread)) { Optional = execution }
             : null;
     }
 
@@ -71,9 +72,11 @@ public sealed class PE203ScoresSumToTotal : IConsistencyRule
     }
 
     // The execution line has its 分值 and no 得分: a total above the rows can't be told wrong.
-    private static string? Blank(ScoreTable table, decimal stated, IReadOnlyList<Points> parts)
+    private static string? Blank(ScoreTable table, decimal stated, IReadOnlyList<Points> parts, decimal unread)
     {
         var lack = stated - parts.Sum(p => p.Value);
+        // 90 or 80 points in the rows and no execution line read: what the total has more may be its points.
+        if (unread is 10 or 20 && lack > 0 && lack <= unread) return "预算执行率";
         return table is { ExecutionMaxScore: { } max, ExecutionScore: null } && lack > 0 && lack <= max.Value && StandsApart(table) ? "预算执行率" : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Rules.Indicators;
 
 namespace PerfEval.Core.Rules.Scores;
 
@@ -63,9 +64,25 @@ public sealed partial class PE204ExecutionScore : IConsistencyRule
             }
             Judge(max, score, Step(score.Value, table), bases, findings, verifications);
         }
+        if (verifications.Count == 0) CheckRows(report, findings, verifications);
         if (verifications.Count == 0) ToldExecutionScore.Check(report, findings, verifications);
         return RuleResult.From(findings, verifications);
     }
+
+    // 预算执行率 | 100% | 81% | 10 | 9.24: a row among the indicators of a report without a money block.
+    private static void CheckRows(SelfEvaluationReport report, List<Finding> findings, List<Verification> verifications)
+    {
+        foreach (var row in ScoredRows.Of(report))
+        {
+            if (!ExecutionRow().IsMatch(row.Name) || row is not { MaxScore: { Value: > 0 } max, Score: { } score, Actual: { } actual, Criterion: null }) continue;
+            if (IndicatorValue.Parse(actual.Value) is not { Number: { Approximate: false, Value: > 2 and <= 200 } rate, Unit: "%" or "％" }) continue;
+            if (IndicatorValue.Parse(row.Target?.Value ?? "100%") is not { Number.Value: 100 }) continue;
+            Judge(max, score, PointsText.Step(score.Value), [new ExecutionBase("所列执行率", rate.Low / 100, rate.Value / 100, rate.High / 100, true, [actual.Evidence])], findings, verifications);
+        }
+    }
+
+    [GeneratedRegex("^(?:预算|资金)执行(?:率|情况|进度)?$")]
+    private static partial Regex ExecutionRow();
 
     // A form that prints tenths elsewhere gives whole points as 10.0: 10 is not 9.85 rounded.
     private static decimal Step(decimal score, ScoreTable? table) =>

@@ -63,10 +63,17 @@ public sealed class PE211SelfScoreAgrees : IConsistencyRule
             var agree = a == b || (a == '合' && b != '差') || (b == '合' && a != '差');
             verifications.Add(new Verification(agree ? RuleOutcome.Holds : RuleOutcome.Violated,
                 $"等级“{grades[0].Value}”=“{other.Value}”", [grades[0].Evidence, other.Evidence]));
+            // “综合自评得分90.2分，达到‘优’等次”: the grade goes with the score that is told already.
+            if (!agree && findings.Exists(f => f.Evidence.Any(e => InOneSentence(report.Document, e.Span, other.Evidence.Span)))) continue;
+            // Two scores with two grades: the grades only follow their scores.
+            if (findings.Count > 0 && GradeScale.Of(report) is var scale && Fits(scale, report, grades[0]) && Fits(scale, report, other)) continue;
             if (!agree) findings.Add(new Finding("PE211", Severity.Error,
                 $"评价等级一处为“{grades[0].Value}”，另一处为“{other.Value}”，前后不一", [grades[0].Evidence, other.Evidence]));
         }
     }
+
+    private static bool Fits(GradeScale scale, SelfEvaluationReport report, Extracted<string> grade) =>
+        scale.Range(grade.Value) is { } range && report.Scores.Any(s => s.Role == ScoreRole.SelfScore && range.Low <= s.Points && s.Points < range.High);
 
     // 97.56 told as 97.6 elsewhere.
     private static bool Agree(decimal a, decimal b) => Math.Abs(a - b) <= Math.Max(PointsText.HalfStep(a), PointsText.HalfStep(b)) || RoundsTo(a, b) || RoundsTo(b, a);

@@ -19,6 +19,7 @@ internal sealed partial class BarTable
         while (end < lines.Count && BoxCharacters.IsFramed(lines[end]) && !BoxCharacters.IsRule(lines[end])) end++;
         if (end - at < 2) return null;
         var block = lines.Skip(at).Take(end - at).ToList();
+        if (TightBarTable.Of(block) is { } tight) return tight;
         if (DrawnColumns.Of(block) is not { Count: > 1 } columns) return null;
         return Read(block, columns);
     }

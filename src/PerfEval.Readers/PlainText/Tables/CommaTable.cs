@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PerfEval.Readers.PlainText.Tables;
 
 /// <summary>A table saved as comma-separated values (CSV): a row a line, words in quotes may hold commas. Prose has commas too, but never the same number of them.</summary>
-internal static class CommaTable
+internal static partial class CommaTable
 {
     private const int FewestRows = 3;
     private const int FewestColumns = 3;
@@ -25,6 +26,8 @@ internal static class CommaTable
     private static List<string>? Split(string line)
     {
         var words = line.Trim();
+        // 82,007,800.00 behind a tab: commas of thousands.
+        if (words.Contains('\t', StringComparison.Ordinal) || words.AsSpan().Count(',') == Thousands().Count(words)) return null;
         if (!words.Contains(',', StringComparison.Ordinal) || words[^1] is '。' or '；' or '：') return null;
         var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
         for (var i = 0; i < words.Length; i++)
@@ -41,4 +44,7 @@ internal static class CommaTable
         cells.Add(cell.ToString().Trim());
         return quoted || cells.Exists(c => c.Length > LongCell || c.Contains('。', StringComparison.Ordinal)) ? null : cells;
     }
+
+    [GeneratedRegex(@"(?<=\d),\d{3}(?!\d)", RegexOptions.None, 1000)]
+    private static partial Regex Thousands();
 }

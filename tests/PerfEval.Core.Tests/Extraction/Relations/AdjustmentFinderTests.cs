@@ -9,11 +9,15 @@ public sealed class AdjustmentFinderTests
     [InlineData("年初预算800万元，调减50万元，调整后预算750万元。", "750万元 = 800万元 + -50万元 holds")]
     [InlineData("年初预算800万元，追加72万元，调减20万元，全年预算852万元。", "852万元 = 800万元 + 72万元 + -20万元 holds")]
     [InlineData("预算由800万元增加72万元，达到872万元。", "872万元 = 800万元 + 72万元 holds")]
+    [InlineData("年初预算800万元，按程序调整预算72万元，调整后预算872万元。", "872万元 = 800万元 + 72万元 holds")]
+    [InlineData("年初预算800万元，按程序调整预算72万元，调整后预算728万元。", "728万元 = 800万元 + -72万元 holds")]
     public void Changes_lead_from_first_to_last(string text, params string[] claims) => Assert.Equal(claims, Adjustments(text));
 
     [Theory]
     [InlineData("年初预算800万元，追加72万元，调整后预算882万元。", "882万元 = 800万元 + 72万元 fails")]
+    [InlineData("2019年年初预算数为1237.91万，执行中追加436.74万，全年预算数为1374.65万。", "1374.65万 = 1237.91万 + 436.74万 fails")]
     [InlineData("年初预算800万元，核减72万元，调整后预算738万元。", "738万元 = 800万元 + -72万元 fails")]
+    [InlineData("年初预算648万元，按程序调整预算41万元，调整后全年预算为634万元。", "634万元 = 648万元 + -41万元 fails")]
     public void Failing_adjustment_named_at_both_ends_is_kept(string text, params string[] claims) => Assert.Equal(claims, Adjustments(text));
 
     [Theory]

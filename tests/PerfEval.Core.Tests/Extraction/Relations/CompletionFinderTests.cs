@@ -8,6 +8,7 @@ public sealed class CompletionFinderTests
     [InlineData("设置指标16个，完成15个，完成率93.75%。", "93.75% = 15个 / 16个 holds")]
     [InlineData("抽检240批次，合格238批次，合格率99.17%。", "99.17% = 238批次 / 240批次 holds")]
     [InlineData("发放问卷1,200份，收回1,140份，回收率95%。", "95% = 1,140份 / 1,200份 holds")]
+    [InlineData("计划更新标识牌118块，完成95块，完成率80.51%。", "80.51% = 95块 / 118块 holds")]
     [InlineData("应参保10万人，实际参保9.8万人，参保率98%。", "98% = 9.8万人 / 10万人 holds")]
     public void Rate_is_the_quotient_of_counts(string text, params string[] claims) => Assert.Equal(claims, Completions(text));
 

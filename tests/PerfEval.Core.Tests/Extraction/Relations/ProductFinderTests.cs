@@ -22,6 +22,7 @@ public sealed class ProductFinderTests
     [InlineData("处理费按每天2万元、300天计，全年为650万元。", "650万元 = 300天 × 2万元 fails")]
     [InlineData("购置水泵12台，单价0.8万元；购置闸门6扇，每扇1.5万元，计9.6万元。", "9.6万元 = 6扇 × 1.5万元 fails")]
     [InlineData("清淤3.5公里，单价12万元/公里，工程费46万元。", "46万元 = 3.5公里 × 12万元 fails")]
+    [InlineData("补助协管员170人，按每人每年10560元标准，共计1695200元。", "1695200元 = 170人 × 10560元 fails")]
     public void Failing_product_needs_one_count_and_a_claimed_total(string text, params string[] claims) => Assert.Equal(claims, Products(text));
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class PE404Tests
         ReportBuilder Told(string balance, string text) => ReportBuilder.From($"支出81.62万元，{balance}\n{text}").Amount("4.38万元", AmountRole.Balance, "结余").Outlined();
 
         var finding = RuleAssert.Finds(Rule, Told("结余4.38万元。", "项目资金已全部支付完毕，没有形成结余，效果较好。").Build());
-        Assert.Equal(["资金已全部支付完毕", "4.38万元"], finding.Evidence.Select(e => e.Quote));
+        Assert.Equal(["已全部支付完毕，没有形成结余", "4.38万元"], finding.Evidence.Select(e => e.Quote));
         RuleAssert.Silent(Rule, Told("结余4.38万元由财政收回。", "项目资金已全部支付完毕。").Build(), RuleOutcome.Holds);
         RuleAssert.Silent(Rule, Told("结余4.38万元为质保金。", "项目资金已全部支付完毕。").Build(), RuleOutcome.Holds);
     }

@@ -24,6 +24,13 @@ public sealed class PE405Tests
     }
 
     [Fact]
+    public void A_problem_told_in_another_chapter_fills_no_empty_one()
+    {
+        var builder = ReportBuilder.From("一、项目概况\n路面破损，通行困难。\n二、自评结论\n自评得分93分。\n三、存在的问题\n无。").Score("93分").Outlined();
+        RuleAssert.Finds(Rule, builder.With(r => r with { Passages = [new Passage(builder.Cite("路面破损，通行困难。"), PassageKind.Problem, "P12", 1)] }).Build());
+    }
+
+    [Fact]
     public void A_named_problem_will_do() => RuleAssert.Silent(Rule, Report("93分", "部分资料归档不及时。", named: true), RuleOutcome.Holds);
 
     [Fact]

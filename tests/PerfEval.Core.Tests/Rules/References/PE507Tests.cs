@@ -34,6 +34,11 @@ public sealed class PE507Tests
             "一、职责", "1.规划建设。", "2.运行维护。", "3.安全管理。", "4.培训指导。", "4.信息公开。", "二、问题", "正文。").Build()).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_number_of_another_level_does_not_stand_in_for_one_left_out() =>
+        Assert.Contains("由“二、”跳到“四、”", RuleAssert.Finds(Rule, Lines(
+            "一、项目概况", "正文。", "二、资金情况", "（一）资金到位", "正文。", "（二）资金使用", "正文。", "（三）资金管理", "正文。", "四、绩效情况", "正文。").Build()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Informs_of_a_number_left_out() =>
         Assert.Contains("由“一、”跳到“三、”", RuleAssert.Finds(Rule, Lines("一、项目概况", "正文。", "三、绩效情况", "正文。", "四、问题", "正文。").Build()).Message, StringComparison.Ordinal);
 
