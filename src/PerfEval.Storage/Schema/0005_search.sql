@@ -12,7 +12,6 @@ create table search_entries (
 
 -- Fast reading matters more than fast writing: a list of pending words would be searched word by word.
 create index search_entries_words on search_entries using gin (words, pairs) with (fastupdate = off);
-create index search_entries_score on search_entries (self_score) where self_score is not null;
 
 -- Ranking unpacks the words of hundreds of reports: lz4 does it several times faster. A server built without it keeps its own way.
 do $$

@@ -50,6 +50,8 @@ public sealed class ReportSearch(NpgsqlDataSource source, SearchWords words)
 
     private static async Task<List<Found>> FindAsync(NpgsqlConnection connection, SearchPlan plan, SearchKey? after, int count, CancellationToken cancel)
     {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await connection.ExecuteAsync(SearchSql.ByIndex, cancel);
         await using var command = SearchSql.Command(plan, after, count, connection);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var found = new List<Found>();

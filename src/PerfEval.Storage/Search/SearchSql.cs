@@ -9,6 +9,12 @@ internal static class SearchSql
     /// <summary>Beyond so many hits their order by places tells nothing, and unpacking them all takes seconds: the newest come first.</summary>
     private const int MostRanked = 400;
 
+    /// <summary>
+    /// For words that stand in most reports the planner would rather read the whole table, and take every vector out of its storage to look at it:
+    /// seconds instead of milliseconds.
+    /// </summary>
+    public const string ByIndex = "set local enable_seqscan = off; set local enable_indexscan = off; set local enable_indexonlyscan = off; set local jit = off";
+
     public static NpgsqlCommand Command(SearchPlan plan, SearchKey? after, int count, NpgsqlConnection connection)
     {
         var command = new NpgsqlCommand { Connection = connection };
