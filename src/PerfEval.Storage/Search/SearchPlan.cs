@@ -18,8 +18,8 @@ internal sealed class SearchPlan
         foreach (var group in query.Terms.Where(t => t.Field is not null).GroupBy(t => (t.Field, t.Excluded))) Add(group.Key.Field!.Value, group.Key.Excluded, [.. group.Select(t => t.Text)]);
     }
 
-    /// <summary>Empty: no word is asked for.</summary>
-    public string Words => string.Join(" & ", required.Concat(forbidden.Select(f => $"!({f})")));
+    /// <summary>Empty: no word is asked for. The index answers 要 &amp; !不要 at once, but !不要 alone by going through all its words.</summary>
+    public string Words => required.Count == 0 ? "" : string.Join(" & ", required.Concat(forbidden.Select(f => $"!({f})")));
 
     public int[] Pairs => [.. pairs.Order()];
 
@@ -34,8 +34,8 @@ internal sealed class SearchPlan
 
     public IReadOnlyList<string> ExcludedPhrases => excludedPhrases;
 
-    /// <summary>Each with words that may be empty, and pairs.</summary>
-    public IReadOnlyList<(string Words, int[] Pairs)> ExcludedPieces => excludedPieces;
+    /// <summary>Each with words and pairs, of which one may be empty.</summary>
+    public IReadOnlyList<(string Words, int[] Pairs)> ExcludedPieces => required.Count > 0 ? excludedPieces : [.. excludedPieces, .. forbidden.Select(f => (f, Array.Empty<int>()))];
 
     public IReadOnlyList<(decimal? From, decimal? To)> Scores { get; private set; } = [];
 

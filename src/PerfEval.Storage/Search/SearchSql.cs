@@ -19,10 +19,9 @@ internal static class SearchSql
     {
         var command = new NpgsqlCommand { Connection = connection };
         var where = new List<string>();
-        if (plan.Words.Length > 0) where.Add($"e.words @@ {Text(plan.Words)}::tsquery");
-        if (plan.Pairs.Length > 0) where.Add($"e.pairs @> {Pairs(plan.Pairs)}");
+        if (plan.Words.Length + plan.Pairs.Length > 0) where.Add(Holds("e", plan.Words, plan.Pairs));
         foreach (var (words, pairs) in plan.ExcludedPieces)
-            where.Add($"e.document_id not in (select x.document_id from search_entries x where x.pairs @> {Pairs(pairs)}{(words.Length > 0 ? $" and x.words @@ {Text(words)}::tsquery" : "")})");
+            where.Add($"e.document_id not in (select x.document_id from search_entries x where {Holds("x", words, pairs)})");
         if (plan.Scores.Count > 0) where.Add($"({string.Join(" or ", plan.Scores.Select(Score))})");
         foreach (var range in plan.ExcludedScores) where.Add($"({Score(range)}) is not true");
         if (plan.Units.Count > 0) where.Add($"({string.Join(" or ", plan.Units.Select(u => $"position({Text(u)} in e.unit) > 0"))})");
@@ -46,6 +45,8 @@ internal static class SearchSql
             """;
         return command;
 
+        string Holds(string row, string words, int[] pairs) => string.Join(
+            " and ", new[] { words.Length > 0 ? $"{row}.words @@ {Text(words)}::tsquery" : null, pairs.Length > 0 ? $"{row}.pairs @> {Pairs(pairs)}" : null }.OfType<string>());
         string Text(string value) => Value(value, NpgsqlDbType.Text);
         string Pairs(int[] value) => Value(value, NpgsqlDbType.Array | NpgsqlDbType.Integer);
         string Score((decimal? From, decimal? To) range) =>

@@ -22,6 +22,8 @@ public sealed class SearchedWordsTests(ReportsOfWords reports) : IClassFixture<R
     [InlineData("预算 -公路", "书")]
     [InlineData("预算 -\"预算执行率\"", "书")]
     [InlineData("-安仁", "书")]
+    [InlineData("-公路", "书")]
+    [InlineData("\"预算\" -公路 -不存在的", "书")]
     [InlineData("９２．０８%", "路")] // full-width digits
     [InlineData("GPS", "书")]
     [InlineData("不存在的词语组合", "")]
