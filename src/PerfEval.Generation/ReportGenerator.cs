@@ -11,7 +11,7 @@ namespace PerfEval.Generation;
 /// <summary>Makes the report of a number: the same plan and number give the same report, whatever else is generated.</summary>
 public sealed class ReportGenerator(GenerationPlan plan)
 {
-    private const int RoundsInFamily = 6;
+    private const int RoundsInFamily = 14;
     private const int PercentLookAlikes = 35;
 
     public GeneratedReport Report(int number)
@@ -57,7 +57,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
     }
 
     // The report with all of these, or null when one of them finds no place.
-    private GeneratedReport? Attempt(int number, ReportFamily family, int round, IReadOnlyList<IPlantedFault> faults, IReadOnlyList<ITrap> traps)
+    private GeneratedReport? Attempt(int number, ReportFamily family, int round, List<IPlantedFault> faults, List<ITrap> traps)
     {
         var facts = ProblemInvention.Fitting(FactInvention.Of(number, family, Dice(number, 1 + (1000 * round))));
         for (var i = 0; i < faults.Count; i++)
@@ -70,7 +70,7 @@ public sealed class ReportGenerator(GenerationPlan plan)
             if (traps[i].Prepare(facts, Dice(number, 200 + i)) is not { } prepared) return null;
             facts = prepared;
         }
-        var voice = new Voice(facts, Dice(number, 2));
+        var voice = new Voice(facts, Dice(number, 2 + (1000 * round)));
         var draft = new Draft(voice, FamilyCatalog.Of(family).Compose(voice));
         List<PlantedFault> planted = [];
         for (var i = 0; i < faults.Count; i++)

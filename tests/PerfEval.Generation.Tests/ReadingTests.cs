@@ -19,7 +19,8 @@ public sealed class ReadingTests
             var text = Squeezed(readers.Read(generated.Bytes(i)).Text);
             foreach (var kind in (string[])["amounts", "rates", "dates", "document_numbers"]) InOrder(text, generated.Gold(i)[kind]!.AsArray(), generated.Files[i]);
             foreach (var passage in generated.Gold(i)["passages"]!.AsArray()) Assert.Contains(Squeezed((string)passage!["text"]!), text, StringComparison.Ordinal);
-            foreach (var found in generated.Gold(i)["must_find"]!.AsArray()) Assert.Contains(Squeezed((string)found!["quote"]!), text, StringComparison.Ordinal);
+            // What is missing (PE301, PE208) can't be quoted, only words in its place.
+            foreach (var found in generated.Gold(i)["must_find"]!.AsArray().Where(f => (string)f!["rules"]![0]! is not ("PE301" or "PE208"))) Assert.Contains(Squeezed((string)found!["quote"]!), text, StringComparison.Ordinal);
         }
     }
 

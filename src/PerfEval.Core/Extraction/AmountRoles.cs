@@ -30,6 +30,7 @@ internal static partial class AmountRoles
                 if (!IsOwnStatement(document, operand.Amount!, claim)) parts.Add(operand.Evidence.Span);
             }
         }
+        parts.UnionWith(SourcesSideBySide(document, amounts));
         parts.ExceptWith(amounts.Where(a => a.Cell is not null && TotalRow().IsMatch(a.Label)).Select(a => a.Span));
         foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label))) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
@@ -42,6 +43,19 @@ internal static partial class AmountRoles
         amounts = [.. amounts.Select(a => totals.Contains(a.Span) ? a with { Role = given.Contains(a.Span) ? AmountRole.Budget : AmountRole.Paid } : a)];
         return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && !totals.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
+    }
+
+    // “中央资金到位412万元，县级配套资金到位86.5万元”: each source is a part of what came.
+    private static IEnumerable<TextSpan> SourcesSideBySide(SourceDocument document, IReadOnlyList<Amount> amounts)
+    {
+        var told = amounts.Where(a => a.Cell is null && a.Role is AmountRole.Received or AmountRole.Budget or AmountRole.Paid && FundSourceWords.NamesOneSource(a.Label)).ToList();
+        foreach (var (first, second) in told.Zip(told.Skip(1)))
+        {
+            var between = document.Folded[first.Span.End..second.Span.Start];
+            if (first.Role != second.Role || between.Length > 24 || between.Contains('。', StringComparison.Ordinal) || FundSourceWords.Of(first.Label) == FundSourceWords.Of(second.Label)) continue;
+            yield return first.Span;
+            yield return second.Span;
+        }
     }
 
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> columns) =>

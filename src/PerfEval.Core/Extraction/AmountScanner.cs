@@ -63,7 +63,7 @@ internal static partial class AmountScanner
         var left = Clause.Before(text, match.Index, 60, "。\n");
         var right = Clause.After(text, match.Index + match.Length, 60, "。\n");
         // “年初预算1237.91万，执行中追加436.74万，…”: a report that writes 万 throughout never says 元.
-        return MoneyNear().IsMatch(left) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
+        return MoneyNear().IsMatch(Clause.Before(text, match.Index, 200, "。\n")) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
     }
 
     // In this order: 3万5千元; 3 of 3—5万元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整, 壹仟零伍元捌角叁分.

@@ -1,5 +1,3 @@
-using PerfEval.Generation.Phrases;
-
 namespace PerfEval.Generation.Facts;
 
 /// <summary>What a family changes in the facts: other rows of points, the department's money, several projects, no points at all.</summary>

@@ -1,5 +1,4 @@
 using PerfEval.Generation.Drafts;
-using PerfEval.Generation.Phrases;
 using PerfEval.Generation.Printing;
 
 namespace PerfEval.Generation.Families;

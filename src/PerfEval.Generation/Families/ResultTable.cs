@@ -1,6 +1,5 @@
 using PerfEval.Generation.Drafts;
 using PerfEval.Generation.Phrases;
-using PerfEval.Generation.Printing;
 
 namespace PerfEval.Generation.Families;
 

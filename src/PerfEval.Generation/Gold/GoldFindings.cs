@@ -13,14 +13,14 @@ internal static class GoldFindings
 
     public static JsonArray MustNot(IReadOnlyList<PlantedFault> faults, IEnumerable<SetTrap> traps) =>
     [
-        .. faults.Count == 0 ? [Entry(["*"], "", "nothing planted")] : (JsonNode[])[],
+        .. faults.Count == 0 ? [Entry(["*"], "", "nothing planted")] : (JsonObject[])[],
         .. traps.SelectMany(t => t.MustNot).Select(m => Entry(m.Rules, m.Quote, m.Why)),
     ];
 
     public static JsonArray Acceptable(IEnumerable<PlantedFault> faults, IEnumerable<SetTrap> traps) =>
         [.. faults.SelectMany(f => f.Acceptable).Concat(traps.SelectMany(t => t.Acceptable)).Select(a => Entry(a.Rules, a.Quote, null))];
 
-    private static JsonNode Entry(IReadOnlyList<string> rules, string quote, string? why)
+    private static JsonObject Entry(IReadOnlyList<string> rules, string quote, string? why)
     {
         var entry = new JsonObject { ["rules"] = Strings(rules), ["quote"] = quote };
         if (why is not null) entry["why"] = why;

@@ -1,6 +1,5 @@
 using PerfEval.Generation.Drafts;
 using PerfEval.Generation.Facts;
-using PerfEval.Generation.Printing;
 
 namespace PerfEval.Generation.Phrases;
 

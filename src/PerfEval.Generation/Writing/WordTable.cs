@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PerfEval.Generation.Drafts;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;

@@ -40,7 +40,7 @@ internal static partial class BreakdownFinder
             if (!SameSentence(narrative.Text, amounts[Math.Max(0, t - 1)], amounts[at])) break;
         }
         // A list that no word claims: nothing but names and sums in its bracket or behind its colon, near the total.
-        if (isWeak && !IsPureList(narrative.Text, amounts[at], parts)) return null;
+        if (isWeak && !PureList.Is(narrative.Text, amounts[at], parts)) return null;
         // 比上年增加20万元，其中设备费增加15万元、人工费增加8万元: others fell.
         if (Changed().IsMatch(Clause.Before(narrative.Text, amounts[at].Span.Start, 6))) return null;
         if (parts.Count < 2 || amounts[at].Role == AmountRole.UnitPrice) return null;
@@ -102,18 +102,6 @@ internal static partial class BreakdownFinder
             if (k > 1 && Fit.Sum(parts[at].Value, parts.Skip(at + 1).Take(k).Select(p => p.Value))) return k;
         }
         return 0;
-    }
-
-    private static bool IsPureList(string text, Amount total, List<Amount> parts)
-    {
-        if (parts.Count < 2 || parts.Exists(p => p.Role is AmountRole.Balance or AmountRole.UnitPrice || p.Value.Approximate)) return false;
-        for (var i = 1; i < parts.Count; i++)
-        {
-            if (!PureGap().IsMatch(text.AsSpan(parts[i - 1].Span.End, parts[i].Span.Start - parts[i - 1].Span.End))) return false;
-        }
-        if (!PureEnd().IsMatch(text.AsSpan(parts[^1].Span.End, Math.Min(4, text.Length - parts[^1].Span.End)))) return false;
-        var sum = parts.Sum(p => p.Yuan);
-        return total.Yuan > 0 && Math.Abs(sum - total.Yuan) / total.Yuan < (parts.Count > 2 ? 0.08m : 0.03m) && parts.TrueForAll(p => p.Yuan < total.Yuan);
     }
 
     // Nothing but these parts: exact numbers, no 等, no cap, and a sum too large or only a little too small.
@@ -202,13 +190,6 @@ internal static partial class BreakdownFinder
 
     [GeneratedRegex("(?:增加|减少|增长|下降|节约|提高)了?[ ]?$")]
     private static partial Regex Changed();
-
-    // “、管网改造” “；二是用于设备” “，省级资金”
-    [GeneratedRegex("^(?:[（(][^（）()\\d]{0,12}[）)])?[，,、；; ][^，,；;。\\n]{1,24}$")]
-    private static partial Regex PureGap();
-
-    [GeneratedRegex("^(?:[）)]|。|；|\\n|$|[构组]成|[两三四五]部分|共同)")]
-    private static partial Regex PureEnd();
 
     // The list ends with its sentence (but for 二是…), with its bracket, or where another attribute begins.
     private static bool Ends(string gap, bool inBrackets) =>

@@ -15,6 +15,9 @@ internal static partial class CeilingFinder
         if (paid is null || paid.Value.Approximate) yield break;
         var budgets = amounts.Where(a => a.Role is AmountRole.Budget && InYear(a, fiscalYear) && !a.Value.Approximate && a.Yuan > 0).ToList();
         var received = amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
+        // A paragraph that tells its own year: 2016年安排229万元，累计支出238万元.
+        if (budgets.Count == 0 && narrative.ParagraphAt(paid.Span.Start) is { } own)
+            budgets = [.. own.Amounts.Where(a => a.Role == AmountRole.Budget && a.Span.End <= paid.Span.Start && !a.Value.Approximate && a.Yuan > 0)];
         // “到位资金200万元，支付资金206万元”: without a budget, what was received is all there is.
         var bases = budgets.Count > 0 ? budgets : [.. received.Where(r => !r.Value.Approximate && r.Yuan > 0)];
         if (bases.Count == 0) yield break;
@@ -23,7 +26,7 @@ internal static partial class CeilingFinder
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
-        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && a.Role != AmountRole.Part && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }

@@ -53,7 +53,7 @@ internal static partial class ClosingTotalFinder
         return BreakdownClaims.Of(amounts[at], listed, strong.Value);
     }
 
-    [GeneratedRegex("合计|共计|总计|小计|累计|总共|共(?!同|享)|全年(?=[^，。；]{0,6}$)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
+    [GeneratedRegex("合计|共计|总计|小计|累计|总共|资金总额|总金额|总投入|资金总计|共(?!同|享)|全年(?=[^，。；]{0,6}$)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
     private static partial Regex AnyTotal();
 
     // “三项合计342.5万元”, “以上共计投入342.5万元”, “共拨付90万元”, “全年累计支付324.5万元”; 共同 and 共享 count nothing

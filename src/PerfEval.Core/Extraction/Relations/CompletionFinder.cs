@@ -60,6 +60,9 @@ internal static partial class CompletionFinder
         if (Planned().IsMatch(before) && Realised().IsMatch(done) && PlanRate().IsMatch(between)) return Make(rate, actual.Operand!, target.Operand!);
         if (OwnStem().Match(between) is { Success: true } named && (named.Groups["stem"].Value.All(c => done.Contains(c, StringComparison.Ordinal)) || (AllIn().IsMatch(done) && Covered().IsMatch(named.Groups["stem"].Value))) && IsNear(actual.Operand!, target.Operand!, rate))
             return Make(rate, actual.Operand!, target.Operand!);
+        // “18家卫生院中17家达到基本标准，达标率98%”
+        if (OutOf().IsMatch(done) && OwnStem().Match(between) is { Success: true } told && told.Groups["stem"].Value.All(c => between[..told.Index].Contains(c, StringComparison.Ordinal)) && IsNear(actual.Operand!, target.Operand!, rate))
+            return Make(rate, actual.Operand!, target.Operand!);
         if (!(Stem().Match(between) is { Success: true } stem)) return null;
         // “计划检查420家，实际检查399家，完成率98.5%”: planned and actual are what a 完成率 is of.
         var planned = stem.Value == "完成" && Actual().IsMatch(done) && Planned().IsMatch(Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16));
@@ -99,6 +102,9 @@ internal static partial class CompletionFinder
 
     [GeneratedRegex("已|实际|完成|建成|全部|纳入|达到|通过|收回|回收|参加|到场|办结")]
     private static partial Regex Realised();
+
+    [GeneratedRegex("^[^，。；]{0,10}中(?:，|有|已有|的)?$")]
+    private static partial Regex OutOf();
 
     // “抽检120批次，其中合格117批次”
     [GeneratedRegex("^(?:次)?[，,、](?:其中)[：:]?(?:已)?(?:合格|达标|完成|通过|满意|建成|验收合格)$")]

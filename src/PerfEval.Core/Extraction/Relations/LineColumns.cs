@@ -45,6 +45,11 @@ internal sealed partial class LineColumns
     /// <summary>This year's and last year's number, as many pairs as the heads allow.</summary>
     public IReadOnlyList<(Amount Now, Amount Before)> Changes { get; }
 
+    /// <summary>未付金额 of a contract.</summary>
+    public Amount? Unpaid => Single(UnpaidHead());
+
+    public IReadOnlyList<Amount> Contracts => Of(AmountRole.Contract);
+
     public Amount? Initial => Single(InitialHead());
 
     public Amount? Adjusted => Single(AdjustedHead());
@@ -73,6 +78,9 @@ internal sealed partial class LineColumns
 
     [GeneratedRegex("(?<!年)调整(?:数|额|金额|情况)?(?:（.*）)?$|追加|调增|调减")]
     private static partial Regex AdjustmentHead();
+
+    [GeneratedRegex("未付|未支付|欠付|待付")]
+    private static partial Regex UnpaidHead();
 
     [GeneratedRegex("年初预算|调整前|原预算|年初批复|初始预算")]
     private static partial Regex InitialHead();

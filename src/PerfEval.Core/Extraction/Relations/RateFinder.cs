@@ -34,6 +34,8 @@ internal static class RateFinder
                        select (part, whole)).FirstOrDefault();
         if (holding.part is not null) return Make(kind, rate, [Reading(holding.part, holding.whole)]);
 
+        // “预算执行未达到100%”
+        if (rate.Label.Contains('未', StringComparison.Ordinal) || rate.Label.Contains("没有", StringComparison.Ordinal) || rate.Label.Contains("不足", StringComparison.Ordinal)) return null;
         // 中央资金到位率100%: of one source alone.
         // 工程款支付率100%: of a part.
         if (FundSourceWords.NamesOneSource(rate.Label) || (!WholeLabel.Is(rate.Label) && !(rate.Label.Length > 2 && amounts.Exists(a => a.Role == numerator && sentence.Contains(a.Span) && a.Label.Contains(rate.Label[..2], StringComparison.Ordinal))))) return null;
@@ -47,11 +49,13 @@ internal static class RateFinder
         // “设备费60万元，占预算的12%” is a share; “全年支出680万元，占预算的95%” is how far the budget went.
         if (own is not null && rate.Label.Contains('占', StringComparison.Ordinal) && !WholeLabel.Is(own.Label)) return null;
         // 中央资金到位412万元，县级配套资金到位86.5万元，资金到位率98.6%: all that came, against what was planned.
-        var sources = amounts.Where(a => a.Role == numerator && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
+        var sources = amounts.Where(a => (a.Role == numerator || (a.Role == AmountRole.Part && AmountRoleWords.Strong(a.Label) == numerator)) && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
         if (sources.Count > 1 && sources.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate)) return OfSources(rate, kind, sources, amounts);
         if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         if (LooksBack(narrative.Text, sentence, fiscalYear) && !(sentence.Contains(own.Span) && wholes.Exists(a => sentence.Contains(a.Span)))) return null;
+        // What is far less than the payment is the base of something else.
+        wholes.RemoveAll(a => a.Yuan * 2 < own.Yuan);
         var near = wholes.Where(a => paragraph.Span.Contains(a.Span)).ToList();
         var readings = (near.Count > 0 ? near : wholes.Where(a => a.Span.Start < rate.Span.Start)).OrderBy(a => Math.Abs(a.Span.Start - rate.Span.Start))
             .GroupBy(a => a.Yuan).Select(g => Reading(own, g.First())).Take(4).ToList();

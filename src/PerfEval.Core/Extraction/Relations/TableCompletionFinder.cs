@@ -17,16 +17,17 @@ internal static partial class TableCompletionFinder
         foreach (var rate in rates.Where(r => r.Cell is not null))
         {
             if (tables.Find(rate.Span.Start) is not (var layout, var index)) continue;
-            var claim = layout.Words(index).Length < ShortestWords ? InColumn(layout, index, indicators, rate) : InWords(document, layout, index, rate);
+            var claim = layout.Words(index).Length < ShortestWords ? InColumn(document, layout, index, indicators, rate) : InWords(document, layout, index, rate);
             if (claim is not null) yield return claim;
         }
     }
 
     // 临时救助人次 | 3000人次 | 2880人次 | 96%
-    private static RelationClaim? InColumn(TableLayout layout, int index, IReadOnlyList<Indicator> indicators, Rate rate)
+    private static RelationClaim? InColumn(SourceDocument document, TableLayout layout, int index, IReadOnlyList<Indicator> indicators, Rate rate)
     {
         if (!CompletionHead().IsMatch(layout.Head(index))) return null;
         var row = indicators.FirstOrDefault(i => i.Table == layout.Table.Index && i.Row == layout.Cell(index).Row);
+        if (row is null) return InList(document, layout, index, rate);
         if (row is not { Target: { } target, Actual: { } actual }) return null;
         var (wanted, had) = (IndicatorValue.Parse((row.Operator ?? "") + target.Value), IndicatorValue.Parse(actual.Value));
         // A cost below its ceiling is not 92% complete, and a date has no share.
@@ -35,6 +36,24 @@ internal static partial class TableCompletionFinder
         if (h.Value >= w.Value && rate.Value.Value == 1) return null;
         return Claim(rate, new Operand(row.Name, h, actual.Evidence), new Operand(row.Name, w, target.Evidence));
     }
+
+    // 建设内容 | 单位 | 计划数 | 完成数 | 完成率 in a list that is no table of indicators
+    private static RelationClaim? InList(SourceDocument document, TableLayout layout, int index, Rate rate)
+    {
+        var cells = layout.Row(layout.Cell(index).Row).Where(i => i != index && layout.HeadParts(i).Count > 0).Select(i => (Head: layout.HeadParts(i)[^1], Value: IndicatorValue.Parse(layout.Words(i)), Index: i)).ToList();
+        var planned = cells.Where(c => PlannedHead().IsMatch(c.Head)).ToList();
+        var done = cells.Where(c => DoneHead().IsMatch(c.Head) && !CompletionHead().IsMatch(c.Head)).ToList();
+        if (planned is not [var plan] || done is not [var fact] || plan.Value.Number is not { Approximate: false, Value: > 0 } w || fact.Value.Number is not { Approximate: false } h || plan.Value.Unit != fact.Value.Unit) return null;
+        if (h.Value >= w.Value && rate.Value.Value == 1) return null;
+        Operand Of((string Head, IndicatorValue Value, int Index) cell, Quantity number) => new(cell.Head, number, document.Cite(layout.Cell(cell.Index).Span));
+        return Claim(rate, Of(fact, h), Of(plan, w));
+    }
+
+    [GeneratedRegex("^(?:年度|全年)?(?:计划|目标|任务)(?:数|量|值|任务|完成)?(?:（.*）)?$")]
+    private static partial Regex PlannedHead();
+
+    [GeneratedRegex("^(?:年度|全年|实际)*(?:完成|实际)(?:数|量|值|任务|情况)?(?:（.*）)?$")]
+    private static partial Regex DoneHead();
 
     // 更新设备200台 | 采购设备190台，完成率95%，…
     private static RelationClaim? InWords(SourceDocument document, TableLayout layout, int index, Rate rate)

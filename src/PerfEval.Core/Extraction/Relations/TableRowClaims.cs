@@ -46,6 +46,9 @@ internal static partial class TableRowClaims
 
     private static IEnumerable<RelationClaim> Balances(LineColumns columns)
     {
+        // 合同金额 | 已付 | 未付: what is left of the contract.
+        if (columns.Unpaid is { } unpaid && columns.Contracts is [var contract] && columns.Paid is [var paid])
+            yield return new RelationClaim(RelationKind.Balance, Operands.Of(unpaid), Readings([[contract, paid]]), "未付金额");
         if (columns.Balance is not { } balance) yield break;
         var bases = columns.Received.Concat(columns.Budgets).ToList();
         var readings = Of(bases, columns.Paid).ToList();

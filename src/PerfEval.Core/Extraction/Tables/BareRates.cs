@@ -13,7 +13,8 @@ internal static partial class BareRates
         {
             var number = Number().Match(layout.Words(index));
             var row = layout.Cell(index).Row;
-            if (!number.Success || layout.IsHeadRow(row)) continue;
+            // 得分 | 9.4 | 48.5: points below 预算执行率.
+            if (!number.Success || layout.IsHeadRow(row) || layout.LeadLabels(row).Any(l => Points().IsMatch(l))) continue;
             var head = layout.HeadParts(index).LastOrDefault("");
             var isShare = Share().IsMatch(head) || (TableLayout.IsNumber(layout.Words(index)) && head.Length > 0 && !IndicatorTables.IsIndicatorRow(layout, row) && Share().IsMatch(layout.LeadLabels(row).LastOrDefault("")));
             var isMeasured = IndicatorTables.IsTargetOrActual(layout, index) && layout.Row(row).Any(i => IndicatorTables.IsMeasure(layout.Head(i)) && layout.Words(i) is "%" or "％" or "百分比");
@@ -32,4 +33,7 @@ internal static partial class BareRates
 
     [GeneratedRegex("(?:执行|到位|支出|支付|使用|完成|得分|增长|增减|变动|变化|资金|满意)率(?:（.*）)?$|[（(][%％][）)]$")]
     private static partial Regex Share();
+
+    [GeneratedRegex("^(?:自评|实际|标准)?(?:得分|分值|权重|评分|满分)")]
+    private static partial Regex Points();
 }

@@ -43,7 +43,7 @@ internal sealed partial class TableLayouts
 
     /// <summary>True in a cell of scoring rules (评价标准), whose numbers say nothing of the project.</summary>
     public bool IsRubric(int position) =>
-        Find(position) is (var layout, var index) && (RubricHead().IsMatch(layout.Head(index)) || RubricWords().IsMatch(layout.Words(index)));
+        Find(position) is (var layout, var index) && (RubricHead().IsMatch(layout.Head(index)) || (RubricWords().IsMatch(layout.Words(index)) && !ReasonHead().IsMatch(layout.Head(index))));
 
     /// <summary>True for a position inside any table.</summary>
     public bool IsInTable(int position) => Find(position) is not null;
@@ -96,6 +96,10 @@ internal sealed partial class TableLayouts
 
     [GeneratedRegex("评价标准|评分标准|评分规则|评分细则|计分|评分办法|评分依据|指标解释|指标说明|具体指标|计算公式|打分标准|评分要点|评价要点|扣分标准")]
     private static partial Regex RubricHead();
+
+    // 扣分原因: “设备在线率为91.7%，扣2分” tells of the project.
+    [GeneratedRegex("原因|扣分(?:说明|情况|理由|因素)|得分(?:说明|理由|依据情况)|自评说明|评价说明|核查情况|完成情况|备注")]
+    private static partial Regex ReasonHead();
 
     // “完成绩效目标100%得5分，未完成100%的同比例扣减。”
     [GeneratedRegex(@"得\d+(?:\.\d+)?分|扣\d|\d分）|不得分|酌情扣分|同比例扣|比例扣减")]

@@ -43,7 +43,7 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
 
     // 增长率 may pass 100%; 满意度, 合格率 can't.
     private static string? Above100(Indicator row, IndicatorValue? value, string what) =>
-        value is { Number.Value: > 100, Unit: "%" or "％" or "百分比" } && Share().IsMatch(row.Name) && !Growth().IsMatch(row.Name)
+        value is { Number.Value: > 100 } && (value.Unit.Length > 0 ? value.Unit : row.Measure) is "%" or "％" or "百分比" && Share().IsMatch(row.Name) && !Growth().IsMatch(row.Name)
             ? $"的{what}“{value.Words}”超过100%" : null;
 
     private static string? BareShare(Attainment attainment) =>
@@ -55,7 +55,7 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
     [GeneratedRegex("节约|降低|下降|节省|效益|回收")]
     private static partial Regex Saving();
 
-    [GeneratedRegex("满意|合格率|达标率|覆盖率|及时率|通过率|普及率|入学率|优良率|完好率|准确率|知晓率|到位率|发放率|执行率|签约率|参保率|就业率|处理率|合规率|使用率|入住率|保证率|在线率|抽检率|回收率|巩固率|收缴率|办结率|结案率|兑现率|公开率|整改率|利用率|监管率|安全率|履约率|持证率|整治率|治理率|修复率|处置率|响应率|受理率|解决率|归档率|建档率|管护率|成活率|出勤率|落实率|公示率|化解率|检测率|清运率|免疫率|接种率|通达率|硬化率|亮灯率|畅通率")]
+    [GeneratedRegex("满意|合格率|达标率|覆盖率|及时率|通过率|普及率|入学率|优良率|完好率|准确率|知晓率|到位率|发放率|执行率|签约率|参保率|就业率|处理率|合规率|使用率|入住率|保证率|在线率|抽检率|回收率|巩固率|收缴率|办结率|结案率|兑现率|公开率|整改率|利用率|监管率|安全率|履约率|持证率|整治率|治理率|修复率|处置率|响应率|受理率|解决率|归档率|建档率|管护率|成活率|出勤率|落实率|公示率|化解率|检测率|清运率|免疫率|接种率|通达率|硬化率|亮灯率|畅通率|运行率")]
     private static partial Regex Share();
 
     [GeneratedRegex("增长|增幅|提升|提高|超额")]

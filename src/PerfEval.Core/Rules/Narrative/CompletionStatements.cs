@@ -106,6 +106,8 @@ internal static partial class CompletionStatements
     {
         var tail = subject.Length > 8 ? subject[^8..] : subject;
         var near = rest.Length > 12 ? rest[..12] : rest;
+        // “村医培训未完成年度任务”: the thing itself.
+        if (OwnTask().IsMatch(near) && !GoalWords().IsMatch(tail)) near = "";
         if (PaymentWords().IsMatch(near) || (near.Length < 2 && PaymentWords().IsMatch(tail))) return Aspects.Payment;
         if (GoalWords().IsMatch(tail) || GoalWords().IsMatch(near)) return Aspects.Goal;
         if (OtherWork().IsMatch(near)) return Aspects.None;
@@ -118,6 +120,9 @@ internal static partial class CompletionStatements
         return aspect;
     }
 
+    [GeneratedRegex("^(?:年度|全年|年初|既定|预定|计划|全部|目标)*(?:任务|工作|目标)[ 。；]*$")]
+    private static partial Regex OwnTask();
+
     private static bool IsLaunch(string verb) => verb is "上线" or "启用" || verb.StartsWith("投入", StringComparison.Ordinal);
 
     private static bool IsHeading(SelfEvaluationReport report, TextSpan span) => report.Sections.Any(s => s.HeadingSpan.Contains(span.Start + span.Length / 2));
@@ -125,7 +130,7 @@ internal static partial class CompletionStatements
     private static string Shorten(string words) => words.Length > 40 ? words[..40] + "…" : words;
 
     // “网站建设项目已完成建设和验收”, “管网检测任务全部完成”, “供水站顺利通过竣工验收”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|正式|100%|百分之百|整体|一次性)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|基本)*(?<verb>(?:建设|施工|改造|安装|采购|整改)(?:完成|完毕|到位)|完成|建成|竣工|完工|结束|完毕|通过(?:竣工|完工|交工|县级|最终)?验收|验收合格|实施完毕|达成|实现|上线|投入(?:使用|运行|运营)|交付使用|启用|落成)(?!率|目标值?的)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|正式|超额|100%|百分之百|整体|一次性)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|基本)*(?<verb>(?:建设|施工|改造|安装|采购|整改)(?:完成|完毕|到位)|完成|建成|竣工|完工|结束|完毕|通过(?:竣工|完工|交工|县级|最终)?验收|验收合格|实施完毕|达成|实现|上线|投入(?:使用|运行|运营)|交付使用|启用|落成)(?!率|目标值?的)(?<object>.*)$")]
     private static partial Regex Done();
 
     // “净水设备采购安装完毕并交付使用”, “水厂改造工程建成投用”: the verb says so by itself
@@ -222,11 +227,11 @@ internal static partial class CompletionStatements
     [GeneratedRegex("^(?:该|本|整个|此|全部|截[至止]|目前|现|至今|年底|年末)*(?:子?项目|工程)(?:建设|整体|主体|内容)?$")]
     private static partial Regex ThisProject();
 
-    [GeneratedRegex("^(?:截[止至])?(?:年底|年末|年内|目前|现阶段|期末|当年|全年)(?:之?前|为止)?")]
+    [GeneratedRegex("^(?:截[止至])?(?:年底|年末|年内|目前|现阶段|期末|当年|全年|至报告[日期时]|到目前|直[到至]现在|至今)(?:之?前|为止)?")]
     private static partial Regex TimeWords();
 
     // “网站集约化建设项目虽已完成建设”
-    [GeneratedRegex("(?:[于在][^，。；]{2,10}[年月日底]|虽然?|尽管|目前|现|也|则|均|都|基本|整体|总体|最终)+$")]
+    [GeneratedRegex("(?:[于在][^，。；]{1,10}[年月日底]|虽然?|尽管|目前|现|也|则|均|都|基本|整体|总体|最终)+$")]
     private static partial Regex Adverbs();
 
     [GeneratedRegex(@"^(?:截[止至]|到|至|于)?\s*(?:20\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初前]?")]

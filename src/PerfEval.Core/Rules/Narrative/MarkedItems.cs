@@ -60,7 +60,7 @@ internal static partial class MarkedItems
     private static string Words(SourceDocument document, Block block) => document.Folded.Substring(block.Span.Start, block.Span.Length);
 
     // “该项目分为三个子项目。”, “主要有三类应用：”, “主要为两个部分，”; a full stop only at the end of the paragraph.
-    [GeneratedRegex("(?<count>(?<![\\d第约近.每这几上述一二三四五六七八九十])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?<noun>(?:个|大|项|类|种|点|条|步|方面|方面的?|部分)(?!多|余|左右|以上|月|年)[^，,；：:。（()）、\\d\\n]{0,8}))(?:如下)?(?:[：:，,。](?=\\s*$)|[：:，,。](?=\\s*(?:一是|一、|1[.、．]|[（(][一1][)）]|①|第一[，,、是])))")]
+    [GeneratedRegex("(?<count>(?<![\\d第约近.每这几上述一二三四五六七八九十])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?<noun>(?:个|大|项|类|种|点|条|步|方面|方面的?|部分)(?!多|余|左右|以上|月|年)[^，,；：:。（()）、\\d\\n]{0,8}))(?:如下)?(?:[：:，,。](?=\\s*$)|[：:，,。](?=\\s*(?:一[是要]|一、|1[.、．]|[（(][一1][)）]|①|第一[，,、是])))")]
     private static partial Regex Announced();
 
     // Nouns that sum up what follows; 28个单位的栏目 sums up nothing.

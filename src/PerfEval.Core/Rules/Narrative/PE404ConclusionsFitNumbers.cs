@@ -45,7 +45,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                         Judge(at, Rest(report, false), "尚有结余", findings, verifications);
                         break;
                     case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words):
-                        Judge(at, Rest(report, ReceivedOnly().IsMatch(phrase.Words)), "尚未支付", findings, verifications);
+                        Judge(at, Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
                         break;
                     case ConclusionKind.AllReceived:
                         Judge(at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
@@ -96,7 +96,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     // What is left of the whole project's money, and whether rounding can't explain it.
     private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived)
     {
-        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived ? ToldRest.OfReceived(report) : ToldRest.Of(report);
+        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived && report.Amounts.Any(a => a.Role == AmountRole.Received) ? ToldRest.OfReceived(report) : ToldRest.Of(report);
         if (!ofReceived && total.Balance is { } balance)
             return new RestOfMoney(balance.Yuan, balance.Value.Low > 0 && !balance.Value.Approximate, "所列结余", [balance.Evidence]);
         if (total.Executed is not { } paid || paid.Value.Approximate) return null;

@@ -10,6 +10,9 @@ public sealed partial class PE405ProblemsNamed : IConsistencyRule
     private const decimal FullMarks = 100;
     private const int LeastNarrative = 300;
 
+    // “资助困难学生人数，计划1500人，…” is an item of the results, not the chapter.
+    private const int LongestTitle = 24;
+
     public RuleDescriptor Descriptor { get; } = new("PE405", "问题缺失", Severity.Info, "扣分的报告应说明存在的问题；满分且未提问题的予以提示")
     {
         Basis = "财预〔2020〕10号（项目支出绩效评价管理办法）",
@@ -31,7 +34,7 @@ public sealed partial class PE405ProblemsNamed : IConsistencyRule
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.SelfScore is not { } self) return RuleResult.NotApplicable;
-        var chapter = report.Sections.FirstOrDefault(s => Problems().IsMatch(s.Heading));
+        var chapter = report.Sections.FirstOrDefault(s => s.Heading.Length <= LongestTitle && !s.Heading.Any(char.IsAsciiDigit) && Problems().IsMatch(s.Heading));
         // A bare form has no place for problems but its column of deviations.
         if (chapter is null && report.Document.Blocks.Sum(b => b.Span.Length) < LeastNarrative) return RuleResult.NotApplicable;
         // A chapter that says 无 names none, whatever other chapters complain of.

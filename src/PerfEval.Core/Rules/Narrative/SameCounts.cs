@@ -80,7 +80,7 @@ internal static partial class SameCounts
     private static string Digits(string number) => number.Replace(",", "", StringComparison.Ordinal);
 
     // 惠及学生, 享受营养改善计划的学生: the thing stands last.
-    [GeneratedRegex("^.*(?:的|惠及|受益|涉及|享受|资助|服务|覆盖)")]
+    [GeneratedRegex("^.*(?:的|惠及|受益|涉及|享受|资助|服务|覆盖|采购|购置|配备|安装|更换|等)")]
     private static partial Regex Deed();
 
     // 新增库容8,600吨 | 铺设管道18.6公里

@@ -39,7 +39,7 @@ internal static partial class ToldIndicators
             var rest = sentence.Words[(at + name.Length)..];
             if (Behind().Match(rest) is not { Success: true } m || !m.Groups["unit"].Value.StartsWith(unit is "％" ? "%" : unit, StringComparison.Ordinal)) continue;
             var before = sentence.Words[..at];
-            var isPlan = NotDone().IsMatch(before[Math.Max(0, before.Length - 16)..] + m.Groups["between"].Value) || Part().IsMatch(before) || Bound().IsMatch(rest[(m.Index + m.Length)..]);
+            var isPlan = m.Groups["between"].Value is { Length: > 0 } gap && gap[^1] is '由' or '从' || NotDone().IsMatch(before[Math.Max(0, before.Length - 16)..] + m.Groups["between"].Value) || Part().IsMatch(before) || Bound().IsMatch(rest[(m.Index + m.Length)..]);
             var n = m.Groups["n"];
             if (!decimal.TryParse(n.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) continue;
             yield return new Mention(value, report.Document.Cite(new TextSpan(sentence.Span.Start + at + name.Length + n.Index, n.Length + m.Groups["unit"].Length)), !isPlan, SaidDone().IsMatch(before[Math.Max(0, before.Length - 10)..] + m.Groups["between"].Value));

@@ -26,6 +26,6 @@ internal static partial class InlineOrdinals
 
     private static int Number(Match match) => (int)(ChineseNumeral.Parse(match.Groups["n"].Value) ?? 0);
 
-    [GeneratedRegex("(?<=^|[。；：:，;]\\s*)(?<n>[一二三四五六七八九十])是(?!否|指)")]
+    [GeneratedRegex("(?<=^|[。；：:，;]\\s*)(?<n>[一二三四五六七八九十])是(?!否|指(?!标|导))")]
     private static partial Regex Mark();
 }

@@ -1,4 +1,5 @@
 using PerfEval.Generation.Drafts;
+using PerfEval.Generation.Facts;
 
 namespace PerfEval.Generation.Faults.Funds;
 
@@ -6,6 +7,14 @@ namespace PerfEval.Generation.Faults.Funds;
 internal sealed class WrongAdjustment : IPlantedFault
 {
     public string Rule => "PE108";
+
+    public ReportFacts? Prepare(ReportFacts facts, Dice dice)
+    {
+        if (facts.Adjusted || facts.FormRows.Count == 0 || facts.FormRows[0].Annual < 200_000) return facts;
+        var change = Math.Max(1, Math.Floor(facts.FormRows[0].Annual * dice.Between(5, 25) / 100 / 10_000)) * 10_000;
+        var initial = facts.FormRows[0].Annual + (dice.Chance(70) ? -change : change);
+        return facts with { FormRows = [.. facts.FormRows.Select((r, i) => i == 0 ? r with { Initial = initial } : r)] };
+    }
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {

@@ -23,7 +23,7 @@ internal sealed class NoSatisfaction : IPlantedFault
     {
         if (draft.Facts.Indicators.Any(Satisfaction) || draft.Facts.Indicators.Count == 0 || !Rows.Printed(draft, 0)) return null;
         if (draft.Tables.Any(t => t.Rows.Any(r => r.Indicator is not null && r.Cells.Any(c => c.Text.Contains("满意", StringComparison.Ordinal))))) return null;
-        return Expected.Of(Rule, ["满意度"], "PE208");
+        return Expected.Of(Rule, ["产出", "满意度"], "PE208");
     }
 
     private static bool Satisfaction(IndicatorFact row) => row.Level1.Contains("满意", StringComparison.Ordinal);

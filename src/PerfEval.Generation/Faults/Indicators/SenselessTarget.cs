@@ -30,5 +30,5 @@ internal sealed class SenselessTarget : IPlantedFault
         row.Name.Contains("成本", StringComparison.Ordinal) || row.Name.Contains("造价", StringComparison.Ordinal) || row.Name.Contains("单价", StringComparison.Ordinal);
 
     private static bool Share(IndicatorFact row) =>
-        row.Name.EndsWith('率') && !row.Name.Contains('增', StringComparison.Ordinal) || row.Name.EndsWith("满意度", StringComparison.Ordinal);
+        row.Name.EndsWith('率') && !row.Name.EndsWith("完成率", StringComparison.Ordinal) && !row.Name.Contains('增', StringComparison.Ordinal) || row.Name.EndsWith("满意度", StringComparison.Ordinal);
 }

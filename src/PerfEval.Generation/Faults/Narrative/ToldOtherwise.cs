@@ -20,11 +20,14 @@ internal sealed class ToldOtherwise : IPlantedFault
             var told = draft.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Pieces).FirstOrDefault(p => p.Fact == fact && !p.Touched && p.Value > 0);
             if (told is null) continue;
             var wan = told.Value!.Value / 10_000;
-            var wrong = Slip.Of(wan, dice);
+            var most = Math.Min(draft.Facts.Annual, draft.Facts.Received) / 10_000;
+            var wrong = Enumerable.Range(0, 8).Select(_ => Slip.Of(wan, dice)).FirstOrDefault(w => fact == Said.Executed ? w <= most : w > wan);
+            if (wrong == 0) continue;
             // Within the budget: more would be an overspending of its own.
-            if (fact == Said.Executed && wrong > wan && wrong * 10_000 > Math.Min(draft.Facts.Annual, draft.Facts.Received)) continue;
-            if (fact == Said.Annual && wrong < wan) continue;
-            if (!Spot.Add(draft, dice, Telling.Of(dice.Of(words)).Wan(wrong, role).Say("。").Done(), Topics.Conclusion, Topics.Results, Topics.Management)) return null;
+            var sentence = Telling.Of(dice.Of(words)).Wan(wrong, role).Say("。").Done();
+            // A form has no chapters, but room for a note below its table.
+            if (!Spot.Add(draft, dice, sentence, Topics.Conclusion, Topics.Results, Topics.Management))
+                draft.Blocks.Insert(draft.Blocks.FindLastIndex(b => b is DraftTable) + 1, new Paragraph([Telling.Of("说明：").Done(), sentence]));
             told.Touch();
             return Expected.Of(Rule, [Telling.Text(wrong) + "万元"], "PE101", "PE106", "PE105", "PE404");
         }

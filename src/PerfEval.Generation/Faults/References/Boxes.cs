@@ -20,7 +20,7 @@ internal sealed class Boxes : IPlantedFault
         var (empty, ticked) = (dice.Of("□", "☐"), dice.Of("☑", "√", "■"));
         var before = dice.Chance(70);
         var line = $"{name}：" + string.Join(' ', choices.Select((c, i) => Box(c, several && i < 2)));
-        var at = draft.Blocks.FindIndex(b => b is Paragraph { Level: 1 });
+        var at = draft.Blocks.FindIndex(b => b is Paragraph { Level: 1, Title: false });
         if (at < 0) at = draft.Blocks.FindIndex(b => b is Paragraph { Title: true }) + 1;
         if (at <= 0 && draft.Paragraphs.Any() == false) return null;
         draft.Blocks.Insert(at, new Paragraph(Telling.Of(line).Done()));

@@ -16,7 +16,7 @@ internal sealed partial class BrokenNumber : IPlantedFault
         var mark = (NumberMark)piece.Mark!;
         var form = Form().Match(piece.Text);
         var (issuer, open, year, close, number) = (form.Groups["issuer"].Value, form.Groups["open"].Value, form.Groups["year"].Value, form.Groups["close"].Value, form.Groups["number"].Value);
-        var (text, left) = dice.Between(0, 3) switch
+        var (text, left) = (open is "（" or "(" ? dice.Of(0, 1, 3) : dice.Between(0, 3)) switch
         {
             0 => ($"{issuer}{open}{year}{number}号", mark),
             1 => ($"{issuer}{year}{close}{number}号", mark),

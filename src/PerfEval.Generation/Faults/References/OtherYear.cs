@@ -20,7 +20,7 @@ internal sealed class OtherYear : IPlantedFault
             1 => Telling.Of("现就").Year(other, "年度").Say("项目支出绩效自评情况说明如下。"),
             _ => Telling.Of("对").Year(other, "年度").Say("项目支出开展了绩效自评。"),
         };
-        var at = draft.Blocks.FindIndex(b => b is Paragraph { Level: 1 });
+        var at = draft.Blocks.FindIndex(b => b is Paragraph { Level: 1, Title: false });
         if (at <= 0) return null;
         var sentence = told.Done(Passage.Other);
         draft.Blocks.Insert(at, new Paragraph(sentence));

@@ -26,6 +26,6 @@ internal sealed class OddWeights : IPlantedFault
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
         if (draft.Facts.Indicators.Where(i => i.Level1 == "产出指标").Sum(i => i.MaxScore) == 50 || !Rows.Printed(draft, 0)) return null;
-        return Expected.Of(Rule, [draft.Facts.Indicators.Where(i => i.Level1 == "产出指标").Sum(i => i.MaxScore).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)]);
+        return Expected.Of(Rule, ["产出"]);
     }
 }

@@ -8,6 +8,9 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     /// <summary>1 where the first column counts the rows (序号).</summary>
     public int First { get; init; }
 
+    /// <summary>The lines within which a head and the first number below it stand.</summary>
+    public const int MostLines = 24;
+
     private const int LongestName = 24;
     private const int LongestExplained = 60;
     private const int MostColumns = 14;

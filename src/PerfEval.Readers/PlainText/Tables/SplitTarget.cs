@@ -35,6 +35,9 @@ internal sealed class SplitTarget
         return null;
     }
 
+    /// <summary>True where 指标性质 comes among the next lines.</summary>
+    public static bool MayBegin(IReadOnlyList<string> lines, int at) => lines.Skip(at).Take(2 * MostBefore).Any(l => First.Contains(l.Trim()));
+
     /// <summary>True when the three names are among those of a head.</summary>
     public bool IsIn(string[] head) => at + 2 < head.Length && First.Contains(head[at]) && Last.Contains(head[at + 2]);
 

@@ -27,7 +27,8 @@ internal sealed class StackedGrid
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
     {
         if (!GridHead.MayBeginWith(lines[at].Trim()) || at > 0 && lines[at].Contains('\t', StringComparison.Ordinal)) return null;
-        var filled = Filled(lines, at);
+        if (!GridHead.Read([.. Filled(lines, at, GridHead.MostLines).Select(i => lines[i].Trim())]).Any() && !SplitTarget.MayBegin(lines, at)) return null;
+        var filled = Filled(lines, at, MostLines);
         var words = filled.ConvertAll(i => lines[i].Trim());
         var split = SplitTarget.In(words);
         List<string[]>? chosen = null;
@@ -46,10 +47,10 @@ internal sealed class StackedGrid
         return chosen is null ? null : new DrawnTable(filled[taken - 1] - at + 1, [.. chosen.SelectMany((row, r) => row.Select((text, c) => new DrawnCell(r, c, 1, 1, text)))]);
     }
 
-    private static List<int> Filled(IReadOnlyList<string> lines, int at)
+    private static List<int> Filled(IReadOnlyList<string> lines, int at, int most)
     {
         var filled = new List<int>();
-        for (var i = at; i < lines.Count && filled.Count < MostLines; i++)
+        for (var i = at; i < lines.Count && filled.Count < most; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]))
             {
@@ -64,8 +65,13 @@ internal sealed class StackedGrid
 
     private (List<string[]> Rows, int Next, int Worth) Rows()
     {
-        // From the last line back, so that each place is judged once.
-        for (var at = words.Count - 1; at >= head.Count; at--) best[at] = Best(at);
+        // Only the places that rows can end at are judged, from the last back, each once.
+        var reached = new SortedSet<int> { head.Count };
+        for (var at = head.Count; reached.Contains(at) || reached.Max > at; at++)
+        {
+            if (reached.Contains(at) && at < words.Count) reached.UnionWith(Options(at).Select(o => at + o.Length));
+        }
+        foreach (var at in reached.Reverse().Where(p => p < words.Count)) best[at] = Best(at);
         var (rows, next) = (new List<string[]>(), head.Count);
         var worth = best.TryGetValue(next, out var first) ? first.Worth : 0;
         while (best.TryGetValue(next, out var row) && row.Worth > 0)

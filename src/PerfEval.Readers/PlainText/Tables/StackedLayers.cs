@@ -12,6 +12,7 @@ internal static class StackedLayers
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
     {
         if (!GridHead.MayBeginWith(lines[at].Trim())) return null;
+        if (!MayBegin(lines, at)) return null;
         var (filled, names) = (new List<int>(), 0);
         for (var i = at; i < lines.Count && filled.Count < MostNames + MostRows; i++)
         {
@@ -34,5 +35,16 @@ internal static class StackedLayers
             if (rows.Count > 0) return new DrawnTable(filled[names - 1 + (rows.Count * (lower + 1)) - 1] - at + 1, [.. RaggedTable.LayeredCells(words[..upper], words[upper..(names - 1)], rows)]);
         }
         return null;
+    }
+
+    // One name comes again before the first number: 合计 below each upper name.
+    private static bool MayBegin(IReadOnlyList<string> lines, int at)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = at; i < lines.Count && seen.Count < MostNames && lines[i].Trim() is { Length: <= 24 } words && !StackedCells.IsNumber(words); i++)
+        {
+            if (words.Length > 0 && !seen.Add(words)) return seen.Count > 3;
+        }
+        return false;
     }
 }

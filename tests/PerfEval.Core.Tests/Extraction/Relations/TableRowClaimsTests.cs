@@ -14,6 +14,8 @@ public sealed class TableRowClaimsTests
     [InlineData("单位：万元\n|类别|年初预算|调整数|调整后预算|\n|人员|10|-2|8|\n|公用|10|3|12|", RelationKind.Adjustment, "8 = 10 + --2 holds", "12 = 10 + 3 fails")]
     [InlineData("|设备|数量（台）|单价（元）|金额（元）|\n|电脑|10|5000|50000|\n|打印机|4|2000|9000|", RelationKind.Product, "50000 = 10 × 5000 holds", "9000 = 4 × 2000 fails")]
     [InlineData("单位：万元\n|项目|甲镇|乙镇|\n|预算数|100|50|\n|支出数|90|40|\n|执行率|90%|85%|", RelationKind.ExecutionRate, "90% = 90 / 100 holds", "85% = 40 / 50 fails")]
+    [InlineData("单位：万元\n|合同名称|合同金额|已付金额|未付金额|\n|施工合同|80|60|20|\n|监理合同|5|4|2|", RelationKind.Balance, "20 = 80 - 60 holds", "2 = 5 - 4 fails")]
+    [InlineData("|建设内容|单位|计划数|完成数|完成率|\n|修路|公里|12|9|75%|\n|架桥|座|4|3|80%|", RelationKind.Completion, "75% = 9 / 12 holds", "80% = 3 / 4 fails")]
     public void Rows_claim_what_their_heads_say(string form, RelationKind kind, params string[] claims) => Assert.Equal(claims, Extracting.Claims(form, kind));
 
     [Fact]
