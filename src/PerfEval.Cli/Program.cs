@@ -8,6 +8,7 @@ var root = new RootCommand("读取并核对绩效自评报告")
     IngestCommand.Create(),
     WorkerCommand.Create(),
     ExportCommand.Create(),
+    SearchCommand.Create(),
     DbCommand.Create(),
     RulesCommand.Create(),
     TrainCommand.Create(),

@@ -9,8 +9,12 @@ using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 using PerfEval.Storage;
 using PerfEval.Storage.Analysis;
+using PerfEval.Storage.Analytics;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Indexing;
+using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Search;
 using Quartz;
 
 namespace PerfEval.Ingestion;
@@ -26,12 +30,18 @@ public static class IngestionServices
         services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
+        services.AddSearch();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
         services.AddHostedService<ClusterWatch>();
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }
+
+    // The dictionary is read when it is first needed.
+    private static void AddSearch(this IServiceCollection services) => services
+        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>()
+        .AddSingleton<ReportSearch>().AddSingleton<SimilarReports>().AddSingleton<Reindexing>().AddSingleton<AnalyticsRefresh>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
     {

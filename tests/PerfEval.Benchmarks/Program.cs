@@ -1,7 +1,11 @@
+using PerfEval.Benchmarks.Likening;
 using PerfEval.Benchmarks.Reading;
+using PerfEval.Benchmarks.Searching;
 using PerfEval.Benchmarks.Segmenting;
 
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- readers [--files 300] [--rounds 5]
+// dotnet run -c Release --project tests/PerfEval.Benchmarks -- search [--reports 50000] [--queries 200]   # from the repository's folder
+// dotnet run -c Release --project tests/PerfEval.Benchmarks -- likeness FOLDER [--copies 500]   # of .txt reports
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- segment TEXT [--rounds 5]
 switch (args)
 {
@@ -11,8 +15,12 @@ switch (args)
         return new SegmentBenchmark(Path.GetFullPath(text), Option(options, "--rounds", 5), Console.Out).Run();
     case ["segment-own", var dictionary, var text, var rounds]:
         return OwnSegmenter.Run(dictionary, text, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
+    case ["search", .. var options]:
+        return await new SearchBenchmark(Option(options, "--reports", 50_000), Option(options, "--queries", 200), Environment.CurrentDirectory, Console.Out).RunAsync();
+    case ["likeness", var folder, .. var options]:
+        return await new LikenessBenchmark(Path.GetFullPath(folder), Option(options, "--copies", 500), Console.Out).RunAsync();
     default:
-        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5]");
+        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5] | likeness FOLDER [--copies 500] | search [--reports 50000] [--queries 200]");
         return 2;
 }
 

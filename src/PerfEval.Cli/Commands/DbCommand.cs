@@ -4,10 +4,10 @@ using PerfEval.Storage.Cluster;
 
 namespace PerfEval.Cli.Commands;
 
-/// <summary>perfeval db start|stop|status: the private database of the data folder.</summary>
+/// <summary>perfeval db start|stop|status: the private database of the data folder; reindex and refresh: what is derived from the reports in any database.</summary>
 internal static class DbCommand
 {
-    public static Command Create() => new("db", "管理自带的数据库")
+    public static Command Create() => new("db", "管理数据库")
     {
         Verb("start", "启动数据库并更新表结构", async cancel =>
         {
@@ -26,6 +26,8 @@ internal static class DbCommand
             Console.WriteLine($"{(status.Answers ? "运行中" : status.Exists ? "没有运行" : "尚未建立")}（数据文件夹 {status.DataFolder}）");
             return status.Answers ? ExitCodes.Ok : ExitCodes.SomeFailed;
         }),
+        DerivedData.Reindex(),
+        DerivedData.Refresh(),
     };
 
     private static Command Verb(string name, string description, Func<CancellationToken, Task<int>> run)

@@ -2,12 +2,13 @@ using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Sql;
 
 namespace PerfEval.Storage.Analysis;
 
 /// <summary>Stores an analysis with all its facts and finishes its document, in one transaction.</summary>
-public sealed class AnalysisStore(NpgsqlDataSource source)
+public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IRunIndex> indexes)
 {
     private const string Finish = """
         update documents
@@ -28,6 +29,7 @@ public sealed class AnalysisStore(NpgsqlDataSource source)
         var finished = await connection.ExecuteAsync(
             Finish, cancel, ("state", StateOf(analysis).InSql()), ("reason", ReasonOf(analysis)), ("run", runId), ("id", claim.Id), ("attempt", claim.Attempt));
         if (finished == 0) return null;
+        foreach (var index in indexes) await index.WriteAsync(connection, new IndexedRun(claim.Id, runId, analysis, document), cancel);
         await transaction.CommitAsync(cancel);
         return runId;
     }

@@ -54,6 +54,14 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
             .Select(d => LayoutJson.Read(d.CurrentRun!.Text!, d.CurrentRun.Layout!)).SingleOrDefaultAsync(cancel);
     }
 
+    /// <summary>Text, paragraphs and tables of one run; null when the file was unreadable.</summary>
+    public async Task<DocumentLayout?> LayoutOfRunAsync(long runId, CancellationToken cancel = default)
+    {
+        await using var context = new PerfEvalContext(source);
+        return await context.Runs.Where(r => r.Id == runId && r.Text != null)
+            .Select(r => LayoutJson.Read(r.Text!, r.Layout!)).SingleOrDefaultAsync(cancel);
+    }
+
     /// <summary>Every run of a document, newest first.</summary>
     public async Task<IReadOnlyList<RunRow>> RunsAsync(long documentId, CancellationToken cancel = default)
     {

@@ -13,14 +13,14 @@ public sealed record ReportView(
     /// <summary>Words of the file that don't belong to the report, to be seen below it.</summary>
     public IReadOnlyList<Aside> Asides { get; init; } = [];
 
-    public static ReportView Of(AnalysisDocument analysis, DocumentLayout? layout)
+    public static ReportView Of(AnalysisDocument analysis, DocumentLayout? layout, IReadOnlyList<Mark>? hits = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var whole = analysis with { Text = layout?.Text };
         var fields = FieldRow.Of(whole);
         var funds = FundRow.Of(whole, layout);
         var marks = ReportMarks.Of(whole).Concat(fields.Select(f => f.Place).OfType<Mark>())
-            .Concat(funds.Select(f => f.Place).OfType<Mark>());
+            .Concat(funds.Select(f => f.Place).OfType<Mark>()).Concat(hits ?? []);
         return new ReportView(
             whole, layout is null ? [] : DocumentParts.Draw(layout, whole.Sections, marks, whole.Report.Title), FindingView.Of(whole), fields, funds)
         {

@@ -17,6 +17,10 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses)
     [BindProperty(SupportsGet = true, Name = "finding")]
     public int? Finding { get; set; }
 
+    /// <summary>Places that a search has found: start-length,start-length…</summary>
+    [BindProperty(SupportsGet = true, Name = "at")]
+    public string? At { get; set; }
+
     public ReportRow Row { get; private set; } = null!;
 
     /// <summary>Null while the document waits for its analysis.</summary>
@@ -29,7 +33,7 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses)
         if (await reports.FindAsync(id, cancel) is not { } row) return NotFound();
         Row = row;
         if (await analyses.LoadAsync(id, cancel: cancel) is { } analysis)
-            View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel));
+            View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel), HitPlaces.Read(At));
         return Page();
     }
 }
