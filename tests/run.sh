@@ -76,6 +76,8 @@ perfeval() { dotnet src/PerfEval.Cli/bin/Release/net10.0/perfeval.dll "$@"; }
 # A set of reports with gold against its floors: evaluate FOLDER FLOORS
 evaluate() { perfeval evaluate "$1" --floors "$2" --brief; }
 
+generated() { perfeval generate --count 300 --seed 1 --out "$results/generated" && evaluate "$results/generated" tests/floors/generated.json; }
+
 scorer() { python3 tests/check_scorer.py ../shared/tools/score.py "$1" dotnet src/PerfEval.Cli/bin/Release/net10.0/perfeval.dll; }
 
 floors() {
@@ -90,6 +92,7 @@ step "build" build || finish
 step "format" dotnet format PerfEval.sln --verify-no-changes --no-restore
 for project in tests/*/*.Tests.csproj; do test_project "$project"; done
 for set in retold written sealed; do step "quality on corpus/$set" evaluate "corpus/$set" "tests/floors/$set.json"; done
+step "quality on generated reports" generated
 if [[ -d ../shared ]]; then
   step "quality on the shared reports" floors
   for set in retold written; do step "measuring on corpus/$set" scorer "corpus/$set"; done

@@ -12,6 +12,7 @@ public sealed class PassageTraining
 {
     private const double DecayOfKinds = 0.4;
     private const double DecayOfCodes = 0.2;
+    private const float LeastWeight = 0.04f;
     private readonly IReadOnlyList<FragmentReading> _fragments;
     private readonly ExampleSets _examples;
     private readonly string _dataHash;
@@ -35,7 +36,7 @@ public sealed class PassageTraining
         var judged = Judge();
         var metrics = Metrics(judged);
         Directory.CreateDirectory(folder);
-        var model = new PassageModel(metrics.Model, judged.Kinds.Fit(), judged.CodesAlone.Fit(), judged.Codes.Fit());
+        var model = new PassageModel(metrics.Model, judged.Kinds.Fit().Pruned(LeastWeight), judged.CodesAlone.Fit().Pruned(LeastWeight), judged.Codes.Fit().Pruned(LeastWeight));
         using (var file = File.Create(Path.Combine(folder, "passages.model"))) PassageModelFile.Write(file, model);
         File.WriteAllText(Path.Combine(folder, "metrics.json"), MetricsText.Json(metrics));
         MetricsText.Print(metrics, output);

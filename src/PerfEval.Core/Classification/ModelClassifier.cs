@@ -10,6 +10,7 @@ namespace PerfEval.Core.Classification;
 public sealed class ModelClassifier : IPassageClassifier
 {
     private static readonly Lazy<ModelClassifier> Shared = new(() => new ModelClassifier(PassageModel.Embedded, new JiebaSegmenter(WordLexicon.Load())));
+    private const string NoProblem = "P00";
     private readonly PassageModel _model;
     private readonly IWordSegmenter _segmenter;
 
@@ -27,6 +28,8 @@ public sealed class ModelClassifier : IPassageClassifier
         var sentences = SentenceInPlace.Of(new NarrativeReader(document, sections).Sentences());
         var (kinds, confidences) = Kinds(sentences);
         var codes = Codes(sentences, kinds, ProblemCodes.Title(document, sections));
+        // A lone 无 under 存在的问题 keeps its code, and is no problem.
+        for (var i = 0; i < kinds.Length; i++) kinds[i] = codes[i] == NoProblem ? PassageKind.Other : kinds[i];
         return [.. sentences.Select((s, i) => new Passage(document.Cite(s.Sentence.Span), kinds[i], codes[i], confidences[i])
         {
             Words = kinds[i] == PassageKind.Other ? [] : WeighedWords.For(_model.Kinds, (int)kinds[i], s, _segmenter),

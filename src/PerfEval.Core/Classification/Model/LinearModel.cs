@@ -38,6 +38,15 @@ internal sealed class LinearModel
 
     public LinearModel At(float temperature) => new(Classes, Bias, Hashes, Weights, temperature);
 
+    /// <summary>Without the features that hardly weigh for any class: a third of the size, nearly the same answers.</summary>
+    public LinearModel Pruned(float least)
+    {
+        // as they will be kept, so that a model read back is not pruned once more
+        var rounded = Array.ConvertAll(Weights, weight => (float)(Half)weight);
+        var kept = Enumerable.Range(0, Hashes.Length).Where(row => rounded.AsSpan(row * Classes.Count, Classes.Count).ContainsAnyExceptInRange(-least, least)).ToArray();
+        return new LinearModel(Classes, Bias, Array.ConvertAll(kept, row => Hashes[row]), [.. kept.SelectMany(row => Weights.AsSpan(row * Classes.Count, Classes.Count).ToArray())], Temperature);
+    }
+
     /// <summary>The probability of each class.</summary>
     public void Predict(FeatureBuffer features, Span<double> probabilities)
     {
