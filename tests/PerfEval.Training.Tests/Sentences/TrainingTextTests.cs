@@ -1,4 +1,3 @@
-using PerfEval.Core.Classification.Model;
 using PerfEval.Core.Reports;
 using PerfEval.Training.Sentences;
 
@@ -27,7 +26,7 @@ public class TrainingTextTests
     [Fact]
     public void No_two_sentences_are_nearly_the_same()
     {
-        var runs = Lines.Value.Select(l => Runs(SentenceText.Of(l.Words).Words)).ToList();
+        var runs = Lines.Value.Select(l => Runs(l.Words)).ToList();
         var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var alike = new List<string>();
         foreach (var (i, here) in runs.Index().Where(r => r.Item.Count >= ShortestCompared))
