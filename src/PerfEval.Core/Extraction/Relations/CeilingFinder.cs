@@ -17,7 +17,7 @@ internal static partial class CeilingFinder
         var received = amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
         // A paragraph that tells its own year: 2016年安排229万元，累计支出238万元.
         if (budgets.Count == 0 && narrative.ParagraphAt(paid.Span.Start) is { } own)
-            budgets = [.. own.Amounts.Where(a => a.Role == AmountRole.Budget && a.Span.End <= paid.Span.Start && !a.Value.Approximate && a.Yuan > 0)];
+            budgets = [.. own.Amounts.Where(a => a.Role == AmountRole.Budget && a.Span.End <= paid.Span.Start && (a.Year is null || paid.Year is null || a.Year == paid.Year) && !a.Value.Approximate && a.Yuan > 0)];
         // “到位资金200万元，支付资金206万元”: without a budget, what was received is all there is.
         var bases = budgets.Count > 0 ? budgets : [.. received.Where(r => !r.Value.Approximate && r.Yuan > 0)];
         if (bases.Count == 0) yield break;

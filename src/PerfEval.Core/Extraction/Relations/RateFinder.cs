@@ -34,6 +34,13 @@ internal static class RateFinder
                        select (part, whole)).FirstOrDefault();
         if (holding.part is not null) return Make(kind, rate, [Reading(holding.part, holding.whole)]);
 
+        // “其中省级资金120万元，支出118.8万元，执行率99%”: two sums told right before it, of a part or a source.
+        var before = amounts.Where(a => sentence.Contains(a.Span) && a.Span.End <= rate.Span.Start).TakeLast(2).ToList();
+        if (rate.Kind == RateKind.Execution && before is [var planned, var spent] && planned.Yuan > 0 && Fit.Ratio(rate.Value, spent.Value, planned.Value)) return null;
+        // “县级配套计划150万元，实际到位135万元，配套资金到位率80%”: the two tell of one source.
+        if (rate.Kind == RateKind.Arrival && FundSourceWords.NamesOneSource(rate.Label) && before is [{ Role: AmountRole.Budget or AmountRole.Part, Value.Approximate: false } plan, { Role: AmountRole.Received, Value.Approximate: false } came]
+            && FundSourceWords.NamesOneSource(plan.Label) && !FundSourceWords.NamesOneSource(came.Label) && plan.Yuan > 0) return Make(kind, rate, [Reading(came, plan)]);
+
         // “预算执行未达到100%”
         if (rate.Label.Contains('未', StringComparison.Ordinal) || rate.Label.Contains("没有", StringComparison.Ordinal) || rate.Label.Contains("不足", StringComparison.Ordinal)) return null;
         // 中央资金到位率100%: of one source alone.

@@ -48,10 +48,22 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
     private static (decimal, IReadOnlyList<Evidence>) Told(SelfEvaluationReport report)
     {
         var claim = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.ExecutionRate, NotCheckable: null } && c.Readings[0].Operands is [{ Value.Approximate: false, Amount: { } part }, { Value: { Approximate: false, Value: > 0 }, Amount: not null }] && WholeLabel.Is(part.Label));
-        if (claim is null || report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return (1, []);
+        if (claim is null) return (Alone(report)?.Value.Value ?? 1, Alone(report) is { } alone ? [alone.Evidence] : []);
+        if (report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return (1, []);
         var (paid, whole) = (claim.Readings[0].Operands[0], claim.Readings[0].Operands[1]);
         return (paid.Value.Value / whole.Value.Value, [claim.Stated.Evidence, paid.Evidence, whole.Evidence]);
     }
+
+    // “项目预算执行率为62.3%，资金使用合规”: the only rate of the whole, told without its sums.
+    private static Rate? Alone(SelfEvaluationReport report)
+    {
+        if (report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return null;
+        var rates = report.Rates.Where(r => r.Kind == RateKind.Execution).ToList();
+        return rates is [{ Cell: null } only] && only.Value.Value is > 0.3m and < 1 && WholeLabel.Is(only.Label) && !Bounded().IsMatch(report.Document.Folded[Math.Max(0, only.Span.Start - 30)..Math.Min(report.Document.Folded.Length, only.Span.End + 6)]) ? only : null;
+    }
+
+    [GeneratedRegex("不低于|以上|目标|达到?到?[9１]|应|季度|月底|上半年|上年|去年|超过|分|扣|≥|大于|全[县市省]|\\n")]
+    private static partial Regex Bounded();
 
     [GeneratedRegex("支付|支出|执行|拨付|进度|结余|结转")]
     private static partial Regex Spending();
