@@ -90,6 +90,8 @@ internal static partial class AmountRoles
     {
         if (amount.Cell is not null && AmountRoleWords.OfCell(amount.Label) is AmountRole.Other) return true;
         var told = AmountRoleWords.Strong(amount.Label);
+        // “年初预算450万元，追加36.3万元，全年预算486.3万元”: the first budget is a budget, though it is added to.
+        if (amount.Cell is null && FirstBudget().IsMatch(amount.Label)) return true;
         if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
         var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
@@ -107,6 +109,9 @@ internal static partial class AmountRoles
     // “支出78万元（3250人×240元/人）” is what was spent altogether; “支付保洁员工资3.4万元” is one item of it.
     [GeneratedRegex("^(?:全年|本年|当年|实际|累计|共|共计|合计|总)*(?:支出|支付|发放|兑付|拨付)(?:资金|总额|金额)?$")]
     private static partial Regex WholePayment();
+
+    [GeneratedRegex("^(?:本|该)?(?:项目|部门)?(?:整体)?年初(?:支出)?预算(?:数|资金|安排|批复)?$")]
+    private static partial Regex FirstBudget();
 
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();

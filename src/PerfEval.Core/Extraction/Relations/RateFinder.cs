@@ -38,8 +38,11 @@ internal static class RateFinder
         var before = amounts.Where(a => sentence.Contains(a.Span) && a.Span.End <= rate.Span.Start).TakeLast(2).ToList();
         if (rate.Kind == RateKind.Execution && before is [var planned, var spent] && planned.Yuan > 0 && Fit.Ratio(rate.Value, spent.Value, planned.Value)) return null;
         // “县级配套计划150万元，实际到位135万元，配套资金到位率80%”: the two tell of one source.
-        if (rate.Kind == RateKind.Arrival && FundSourceWords.NamesOneSource(rate.Label) && before is [{ Role: AmountRole.Budget or AmountRole.Part, Value.Approximate: false } plan, { Role: AmountRole.Received, Value.Approximate: false } came]
-            && FundSourceWords.NamesOneSource(plan.Label) && !FundSourceWords.NamesOneSource(came.Label) && plan.Yuan > 0) return Make(kind, rate, [Reading(came, plan)]);
+        if (rate.Kind == RateKind.Arrival && rate.Label.Length > 4 && before is [{ Role: AmountRole.Budget or AmountRole.Part, Value.Approximate: false } plan, { Role: AmountRole.Received, Value.Approximate: false } came]
+            && !WholeLabel.Is(plan.Label) && plan.Label.Contains(rate.Label[..2], StringComparison.Ordinal) && plan.Yuan > 0) return Make(kind, rate, [Reading(came, plan)]);
+
+        // “6月底执行率为45%，12月底支出285万元”: of another day than the sums behind it.
+        if (before.Count == 0 && PartOfYear(narrative.Text, sentence, rate)) return null;
 
         // “预算执行未达到100%”
         if (rate.Label.Contains('未', StringComparison.Ordinal) || rate.Label.Contains("没有", StringComparison.Ordinal) || rate.Label.Contains("不足", StringComparison.Ordinal)) return null;
@@ -96,6 +99,12 @@ internal static class RateFinder
 
     private static bool IsBase(AmountRole role, RateKind kind) =>
         role is AmountRole.Budget or AmountRole.Contract || (kind == RateKind.Execution && role == AmountRole.Received);
+
+    private static bool PartOfYear(string text, TextSpan sentence, Rate rate)
+    {
+        var words = text[sentence.Start..rate.Span.Start];
+        return words.Contains("季度", StringComparison.Ordinal) || words.Contains("上半年", StringComparison.Ordinal) || (words.Contains("月底", StringComparison.Ordinal) && !words.Contains("12月底", StringComparison.Ordinal));
+    }
 
     // 上年执行率91.2%: another year's money.
     private static bool LooksBack(string text, TextSpan sentence, int? fiscalYear)

@@ -59,10 +59,12 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
     {
         if (report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return null;
         var rates = report.Rates.Where(r => r.Kind == RateKind.Execution).ToList();
-        return rates is [{ Cell: null } only] && only.Value.Value is > 0.3m and < 1 && WholeLabel.Is(only.Label) && !Bounded().IsMatch(report.Document.Folded[Math.Max(0, only.Span.Start - 30)..Math.Min(report.Document.Folded.Length, only.Span.End + 6)]) ? only : null;
+        return rates is [{ Cell: null } only] && only.Value.Value is > 0.3m and < 1 && WholeLabel.Is(only.Label) && !Bounded().IsMatch(Line(report.Document.Folded[Math.Max(0, only.Span.Start - 30)..Math.Min(report.Document.Folded.Length, only.Span.End + 6)])) ? only : null;
     }
 
-    [GeneratedRegex("不低于|以上|目标|达到?到?[9１]|应|季度|月底|上半年|上年|去年|超过|分|扣|≥|大于|全[县市省]|\\n")]
+    private static string Line(string words) => words[(words.LastIndexOf('\n') + 1)..];
+
+    [GeneratedRegex("不低于|以上|目标|达到?到?[9１]|应|季度|月底|上半年|上年|去年|超过|分|扣|≥|大于|全[县市省]")]
     private static partial Regex Bounded();
 
     [GeneratedRegex("支付|支出|执行|拨付|进度|结余|结转")]
