@@ -120,7 +120,7 @@ internal static partial class AmountRoleWords
     private static partial Regex Restated();
 
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
-    [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14})$")]
+    [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均[^，。；]{0,6}(?:收入|增加|增收|产值)[^，。；]{0,6})$")]
     private static partial Regex Change();
 
     // “预付合同价的30%即262万元” | “尾款5万元”

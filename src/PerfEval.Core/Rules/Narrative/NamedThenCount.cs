@@ -23,7 +23,7 @@ internal static partial class NamedThenCount
 
     private static TextSpan At(Sentence sentence, Group group) => new(sentence.Span.Start + group.Index, group.Length);
 
-    [GeneratedRegex("[和与及]$|以及$|的$|等$|其中|每|各|[另还]有|分为|分成|划分|共|合计|涉及|设立|整合|合并|归为|安排|选[取择]|委托|由|交|的|不同")]
+    [GeneratedRegex("[和与及]$|以及$|的$|等$|其中|每|各|[另还]有|、[^、]*(?:分为|分成|划分|共|合计|涉及|设立|整合|合并|归为|安排|选[取择]|委托|[推实]行|由|交|的|不同)[^、]*$")]
     private static partial Regex Besides();
 
     [GeneratedRegex("[镇乡村县区市局校]$")]
