@@ -35,6 +35,8 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
             var columns = Enumerable.Range(0, names).Select(i => i == 0 ? GridColumn.Number : Kind(words[i], i, 1 + level, words.ElementAtOrDefault(names + i) ?? "")).ToList();
             if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 1) yield return new GridHead(columns, level) { First = 1 };
         }
+        // 预算执行率 | 100% below 一级指标 | 二级指标 | 三级指标: the first row may lack labels that the head names.
+        var levels = words.TakeWhile(w => LevelName().IsMatch(w)).Count();
         for (var labels = 1; labels <= MostLabels; labels++)
         {
             // 目标值 ≥95% stands before the first bare number too.
@@ -45,8 +47,9 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
                 // 分值 may stand at every level; no other name comes twice.
                 if (words.Take(count).Distinct().Count() < count - 2) continue;
                 if (Enumerable.Range(0, count).Count(i => Known().IsMatch(words[i])) * 2 < count) continue;
-                var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, labels, words.ElementAtOrDefault(count + i) ?? "")).ToList();
-                if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 0) yield return new GridHead(columns, labels);
+                var all = Math.Max(labels, Math.Min(levels, count));
+                var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, all, words.ElementAtOrDefault(count + i - (all - labels)) ?? "")).ToList();
+                if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 0) yield return new GridHead(columns, all);
             }
         }
     }
@@ -82,6 +85,9 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
 
     [GeneratedRegex("目标|指标值|完成|实际|性质|单位$|标准", RegexOptions.NonBacktracking)]
     private static partial Regex Value();
+
+    [GeneratedRegex("^[一二三四]级(?:绩效)?指标$", RegexOptions.NonBacktracking)]
+    private static partial Regex LevelName();
 
     [GeneratedRegex("^[一二三四]级指标|指标(?:名称|内容|类别|类型)?$|(?:名称|内容|类别|项目)$", RegexOptions.NonBacktracking)]
     private static partial Regex Level();

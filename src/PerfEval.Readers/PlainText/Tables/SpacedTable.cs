@@ -12,6 +12,8 @@ internal sealed partial class SpacedTable
 {
     private const int LongestPiece = 30;
     private const int MostRests = 12;
+    private const int FewestAboveProse = 3;
+    private const int MostParted = 200;
     private readonly List<(int Start, int End)> _columns;
     private readonly List<GapPiece?[]> _last = [];
     private readonly List<StringBuilder?[]> _rows = [];
@@ -33,14 +35,29 @@ internal sealed partial class SpacedTable
             judged = at + first;
             return null;
         }
+        if (Longest(block, most, last) is { } whole)
+        {
+            judged = at + whole.Lines;
+            return whole;
+        }
+        // 实施…项目，完成年度任务，… | 年度目标基本完成，… crosses all lanes: what stands above it may be a table, and so may what stands below.
+        var prose = block.FindIndex(IsProse);
+        if (prose < FewestAboveProse || block.Count > MostParted) return null;
+        judged = at + prose + 1;
+        var above = counts[..prose];
+        return Longest(block[..prose], above.Max(), above.FindLastIndex(c => c * 10 >= above.Max() * 7));
+    }
+
+    private static DrawnTable? Longest(List<string> block, int most, int last)
+    {
         for (var count = Math.Min(block.Count, last + 1 + MostRests); count > last; count--)
         {
-            if ((Read(block[..count], most, tight: false) ?? ReadTight(block[..count])) is not { } table) continue;
-            judged = at + count;
-            return new DrawnTable(count, [.. table.Cells()]);
+            if ((Read(block[..count], most, tight: false) ?? ReadTight(block[..count])) is { } table) return new DrawnTable(count, [.. table.Cells()]);
         }
         return null;
     }
+
+    private static bool IsProse(string line) => GapPiece.Split(line, BlankPlaces.Characters).Exists(p => p.Text.Length > LongestPiece || p.Text[^1] is '。' or '；');
 
     // The right way to count places is the one that makes as many columns as the fullest line has pieces.
     private static SpacedTable? Read(List<string> block, int most, bool tight) => Enum.GetValues<BlankPlaces>()
