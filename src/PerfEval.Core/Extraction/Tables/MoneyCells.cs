@@ -53,7 +53,7 @@ internal static partial class MoneyCells
                     // 392万元 below 全年预算数: the number brings its unit.
                     var printed = UnitInCell().Match(layout.Words(index));
                     if (layout.HoldsTable(index) || layout.IsHeadRow(row) || layout.Words(index).EndsWith('%')) continue;
-                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && MoneyWords.AreAttribute(layout.Head(index)))) continue;
+                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && (MoneyWords.AreAttribute(layout.Head(index)) || (MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))))) continue;
                     var cell = words.Of(index, attributes, blockUnit ?? ownUnit);
                     if (cell is null) continue;
                     var unit = printed.Success ? MoneyText.UnitOf(printed.Groups["unit"].Value) : cell.Words.Select(MoneyText.UnitIn).FirstOrDefault(u => u is not null) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? ownUnit ?? lastUnit;

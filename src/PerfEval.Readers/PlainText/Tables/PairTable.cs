@@ -24,7 +24,7 @@ internal static partial class PairTable
             var (words, after) = (lines[label].Trim(), label + 1);
             // 计划安排资金 and （万元） on lines of their own are one label.
             if (Next(lines, after) is { } rest && Unit().IsMatch(lines[rest].Trim())) (words, after) = ($"{words}\n{lines[rest].Trim()}", rest + 1);
-            if (Next(lines, after) is { } number && StackedCells.IsNumber(lines[number].Trim())) pairs.Add((words, lines[number].Trim(), number + 1));
+            if (Next(lines, after) is { } number && (StackedCells.IsNumber(lines[number].Trim()) || StackedCells.IsPlaceholder(lines[number].Trim()))) pairs.Add((words, lines[number].Trim(), number + 1));
             else if (Source().IsMatch(words) && after < lines.Count && string.IsNullOrWhiteSpace(lines[after])) pairs.Add((words, "", after));
             else break;
             i = pairs[^1].End;

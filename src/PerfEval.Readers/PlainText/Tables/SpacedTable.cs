@@ -12,6 +12,8 @@ internal sealed partial class SpacedTable
 {
     private const int LongestPiece = 30;
     private const int MostRests = 12;
+    private const int LongestCriterion = 150;
+    private const int FewestLevelled = 5;
     private const int FewestAboveProse = 3;
     private const int MostParted = 200;
     private readonly List<(int Start, int End)> _columns;
@@ -86,7 +88,9 @@ internal sealed partial class SpacedTable
         var rows = block.Select(l => GapPiece.Split(l, BlankPlaces.Characters)).Where(p => p.Count > 1).ToList();
         if (columns < 2 || rows.Count < 3 || rows.Count(r => r.Count >= Math.Min(columns, 3)) < 2) return false;
         var pieces = rows.SelectMany(r => r).ToList();
-        if (pieces.Exists(p => p.Text.Length > LongestPiece || p.Text[^1] is '。' or '；' || p.Text.Contains("...", StringComparison.Ordinal) || p.Text.Contains('…', StringComparison.Ordinal))) return false;
+        // 评分标准 and 偏差原因 between 一级指标 and 得分 may be long.
+        var longest = rows[0].Count(p => LevelName().IsMatch(p.Text)) > 1 && rows[0].Count >= FewestLevelled ? LongestCriterion : LongestPiece;
+        if (pieces.Exists(p => p.Text.Length > longest || (longest == LongestPiece && p.Text[^1] is '。' or '；') || p.Text.Contains("...", StringComparison.Ordinal) || p.Text.Contains('…', StringComparison.Ordinal))) return false;
         if (pieces.Count(p => p.Text.Contains('：', StringComparison.Ordinal)) * 3 > pieces.Count || rows.TrueForAll(r => Numbered().IsMatch(r[0].Text))) return false;
         return columns > 2 ? pieces.Exists(p => Figure().IsMatch(p.Text)) : rows.Skip(1).All(r => r.Count == 2 && Figure().IsMatch(r[1].Text));
     }
@@ -135,6 +139,9 @@ internal sealed partial class SpacedTable
     // 320   97.66%   —   ≥860 套
     [GeneratedRegex(@"^[≥≤<>=-]?\d[\d.,]*[ ]?(?:[%％]|\p{Lo}{0,2})$|^[-—/]+$", RegexOptions.NonBacktracking)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("^[一二三]级(?:绩效)?指标$", RegexOptions.NonBacktracking)]
+    private static partial Regex LevelName();
 
     // 一、   （一）   1.   （1）   第一章
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）]|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.NonBacktracking)]
