@@ -22,6 +22,15 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
 
     public static bool MayBeginWith(string words) => IsName(words) && Known().IsMatch(words) && !words.EndsWith("情况", StringComparison.Ordinal);
 
+    /// <summary>项目资金情况 before 年初预算数（万元）: the corner of a money block; elsewhere it is a heading.</summary>
+    public static bool IsCorner(IReadOnlyList<string> lines, int at)
+    {
+        if (!Corner().IsMatch(lines[at].Trim())) return false;
+        var next = at + 1;
+        while (next < lines.Count && next - at < 3 && string.IsNullOrWhiteSpace(lines[next])) next++;
+        return next < lines.Count && Number().IsMatch(lines[next].Trim());
+    }
+
     /// <summary>The heads that may begin at a line: names up to the first number, but for the labels of the first row.</summary>
     public static IEnumerable<GridHead> Read(IReadOnlyList<string> words)
     {
@@ -62,6 +71,9 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         : Value().IsMatch(name) ? GridColumn.Value
         : StackedCells.IsNumber(first) ? GridColumn.Number : GridColumn.Value;
 
+    [GeneratedRegex("^(?:项目|年度)?(?:资金|预算)(?:执行|使用|安排)?情况(?:[（(].{1,6}[）)])?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Corner();
+
     // 偏差原因分析及改进措施（得分低于分值的须说明原因，…）: what stands in brackets explains.
     private static bool IsName(string words) => words.Length is > 0 and <= LongestExplained && Brackets().Replace(words, "").Length <= LongestName && !Sentence().IsMatch(words);
 
@@ -80,7 +92,7 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     [GeneratedRegex("分值|得分(?!率)|权重|标准分|满分|自评分|评分$", RegexOptions.None, 1000)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|总额|总计|中央|省级|市级|县级|财政|补助|配套|自筹|其[他它]|拨付|支付)数$|^年初预算|^调整后预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|总额|总计|中央|省级|市级|县级|财政|补助|配套|自筹|其[他它]|拨付|支付)数$|^(?:年初|全年|调整后)预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
     [GeneratedRegex("目标|指标值|完成|实际|性质|单位$|标准", RegexOptions.NonBacktracking)]

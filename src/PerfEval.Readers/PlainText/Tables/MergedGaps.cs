@@ -39,7 +39,9 @@ internal static partial class MergedGaps
         var points = Enumerable.Range(0, head.Length).Where(c => Point().IsMatch(head[c])).ToList();
         if (StackedCells.IsTotal(words[0])) return words.Length - 1 <= points.Count && words.Skip(1).All(StackedCells.IsNumber) ? [0, .. points.TakeLast(words.Length - 1)] : null;
         var missing = head.Length - words.Length;
-        var most = Math.Max(0, head.TakeWhile(h => Level().IsMatch(h)).Count() - 1);
+        // 年度绩效目标（80分） beside the whole table: no row has a cell of its column.
+        var side = !Level().IsMatch(head[0]) && Level().IsMatch(head[1]) ? 1 : 0;
+        var most = Math.Max(0, side + head.Skip(side).TakeWhile(h => Level().IsMatch(h)).Count() - 1);
         return Enumerable.Range(0, Math.Min(missing, most) + 1).Where(lead => missing - lead <= 1)
             .Where(lead => points.TrueForAll(c => c - lead >= 0 && (c - lead < words.Length ? StackedCells.IsPlaceholder(words[c - lead]) || words[c - lead].Length == 0 || (StackedCells.IsNumber(words[c - lead]) && !words[c - lead].EndsWith('%')) : c == head.Length - 1)))
             .OrderByDescending(lead => points.Count(c => c - lead < words.Length && StackedCells.IsNumber(words[c - lead])))

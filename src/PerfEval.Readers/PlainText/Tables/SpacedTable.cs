@@ -101,7 +101,14 @@ internal sealed partial class SpacedTable
         foreach (var piece in pieces)
         {
             var column = _columns.FindIndex(c => c.Start <= piece.Start && piece.End <= c.End);
-            if (column < 0 || line[column] is not null) return false;
+            if (column < 0) return false;
+            if (line[column] is { } half)
+            {
+                // 总  分 and 合  计 are one word.
+                if (half.Text.Length > 1 || piece.Text.Length > 1 || char.IsAscii(half.Text[0]) || char.IsAscii(piece.Text[0])) return false;
+                line[column] = new GapPiece(half.Start, piece.End, half.Text + piece.Text);
+                continue;
+            }
             line[column] = piece;
         }
         if (_rows.Count > 0 && !afterBlank && GoesOn(line))

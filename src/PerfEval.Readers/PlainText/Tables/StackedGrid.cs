@@ -26,7 +26,7 @@ internal sealed class StackedGrid
 
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
     {
-        if (!GridHead.MayBeginWith(lines[at].Trim()) || at > 0 && lines[at].Contains('\t', StringComparison.Ordinal)) return null;
+        if (!(GridHead.MayBeginWith(lines[at].Trim()) || GridHead.IsCorner(lines, at)) || at > 0 && lines[at].Contains('\t', StringComparison.Ordinal)) return null;
         if (!GridHead.Read([.. Filled(lines, at, GridHead.MostLines).Select(i => lines[i].Trim())]).Any() && !SplitTarget.MayBegin(lines, at)) return null;
         var filled = Filled(lines, at, MostLines);
         var words = filled.ConvertAll(i => lines[i].Trim());
