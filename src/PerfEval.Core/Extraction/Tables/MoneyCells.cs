@@ -19,7 +19,7 @@ internal static partial class MoneyCells
         foreach (var layout in tables.All)
         {
             var words = new MoneyTableWords(layout, tables.Above(layout));
-            lastUnit = words.CaptionUnit ?? lastUnit;
+            lastUnit = words.CaptionUnit ?? lastUnit ?? tables.UnitLineBefore(layout);
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
             MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
             MoneyUnit? ownUnit = words.CaptionUnit;

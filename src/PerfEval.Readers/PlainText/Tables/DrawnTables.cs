@@ -24,7 +24,7 @@ internal static class DrawnTables
 
     // Every cell on a line of its own.
     private static DrawnTable? Stacked(IReadOnlyList<string> lines, int at) => SideLabel.IsAt(lines, at) ? null
-        : LevelledTable.Find(lines, at) ?? StackedTable.Find(lines, at) ?? StackedFields.Find(lines, at) ?? StackedLayers.Find(lines, at) ?? StackedGrid.Find(lines, at);
+        : LevelledTable.Find(lines, at) ?? CornerBlock.Find(lines, at) ?? MoneyList.Find(lines, at) ?? StackedTable.Find(lines, at) ?? StackedFields.Find(lines, at) ?? StackedLayers.Find(lines, at) ?? StackedGrid.Find(lines, at);
 
     private static bool HoldsAside(AsideKind?[] kinds, int at, int count) => kinds.AsSpan(at, count).ContainsAnyExcept((AsideKind?)null);
 }

@@ -28,7 +28,7 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         if (!Corner().IsMatch(lines[at].Trim())) return false;
         var next = at + 1;
         while (next < lines.Count && next - at < 3 && string.IsNullOrWhiteSpace(lines[next])) next++;
-        return next < lines.Count && Number().IsMatch(lines[next].Trim());
+        return next < lines.Count && NamesNumber(lines[next].Trim());
     }
 
     /// <summary>The heads that may begin at a line: names up to the first number, but for the labels of the first row.</summary>
@@ -63,6 +63,9 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         }
     }
 
+    /// <summary>预算数(A), 执行率, 得分（20分×执行率）: a column of numbers.</summary>
+    public static bool NamesNumber(string name) => IsName(name) && !StackedCells.IsNumber(name) && (Number().IsMatch(name) || Point().IsMatch(name) || Amount().IsMatch(name));
+
     private static GridColumn Kind(string name, int at, int labels, string first) =>
         at < labels ? GridColumn.Label
         : Remark().IsMatch(name) ? GridColumn.Remark
@@ -71,8 +74,11 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         : Value().IsMatch(name) ? GridColumn.Value
         : StackedCells.IsNumber(first) ? GridColumn.Number : GridColumn.Value;
 
-    [GeneratedRegex("^(?:项目|年度)?(?:资金|预算)(?:执行|使用|安排)?情况(?:[（(].{1,6}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:项目|年度)?(?:资金|预算)(?:执行|使用|安排)?情况(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Corner();
+
+    [GeneratedRegex("(?:预算|执行|支出|到位|结余|决算)(?:数|金额)?(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
 
     // 偏差原因分析及改进措施（得分低于分值的须说明原因，…）: what stands in brackets explains.
     private static bool IsName(string words) => words.Length is > 0 and <= LongestExplained && Brackets().Replace(words, "").Length <= LongestName && !Sentence().IsMatch(words);

@@ -49,7 +49,7 @@ internal static partial class RaggedTable
     {
         if (pieces.Length < 2 || Array.Exists(pieces, p => p.Length > LongestPiece || p[^1] is '。')) return null;
         // The head of the next table stands right below.
-        if (pieces.Length > count || (pieces.Length >= 4 && Array.TrueForAll(pieces, IsName) && pieces.Count(p => Known().IsMatch(p)) * 3 >= pieces.Length * 2)) return null;
+        if (pieces.Length > count || (pieces.Length >= 4 && Array.TrueForAll(pieces, p => IsName(p) && p[0] is not ('≥' or '≤' or '=' or '＝' or '>' or '<')) && pieces.Count(p => Known().IsMatch(p)) * 3 >= pieces.Length * 2)) return null;
         if (pieces.Length == count) return pieces;
         // Cells merged with those above are missing at the left (behind a 序号), an empty remark at the right: the numbers tell.
         if (pieces.Length >= count - MostMerged && pieces.Length >= 3 && !StackedCells.IsTotal(pieces[0]))

@@ -54,7 +54,7 @@ internal sealed partial class SpacedTable
     {
         for (var count = Math.Min(block.Count, last + 1 + MostRests); count > last; count--)
         {
-            if ((Read(block[..count], most, tight: false) ?? ReadTight(block[..count])) is { } table) return new DrawnTable(count, [.. table.Cells()]);
+            if ((Read(block[..count], most, tight: false) ?? ReadTight(block[..count]) ?? ReadSplit(block[..count], most)) is { } table) return new DrawnTable(count, [.. table.Cells()]);
         }
         return null;
     }
@@ -68,6 +68,14 @@ internal sealed partial class SpacedTable
         .FirstOrDefault(t => t is { _rows.Count: > 1 });
 
     private static SpacedTable? ReadTight(List<string> block) => Read(block, block.Max(l => GapPiece.Split(l, BlankPlaces.Characters, tight: true).Count), tight: true);
+
+    // 年度指标值 stands over 指标性质 | 指标值 | 度量单位 and closes the lanes between them: the lines below it tell the columns.
+    private static SpacedTable? ReadSplit(List<string> block, int most)
+    {
+        if (block.Count < 3 || !GapPiece.Split(block[1], BlankPlaces.Characters).Exists(p => SplitTarget.NamesFirst(p.Text)) || !IsPlausible(block, most)) return null;
+        return Enum.GetValues<BlankPlaces>().Select(p => (Places: p, Columns: SpacedBlock.Columns([.. block.Skip(1)], p, tight: false)))
+            .Where(c => c.Columns.Count > most).Select(c => Read(block, c.Places, c.Columns, tight: false)).FirstOrDefault(t => t is { _rows.Count: > 1 });
+    }
 
     private static SpacedTable? Read(List<string> block, BlankPlaces places, List<(int Start, int End)> columns, bool tight)
     {
@@ -101,6 +109,7 @@ internal sealed partial class SpacedTable
         foreach (var piece in pieces)
         {
             var column = _columns.FindIndex(c => c.Start <= piece.Start && piece.End <= c.End);
+            if (column < 0 && _rows.Count == 0) column = _columns.FindIndex(c => piece.Start < c.End && c.Start < piece.End);
             if (column < 0) return false;
             if (line[column] is { } half)
             {
