@@ -74,7 +74,7 @@ internal sealed partial class SpacedTable
     {
         if (block.Count < 3 || !GapPiece.Split(block[1], BlankPlaces.Characters).Exists(p => SplitTarget.NamesFirst(p.Text)) || !IsPlausible(block, most)) return null;
         return Enum.GetValues<BlankPlaces>().Select(p => (Places: p, Columns: SpacedBlock.Columns([.. block.Skip(1)], p, tight: false)))
-            .Where(c => c.Columns.Count > most).Select(c => Read(block, c.Places, c.Columns, tight: false)).FirstOrDefault(t => t is { _rows.Count: > 1 });
+            .Where(c => c.Columns.Count >= most).Select(c => Read(block, c.Places, c.Columns, tight: false)).FirstOrDefault(t => t is { _rows.Count: > 1 });
     }
 
     private static SpacedTable? Read(List<string> block, BlankPlaces places, List<(int Start, int End)> columns, bool tight)
