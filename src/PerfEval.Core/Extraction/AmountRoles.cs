@@ -11,10 +11,11 @@ internal static partial class AmountRoles
     public static IReadOnlyList<Amount> ByWords(SourceDocument document, IReadOnlyList<AmountMention> mentions, IReadOnlyList<MoneyCell> cells)
     {
         var items = ItemCells(cells);
-        items.UnionWith(SourceCells(cells));
+        var sources = SourceCells(cells).ToHashSet();
+        items.UnionWith(sources);
         // 合计 | 420 below 省补资金: an addend of its row, though its label is a total's.
         var columns = cells.Where(c => c.HeadSource is not (null or FundSource.Total)).Select(c => c.Position).ToHashSet();
-        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items, columns), m.Label, m.Year, m.Cell))];
+        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items, sources, columns), m.Label, m.Year, m.Cell))];
     }
 
     /// <summary>Parts of claimed sums are parts, but for a statement of its own (其中2017年已付16.2万元) and a contract that is also summed.</summary>
@@ -58,10 +59,11 @@ internal static partial class AmountRoles
         }
     }
 
-    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> columns) =>
+    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> sources, HashSet<CellPosition> columns) =>
         mention.Cell is { } at && columns.Contains(at) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
         : mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
-        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
+        : mention.Cell is { } source && sources.Contains(source) && mention.OwnRole is AmountRole.Balance ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)

@@ -19,7 +19,7 @@ internal static partial class MoneyCells
         foreach (var layout in tables.All)
         {
             var words = new MoneyTableWords(layout, tables.Above(layout));
-            lastUnit = words.CaptionUnit ?? lastUnit;
+            lastUnit = words.CaptionUnit ?? lastUnit ?? tables.UnitLineBefore(layout);
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
             MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
             MoneyUnit? ownUnit = words.CaptionUnit;
@@ -53,7 +53,7 @@ internal static partial class MoneyCells
                     // 392万元 below 全年预算数: the number brings its unit.
                     var printed = UnitInCell().Match(layout.Words(index));
                     if (layout.HoldsTable(index) || layout.IsHeadRow(row) || layout.Words(index).EndsWith('%')) continue;
-                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && MoneyWords.AreAttribute(layout.Head(index)))) continue;
+                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && (MoneyWords.AreAttribute(layout.Head(index)) || (MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))))) continue;
                     var cell = words.Of(index, attributes, blockUnit ?? ownUnit);
                     if (cell is null) continue;
                     var unit = printed.Success ? MoneyText.UnitOf(printed.Groups["unit"].Value) : cell.Words.Select(MoneyText.UnitIn).FirstOrDefault(u => u is not null) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? ownUnit ?? lastUnit;
