@@ -24,7 +24,9 @@ internal static class RateFinder
         var kind = rate.Kind == RateKind.Execution ? RelationKind.ExecutionRate : RelationKind.ArrivalRate;
         var paragraph = narrative.ParagraphAt(rate.Span.Start)!;
         var amounts = narrative.Amounts.Where(a => a.Role is not AmountRole.UnitPrice).ToList();
-        var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind));
+        // “按全年预算计算，预算执行率100%” names its base.
+        var ofBudget = Clause.Before(narrative.Text, rate.Span.Start, 40, "。；\n") is var before && (before.Contains("按全年预算", StringComparison.Ordinal) || before.Contains("以全年预算", StringComparison.Ordinal));
+        var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind) && !(ofBudget && a.Role == AmountRole.Received));
         var holding = (from part in narrative.Around(rate.Span, a => a.Yuan > 0 && a.Role == numerator)
                        from whole in bases
                        where part.Span != whole.Span
@@ -62,7 +64,7 @@ internal static class RateFinder
         var sources = amounts.Where(a => (a.Role == numerator || (a.Role == AmountRole.Part && AmountRoleWords.Strong(a.Label) == numerator)) && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
         if (sources.Count > 1 && sources.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate)) return OfSources(rate, kind, sources, amounts);
         if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
-        var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
+        var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && !(ofBudget && a.Role == AmountRole.Received) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         if (LooksBack(narrative.Text, sentence, fiscalYear) && !(sentence.Contains(own.Span) && wholes.Exists(a => sentence.Contains(a.Span)))) return null;
         // What is far less than the payment is the base of something else.
         wholes.RemoveAll(a => a.Yuan * 2 < own.Yuan);
