@@ -65,7 +65,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             // “评价时段为2020年1月至2020年12月”
             if (Period().Match(words) is { Success: true } period && period.Groups["year"].Value == period.Groups["until"].Value) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
             if (YearRange().IsMatch(words)) continue;
-            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
+            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]) && !ThisYear().IsMatch(words))))
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
     }
@@ -135,6 +135,10 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)")]
     private static partial Regex ResultYear();
 
+    // “2020年度自评得分为92分，本年度自评得分95分”: told to compare.
+    [GeneratedRegex("本年度?|今年|当年")]
+    private static partial Regex ThisYear();
+
     [GeneratedRegex("上年|去年|较|比|往年|历年|同期|以前|下一?年|预算安排|编制|应用|依据|通知")]
     private static partial Regex OtherYear();
 
@@ -146,6 +150,6 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex Quoted();
 
     // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作)?(?:已|情况)(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|：)(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?对象(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度")]
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作)?(?:已|情况)(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|：)(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)")]
     private static partial Regex NarrativeYear();
 }
