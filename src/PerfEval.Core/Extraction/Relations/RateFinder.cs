@@ -25,7 +25,7 @@ internal static class RateFinder
         var paragraph = narrative.ParagraphAt(rate.Span.Start)!;
         var amounts = narrative.Amounts.Where(a => a.Role is not AmountRole.UnitPrice).ToList();
         // “按全年预算计算，预算执行率100%” names its base.
-        var ofBudget = Clause.Before(narrative.Text, rate.Span.Start, 40, "。；\n") is var before && (before.Contains("按全年预算", StringComparison.Ordinal) || before.Contains("以全年预算", StringComparison.Ordinal));
+        var ofBudget = Clause.Before(narrative.Text, rate.Span.Start, 40, "。；\n") is var clause && (clause.Contains("按全年预算", StringComparison.Ordinal) || clause.Contains("以全年预算", StringComparison.Ordinal));
         var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind) && !(ofBudget && a.Role == AmountRole.Received));
         var holding = (from part in narrative.Around(rate.Span, a => a.Yuan > 0 && a.Role == numerator)
                        from whole in bases
