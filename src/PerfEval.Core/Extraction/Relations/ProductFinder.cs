@@ -54,7 +54,7 @@ internal static partial class ProductFinder
             if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
             // 每亩补助500元，最高不超过800元: no one price.
-            if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Min(14, sentence.End - price.Span.End)))) continue;
+            if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Clamp(sentence.End - price.Span.End, 0, 14)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
             // 170人，每人每年10560元，共…: no count of years is one year.
             if (measures.Count > 1 && measures.Contains("年") && Counts(narrative, words, sentence.Start, "年", price).Count == 0) measures.Remove("年");
