@@ -1,4 +1,3 @@
-using PerfEval.Core.Text;
 
 namespace PerfEval.Storage.Search;
 

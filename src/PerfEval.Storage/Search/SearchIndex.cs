@@ -1,5 +1,4 @@
 using Npgsql;
-using PerfEval.Core.Analysis;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Sql;
 

@@ -54,7 +54,7 @@ internal sealed class KindFeatures(IWordSegmenter segmenter)
     // The sentence beside it in the same chapter: problems and suggestions come in runs, a title tells what follows.
     private static void AddNeighbour(FeatureBuffer features, char group, SentenceInPlace? beside, SentenceInPlace here)
     {
-        if (beside is null || beside.Sentence.Headings.FirstOrDefault() != here.Sentence.Headings.FirstOrDefault())
+        if (beside is null || beside.Sentence.Heading != here.Sentence.Heading)
         {
             features.Add(FeatureHash.Of(group, 99), 0.5f);
             return;

@@ -19,7 +19,7 @@ internal static class SurroundingCodes
     {
         var beside = at + step;
         return beside >= 0 && beside < sentences.Count && kinds[beside] == kinds[at]
-            && sentences[beside].Sentence.Headings.FirstOrDefault() == sentences[at].Sentence.Headings.FirstOrDefault() ? looks[beside] : null;
+            && sentences[beside].Sentence.Heading == sentences[at].Sentence.Heading ? looks[beside] : null;
     }
 
     private static void AddOne(FeatureBuffer features, char group, double[]? look)

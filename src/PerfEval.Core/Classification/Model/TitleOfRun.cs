@@ -14,7 +14,7 @@ internal static class TitleOfRun
         for (var i = at - 1; i >= 0 && kinds[i] == kinds[at]; i--)
         {
             var before = sentences[i];
-            if (before.Sentence.Headings.FirstOrDefault() != here.Sentence.Headings.FirstOrDefault()) return null;
+            if (before.Sentence.Heading != here.Sentence.Heading) return null;
             if (before.Sentence.IsItem || before.Text.Number.Length > 0 || before.Sentence.IsTitle) return before.Text.Words.Length <= Longest ? before : null;
         }
         return null;

@@ -54,10 +54,10 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
         if (isTransposed && MoneyWords.AreOther(nearest)) return (false, null);
         if (isTransposed && told is null && unit is null && !MoneyWords.AreAttribute(nearest)) return (null, null);
         if (!isTransposed && told is null && (unit is null || MoneyWords.AreOther(nearest) || IndicatorTables.IsIndicatorRow(layout, row))) return (null, null);
-        return (true, isTransposed ? Transposed(index, parts, nearest) : Meaning(index, parts, labels));
+        return (true, isTransposed ? Transposed(parts, nearest) : Meaning(index, parts, labels));
     }
 
-    private CellMeaning Transposed(int index, IReadOnlyList<string> parts, string label) =>
+    private static CellMeaning Transposed(IReadOnlyList<string> parts, string label) =>
         new(label, parts[^1], [label, .. parts.Reverse()]) { IsTransposed = true, Role = AmountRoleWords.OfCell(label) };
 
     private CellMeaning Meaning(int index, IReadOnlyList<string> parts, IReadOnlyList<string> labels)

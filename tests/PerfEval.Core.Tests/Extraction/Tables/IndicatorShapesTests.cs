@@ -1,4 +1,3 @@
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Core.Tests.Extraction.Tables;
 
