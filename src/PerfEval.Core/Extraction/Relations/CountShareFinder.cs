@@ -63,7 +63,9 @@ internal static partial class CountShareFinder
         // “完成年度任务的95%”, “占应签约人数18,900人的96.3%”
         if (name.Groups["plan"].Success) return planned;
         if (name.Groups["of"].Success) return target.Index > name.Groups["of"].Index && (planned || Stems(name.Groups["of"].Value, own));
-        var between = actual.Index > target.Index ? words[(target.Index + target.Length)..actual.Index] : "、";
+        var between = actual.Index > target.Index ? words[(target.Index + target.Length)..actual.Index] : "";
+        // “118个行政村、116个村委会参与”: a list of two things.
+        if (actual.Index > target.Index && between.Contains('、', StringComparison.Ordinal)) return false;
         var isPart = OutOf().IsMatch(between);
         // “13个乡镇中有12个…，占95%”
         if (name.Groups["share"].Success) return isPart;
@@ -71,6 +73,8 @@ internal static partial class CountShareFinder
         if (actual.Index > target.Index && own.Contains(stem, StringComparison.Ordinal)) return true;
         // “2460户低保户中2388户档案齐全，建档率”, “34处取得消防验收合格手续，消防达标率”
         if (isPart && (stem.Any(c => own.Contains(c, StringComparison.Ordinal)) || Stems(name.Groups["name"].Value, own))) return true;
+        // “计划开展演练8次，全年开展7次，完成率92%”
+        if (planned && name.Groups["name"].Value.EndsWith("完成", StringComparison.Ordinal) && (Done().IsMatch(own) || Stems(own, all))) return true;
         // “应补贴412人，已补贴398人，补贴兑付率”: planned and done, and a rate that says no more than done.
         return planned && Stems(name.Groups["name"].Value, own) && (Neutral().IsMatch(stem) || own.Contains(stem, StringComparison.Ordinal));
     }
@@ -107,11 +111,14 @@ internal static partial class CountShareFinder
     [GeneratedRegex(@"(?:(?<name>[\u4e00-\u9fa5]{0,6}?(?<stem>[\u4e00-\u9fa5]{2}))(?:率|比例|(?<=满意)度)|(?<plan>完成(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务)(?:任务|数|量)?的)|(?<of>占[^，。；]{2,22}\d[^，。；\d]{1,3}的)|(?<share>占(?:比|总数|总量)?))(?:为|是|达|到|达到|了|仅|已|约|的|[：:]){0,3}$")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<![\d.,年])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?<wan>万)?(?<rough>余|多|左右)?[ ]?(?<measure>个|项|批次|批|份|人次|人|户次|户|件|次|所|家|处|座|套|台|公里|千米|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|篇|册|例|张|床|笔|卷|本(?![项年级次单报部科县市局院])|起|位|对|组|支|门|节|站|校)(?!以上|左右)")]
+    [GeneratedRegex(@"(?<![\d.,年])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?<wan>万)?(?<rough>余|多|左右)?[ ]?(?<measure>个|项|批次|批|份|人次|人|户次|户|件|次|所|家|处|座|套|台|公里|千米|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|篇|册|例|张|床|笔|卷|本(?![项年级次单报部科县市局院])|起|位|对|组|支|门|节|站|校|段|趟|层|包|箱|公顷|班组|辆次|台次)(?!以上|左右)")]
     private static partial Regex Count();
 
     [GeneratedRegex("应(?!急|用|对)|计划|目标|任务|需")]
     private static partial Regex Planned();
+
+    [GeneratedRegex("已|实际|完成|建成")]
+    private static partial Regex Done();
 
     // “养老机构有34处”, “低保户中2388户”; not 建有, 共有
     [GeneratedRegex("^[^，。；]{0,14}(?:中|内|里|(?<![共建设拥配现还])有)[，,]?(?:已)?(?:有|的)?(?:已)?$")]
