@@ -46,7 +46,7 @@ internal static partial class AdjustmentFinder
         foreach (var amount in paragraph.Amounts.Where(a => changes.TrueForAll(c => c.Amount != a)))
         {
             if (Each().Match(Clause.Before(text, amount.Span.Start, 30, "。；\n")) is { Success: true } each) further.Add((amount, each.Groups["less"].Success ? -1 : 1));
-            else if (further.Count > 0 && text[further[^1].Amount.Span.End..amount.Span.Start].Trim() is "和" or "、" or "及" or "与") further.Add((amount, further[^1].Sign));
+            else if (further.Count > 0 && further[^1].Amount.Span.End <= amount.Span.Start && text[further[^1].Amount.Span.End..amount.Span.Start].Trim() is "和" or "、" or "及" or "与") further.Add((amount, further[^1].Sign));
         }
         return further;
     }

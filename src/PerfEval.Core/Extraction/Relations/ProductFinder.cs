@@ -95,7 +95,9 @@ internal static partial class ProductFinder
     // “新增120人，月人均450元，共支出低保金1,260万元”: a slip changes a number or its unit, not all of it.
     private static bool IsOfItsSize(Amount price, List<Operand> counts, Amount total)
     {
-        var product = counts.Aggregate(price.Value.Value, (all, c) => all * Math.Min(c.Value.Value, 1_000_000));
+        // No project costs more: what does would overflow.
+        if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 1_000_000)) return false;
+        var product = counts.Aggregate(price.Value.Value, (all, c) => all * c.Value.Value);
         return total.Yuan > 0 && (product / total.Yuan is > 0.4m and < 2.5m || Digits(product) == Digits(total.Yuan));
     }
 
