@@ -11,10 +11,11 @@ internal static partial class AmountRoles
     public static IReadOnlyList<Amount> ByWords(SourceDocument document, IReadOnlyList<AmountMention> mentions, IReadOnlyList<MoneyCell> cells)
     {
         var items = ItemCells(cells);
-        items.UnionWith(SourceCells(cells));
+        var sources = SourceCells(cells).ToHashSet();
+        items.UnionWith(sources);
         // 合计 | 420 below 省补资金: an addend of its row, though its label is a total's.
         var columns = cells.Where(c => c.HeadSource is not (null or FundSource.Total)).Select(c => c.Position).ToHashSet();
-        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items, columns), m.Label, m.Year, m.Cell))];
+        return [.. mentions.Select(m => new Amount(document.Cite(m.Span), m.Value, m.Unit, RoleOf(m, items, sources, columns), m.Label, m.Year, m.Cell))];
     }
 
     /// <summary>Parts of claimed sums are parts, but for a statement of its own (其中2017年已付16.2万元) and a contract that is also summed.</summary>
@@ -58,10 +59,11 @@ internal static partial class AmountRoles
         }
     }
 
-    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> columns) =>
+    private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> sources, HashSet<CellPosition> columns) =>
         mention.Cell is { } at && columns.Contains(at) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
         : mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
-        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
+        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
+        : mention.Cell is { } source && sources.Contains(source) && mention.OwnRole is AmountRole.Balance ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
     private static HashSet<CellPosition> ItemCells(IReadOnlyList<MoneyCell> cells)
@@ -90,6 +92,8 @@ internal static partial class AmountRoles
     {
         if (amount.Cell is not null && AmountRoleWords.OfCell(amount.Label) is AmountRole.Other) return true;
         var told = AmountRoleWords.Strong(amount.Label);
+        // “年初预算450万元，追加36.3万元，全年预算486.3万元”: the first budget is a budget, though it is added to.
+        if (amount.Cell is null && FirstBudget().IsMatch(amount.Label)) return true;
         if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
         var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
@@ -107,6 +111,9 @@ internal static partial class AmountRoles
     // “支出78万元（3250人×240元/人）” is what was spent altogether; “支付保洁员工资3.4万元” is one item of it.
     [GeneratedRegex("^(?:全年|本年|当年|实际|累计|共|共计|合计|总)*(?:支出|支付|发放|兑付|拨付)(?:资金|总额|金额)?$")]
     private static partial Regex WholePayment();
+
+    [GeneratedRegex("^(?:本|该)?(?:项目|部门)?(?:整体)?年初(?:支出)?预算(?:数|资金|安排|批复)?$")]
+    private static partial Regex FirstBudget();
 
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();

@@ -59,7 +59,7 @@ internal static partial class AmountScanner
         var after = Clause.After(text, match.Index + match.Length, 2, "\n");
         if (!BareUnitEnd().IsMatch(after)) return false;
         var before = Clause.Before(text, match.Index, 14, "，。；！？\n,;、");
-        if (NotMoney().IsMatch(before)) return false;
+        if (NotMoney().IsMatch(before) && !Work().IsMatch(before)) return false;
         var left = Clause.Before(text, match.Index, 60, "。\n");
         var right = Clause.After(text, match.Index + match.Length, 60, "。\n");
         // “年初预算1237.91万，执行中追加436.74万，…”: a report that writes 万 throughout never says 元.
@@ -85,9 +85,13 @@ internal static partial class AmountScanner
     [GeneratedRegex(@"^(?:$|[\s，。；;、,）)（(＝=]|以内|左右|以上|用于|其中|整|/|合计|及|和)")]
     private static partial Regex BareUnitEnd();
 
-    [GeneratedRegex("人口|人次|人数|亩|面积|件|用户|产量|粉丝|点击|访问|阅读|公里|群众|户数|学生|游客|客流|受益|覆盖|惠及|服务对象|就诊|总人|流量|株|册")]
+    [GeneratedRegex("人口|人次|人数|亩|面积|(?<![软硬文条零配构])件|用户|产量|粉丝|点击|访问|阅读|公里|群众|户数|学生|游客|客流|受益|覆盖|惠及|服务对象|就诊|总人|流量|株|册")]
     private static partial Regex NotMoney();
 
-    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转|追加|核减")]
+    // 学生体质监测193.5万, 游客中心改造137.8万: what was done for them costs money. 培训学生3万 counts them.
+    [GeneratedRegex("(?:学生|游客|群众|服务对象|用户|人口|面积)[一-龥]{1,8}(?:建设|改造|采购|购置|开发|监测|检测|体检|维修|维护|运维|补助|补贴|推广|安装|租赁|整治|资助|救助)$")]
+    private static partial Regex Work();
+
+    [GeneratedRegex("费|款|资金|金额|支付|支出|投资|预算|拨付|补助|经费|收入|=|合同|工资|奖金|元|投入|价|财政|结余|结转|追加|核减|到位|执行率|全年执行")]
     private static partial Regex MoneyNear();
 }

@@ -89,7 +89,7 @@ internal static partial class DocumentNumberScanner
     }
 
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?\d{1,5}(?=[、，和号\d])){0,4}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第)[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|下达|要求|精神|规定|批复|拨付|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]

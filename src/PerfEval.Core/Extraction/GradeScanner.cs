@@ -18,7 +18,7 @@ internal static partial class GradeScanner
             // “工程质量评定为良好”, “水质等级为优”, “档案管理等级为良”: of another thing, unless the words say that they are of the evaluation.
             var own = Clause.Before(document.Folded, match.Groups["grade"].Index, 30, "，。；！？\n,;");
             if (Thing().IsMatch(own) && !Evaluation().IsMatch(own)) continue;
-            if (Rubric().IsMatch(clause) || Another().IsMatch(subject) || tables.IsRubric(match.Index)) continue;
+            if (Rubric().IsMatch(clause) || (Another().IsMatch(subject) && !OwnScore().IsMatch(subject)) || tables.IsRubric(match.Index)) continue;
             // An outside evaluation reports the unit's own grade only to compare.
             if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) continue;
             var group = match.Groups["grade"];
@@ -44,6 +44,10 @@ internal static partial class GradeScanner
 
     [GeneratedRegex("网站|考核|抽查|信用|上年|去年|质量等[级次]|服务质量|等保|环境")]
     private static partial Regex Another();
+
+    // “农村人居环境整治项目绩效自评总得分98.8分，等级为良”: the name of the project makes it no rating of another thing.
+    [GeneratedRegex("(?:项目|支出|工程)[^，。]{0,6}自评(?:总|综合)?(?:得分|分)[^，。]{0,8}，")]
+    private static partial Regex OwnScore();
 
     [GeneratedRegex("质量|水质|空气|档案|环境|信用|服务|安全|卫生|考核|检查|验收|群众|社会|反响|评估|复核|设备|管理|状况|路况|标准化|示范|创建|等保|测评")]
     private static partial Regex Thing();

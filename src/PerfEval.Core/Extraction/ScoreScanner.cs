@@ -88,6 +88,8 @@ internal static partial class ScoreScanner
         // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
         var opened = before.LastIndexOfAny(['（', '(']);
         if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0 && PartOfReport().IsMatch(before[..opened])) return ScoreRole.Other;
+        // “自评得分依次为95分、97分、93分”, “自评得分分别为：大坪91分，石桥95分”: each of its own part, until a word of the whole.
+        if (InARow().Match(before) is { Success: true } row && !WholeAgain().IsMatch(before[(row.Index + row.Length)..])) return ScoreRole.Other;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
         return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
     }
@@ -128,7 +130,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定")]
+    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]
@@ -143,6 +145,12 @@ internal static partial class ScoreScanner
     // “雨污分流工程96分，背街小巷改造项目96.8分，平均得分95.8分”
     [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
+
+    [GeneratedRegex("(?:得分|评分|分数|分值|自评)(?:分别|依次)(?:为|是)?")]
+    private static partial Regex InARow();
+
+    [GeneratedRegex("自评|综合|总|加权|平均|最终|本项目|合计")]
+    private static partial Regex WholeAgain();
 
     // 自评得分（满分100分）：96分
     [GeneratedRegex("[（(](?:满分|总分|百分制)[^（()）]{0,8}[）)]")]
@@ -160,7 +168,7 @@ internal static partial class ScoreScanner
     private static partial Regex FullMarks();
 
     // “预算执行9.73分，产出指标48.5分” are parts of the total.
-    [GeneratedRegex("分别为?[^，]*$|产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
+    [GeneratedRegex("(?:分别|依次)为?[^，]*$|产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
     private static partial Regex PartOfReport();
 
     [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生(?=城|县|乡|镇|村|单位|评比|检查|考评|创建)|督查|等保|去年|上年|平均(?!值?计算|数)|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]

@@ -43,7 +43,7 @@ internal sealed class TextLayout
         {
             if (TabSeparatedTable.Find(lines, at) is { } separated)
             {
-                AddTable(separated);
+                AddTable(MergedGaps.Fill(separated));
                 at += separated.Sum(r => r.Lines.Count);
             }
             else if (lines[at].BeginsWithTab)

@@ -75,6 +75,17 @@ public sealed class AmountRolesTests
     public void Prices_limits_and_repeated_amounts_are_told_apart(string text, params string[] expected) => Assert.Equal(expected, Extracting.Roles(text));
 
     [Fact]
+    public void Balances_of_sources_below_the_total_are_parts() =>
+        Assert.Equal(
+            ["100 Budget", "90 Paid", "10 Balance", "60 Part", "60 Part", "0 Part", "40 Part", "30 Part", "10 Part"],
+            Extracting.Roles("|项目资金（万元）|预算数|支出数|结余|\n|年度资金总额|100|90|10|\n|中央财政|60|60|0|\n|县级财政|40|30|10|"));
+
+    [Theory]
+    [InlineData("313万元", "300万元")]
+    public void Source_in_a_pair_takes_the_attribute_above_when_its_number_brings_the_unit(string planned, string spent) =>
+        Assert.Equal(["500万元 Budget", "480万元 Paid", $"{planned} Budget", $"{spent} Paid"], Extracting.Roles($"|计划安排资金|500万元|实际支出|480万元|\n|省财政|{planned}|省财政|{spent}|"));
+
+    [Fact]
     public void Sources_below_the_total_of_a_money_block_are_parts() =>
         Assert.Equal(
             ["50 Budget", "45 Paid", "30 Part", "30 Part", "20 Part", "15 Part"],

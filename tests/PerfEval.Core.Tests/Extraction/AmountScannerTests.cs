@@ -103,4 +103,11 @@ public sealed class AmountScannerTests
     [InlineData("支付3亿元", MoneyUnit.HundredMillionYuan)]
     [InlineData("支付叁佰万元整", MoneyUnit.Yuan)]
     public void Knows_its_unit(string text, MoneyUnit unit) => Assert.Equal(unit, Assert.Single(Extracting.Report(text).Amounts).Unit);
+
+    [Theory]
+    [InlineData("项目支出332万，用于学生体质监测193.5万、软件开发138.5万。", 3)]
+    [InlineData("受财力影响，全年实际到位1205万，到位率96%。", 1)]
+    [InlineData("项目支出332万，惠及学生3万，月均办件4万。", 1)]
+    public void Bare_wan_is_money_where_the_words_say_what_it_paid_for(string text, int amounts) =>
+        Assert.Equal(amounts, Extracting.Amounts(text).Length);
 }

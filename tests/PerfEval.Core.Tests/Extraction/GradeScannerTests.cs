@@ -24,4 +24,8 @@ public sealed class GradeScannerTests
     public void Leaves_rubrics_and_other_ratings_alone(string text) => Assert.Empty(Grades(text));
 
     private static string[] Grades(string text) => [.. Extracting.Report(text).Grades.Select(g => g.Value)];
+
+    [Fact]
+    public void Name_of_the_project_makes_its_grade_no_rating_of_another_thing() =>
+        Assert.Equal(["良"], Grades("农村人居环境整治项目绩效自评总得分98.8分，等级为良；预算执行率得分20分。"));
 }

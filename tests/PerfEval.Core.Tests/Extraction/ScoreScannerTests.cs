@@ -25,6 +25,7 @@ public sealed class ScoreScannerTests
     [InlineData("预算执行率得分9.73分", "9.73分 Other")]
     [InlineData("项目立项规范（1分）", "1分 Other")]
     [InlineData("因资料不全扣2分。", "2分 Other")]
+    [InlineData("各项目自评得分依次为95分、97分、93分。", "95分 Other", "97分 Other", "93分 Other")]
     public void Points_of_something_else_are_no_self_score(string text, params string[] expected) => Assert.Equal(expected, Scores(text));
 
     [Theory]

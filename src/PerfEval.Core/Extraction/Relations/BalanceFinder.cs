@@ -35,7 +35,9 @@ internal static partial class BalanceFinder
         // “其中县级资金支付80万元，结余10万元”: what is left of the county's money alone.
         var beside = paragraph.Amounts.LastOrDefault(a => a.Role == AmountRole.Paid && a.Span.End <= balance.Span.Start);
         if (beside is not null && FundSourceWords.NamesOneSource(beside.Label)) return null;
-        var local = pairs.Where(p => paragraph.Span.Contains(p.Less.Span) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
+        // The payment told in the paragraph, else the only one of the paragraph with amounts before it.
+        var place = paragraph.Amounts.Any(a => a.Role == AmountRole.Paid) ? paragraph : Before(narrative, paragraph) ?? paragraph;
+        var local = pairs.Where(p => place.Span.Contains(p.Less.Span) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
             // “省级资金支付180万元，结余20万元”: of the province's money alone.
             .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From) && !FundSourceWords.NamesOneSource(p.Less.Label)).ToList();
         if (local.Count == 0) local = BeforeAndAfterChange(paragraph, balance);
@@ -48,6 +50,11 @@ internal static partial class BalanceFinder
             .OrderBy(p => p.From.Role == AmountRole.Received ? 0 : 1).Select(Reading).ToList();
         return new RelationClaim(RelationKind.Balance, Operands.Of(balance), readings, "结余");
     }
+
+    // “项目共支付资金232万元，其中：…”, and in the next paragraph “预算执行率63.8%，结余89万元”
+    private static NarrativeParagraph? Before(Narrative narrative, NarrativeParagraph paragraph) =>
+        narrative.Paragraphs.LastOrDefault(p => p.Span.End <= paragraph.Span.Start && p.Amounts.Count > 0) is { } before
+        && before.Amounts.Where(a => a.Role == AmountRole.Paid).ToList() is [var only] && WholeLabel.Is(only.Label) ? before : null;
 
     // A contract and its supplement in one paragraph, and nothing else paid: the balance is what the change saved.
     private static List<(Amount From, Amount Less)> BeforeAndAfterChange(NarrativeParagraph paragraph, Amount balance)

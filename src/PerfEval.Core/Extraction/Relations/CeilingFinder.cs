@@ -13,11 +13,15 @@ internal static partial class CeilingFinder
     {
         var paid = narrative.Amounts.FirstOrDefault(a => a.Role == AmountRole.Paid && InYear(a, fiscalYear) && (WholeLabel.Is(a.Label) || Whole().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 30, "。；\n"))));
         if (paid is null || paid.Value.Approximate) yield break;
+        // “全年累计支出0.20亿元”, and later “全年共支出1953.30万元”: the finer printing of one payment tells.
+        paid = narrative.Amounts.Where(a => a.Role == AmountRole.Paid && InYear(a, fiscalYear) && WholeLabel.Is(a.Label) && a.Value is { Approximate: false } v && v.Value >= paid.Value.Low && v.Value <= paid.Value.High && v.Step < paid.Value.Step).MinBy(a => a.Value.Step) ?? paid;
         var budgets = amounts.Where(a => a.Role is AmountRole.Budget && InYear(a, fiscalYear) && !a.Value.Approximate && a.Yuan > 0).ToList();
         var received = amounts.Where(a => a.Role is AmountRole.Received && InYear(a, fiscalYear)).ToList();
+        // 年初预算数599万元，执行中调减23万元，全年预算数576万元: the last one binds.
+        if (budgets.Exists(b => Adjusted().IsMatch(b.Label))) budgets.RemoveAll(b => Initial().IsMatch(b.Label));
         // A paragraph that tells its own year: 2016年安排229万元，累计支出238万元.
         if (budgets.Count == 0 && narrative.ParagraphAt(paid.Span.Start) is { } own)
-            budgets = [.. own.Amounts.Where(a => a.Role == AmountRole.Budget && a.Span.End <= paid.Span.Start && !a.Value.Approximate && a.Yuan > 0 && (a.Year is null || paid.Year is null || a.Year == paid.Year))];
+            budgets = [.. own.Amounts.Where(a => a.Role == AmountRole.Budget && a.Span.End <= paid.Span.Start && (a.Year is null || paid.Year is null || a.Year == paid.Year) && !a.Value.Approximate && a.Yuan > 0)];
         // “到位资金200万元，支付资金206万元”: without a budget, what was received is all there is.
         var bases = budgets.Count > 0 ? budgets : [.. received.Where(r => !r.Value.Approximate && r.Yuan > 0)];
         if (bases.Count == 0) yield break;
@@ -30,7 +34,7 @@ internal static partial class CeilingFinder
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
-        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && a.Role != AmountRole.Part && More().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && a.Role != AmountRole.Part && More().IsMatch(a.Label) && !OfAPart().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }
@@ -43,6 +47,16 @@ internal static partial class CeilingFinder
     // “与去年支出180万元相比增加58万元” adds nothing to the budget.
     [GeneratedRegex("相比|同比|[比较](?:上年|去年|20\\d{2}年)|上年同期|去年同期")]
     private static partial Regex Compared();
+
+    // 该子项目结余11.4万元 covers nothing of the whole.
+    [GeneratedRegex("[子分]项目|标段|合同")]
+    private static partial Regex OfAPart();
+
+    [GeneratedRegex("全年预算|调整后")]
+    private static partial Regex Adjusted();
+
+    [GeneratedRegex("年初|调整前|原预算")]
+    private static partial Regex Initial();
 
     [GeneratedRegex("结转|结余|追加|调增|增加|自筹|配套")]
     private static partial Regex More();

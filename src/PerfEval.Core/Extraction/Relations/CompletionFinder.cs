@@ -53,6 +53,9 @@ internal static partial class CompletionFinder
         if (actual.Operand!.Value.Value >= target.Operand.Value.Value && rate.Value.Value == 1) return null;
         var between = narrative.Text[actual.Operand!.Evidence.Span.End..rate.Span.Start];
         if (between.Length > 16 || between.Contains('。', StringComparison.Ordinal) || between.Contains('；', StringComparison.Ordinal) || between.Contains('%', StringComparison.Ordinal)) return null;
+        // “安装健身路径12套，演出活动完成率69%”: the rate of another matter, no two characters of which stand before.
+        if (OtherMatter().Match(between) is { Success: true } other && other.Groups["matter"].Value is var matter
+            && !Enumerable.Range(0, matter.Length - 1).Any(i => narrative.Text[sentence.Start..actual.Operand!.Evidence.Span.Start].Contains(matter.Substring(i, 2), StringComparison.Ordinal))) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
         if (done.Length > 16 || (Denied().IsMatch(done) && !SomeOfAll().IsMatch(done)) || counts.Count > 2 && counts[^3].Measure == target.Measure && target.Operand.Value.Value < counts[^3].Operand!.Value.Value) return null;
         var before = Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16);
@@ -107,6 +110,9 @@ internal static partial class CompletionFinder
 
     [GeneratedRegex("^[^，。；]{0,10}中(?:，|有|已有|的)?$")]
     private static partial Regex OutOf();
+
+    [GeneratedRegex("[，、](?!任务|目标|计划|指标|年度|全年|总体|实际|工作|项目|工程|按期|建设|综合|整体)(?<matter>[\u4e00-\u9fa5]{4,8})(?:完成|合格|覆盖|达标|及时|验收)率")]
+    private static partial Regex OtherMatter();
 
     // “抽检120批次，其中合格117批次”
     [GeneratedRegex("^(?:次)?[，,、](?:其中)[：:]?(?:已)?(?:合格|达标|完成|通过|满意|建成|验收合格)$")]

@@ -18,15 +18,15 @@ internal static partial class CountGrowthFinder
         {
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
             if (!Compared().IsMatch(words)) continue;
-            if (Claim(narrative, sentence, words, rates) is { } claim) yield return claim;
+            foreach (var claim in Claims(narrative, sentence, words, rates)) yield return claim;
         }
     }
 
-    private static RelationClaim? Claim(Narrative narrative, TextSpan sentence, string words, IReadOnlyList<Rate> rates)
+    private static IEnumerable<RelationClaim> Claims(Narrative narrative, TextSpan sentence, string words, IReadOnlyList<Rate> rates)
     {
-        if (Pair().Match(words) is not { Success: true } m) return null;
+        if (Pair().Match(words) is not { Success: true } m) yield break;
         var (a, b) = (m.Groups["a"], m.Groups["b"]);
-        if (Value(a.Value, m.Groups["awan"].Success) is not { } first || Value(b.Value, m.Groups["bwan"].Success) is not { } second) return null;
+        if (Value(a.Value, m.Groups["awan"].Success) is not { } first || Value(b.Value, m.Groups["bwan"].Success) is not { } second) yield break;
         // “126万吨，比2020年的105万吨”: the one before 比 is this year's; “由85%提高到92%”: the second is.
         var (now, before) = m.Groups["than"].Success ? (first, second) : (second, first);
         var (nowAt, beforeAt) = m.Groups["than"].Success ? (a, b) : (b, a);
@@ -38,14 +38,16 @@ internal static partial class CountGrowthFinder
             var at = change.Groups["n"];
             var (more, less) = now.Value >= before.Value ? (Make(nowAt, now), Make(beforeAt, before)) : (Make(beforeAt, before), Make(nowAt, now));
             var stated = new Operand("", told, narrative.Document.Cite(new TextSpan(sentence.Start + m.Index + m.Length + at.Index, at.Length)));
-            return new RelationClaim(RelationKind.Change, stated, [new Reading("", [more, less])], "增减数");
+            yield return new RelationClaim(RelationKind.Change, stated, [new Reading("", [more, less])], "增减数");
+            // “比上年5000户增加1200户，增长20%”: the rate goes on from the change.
+            rest = rest[change.Length..];
         }
-        if (measure is "%" || before.Value <= 0) return null;
+        if (measure is "%" || before.Value <= 0) yield break;
         var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && r.Span.Start >= sentence.Start + m.Index + m.Length).ToList();
-        var from = sentence.Start + m.Index + m.Length;
+        var from = sentence.End - rest.Length;
         // “由2600人次增至3950人次，票价平均下降30%”: the rate is of another thing.
-        if (growth.Count == 0 || !GrowthWord().IsMatch(narrative.Text.AsSpan(from, growth[0].Span.Start - from))) return null;
-        return new RelationClaim(RelationKind.Growth, Operands.Of(growth[0]), [new Reading("", [Make(nowAt, now), Make(beforeAt, before)])], "增长率");
+        if (growth.Count == 0 || growth[0].Span.Start < from || !GrowthWord().IsMatch(narrative.Text.AsSpan(from, growth[0].Span.Start - from))) yield break;
+        yield return new RelationClaim(RelationKind.Growth, Operands.Of(growth[0]), [new Reading("", [Make(nowAt, now), Make(beforeAt, before)])], "增长率");
     }
 
     private static bool SameMeasure(string of, string told) => of == told || (of == "%" && told is "个百分点" or "百分点");
@@ -64,7 +66,7 @@ internal static partial class CountGrowthFinder
     private static partial Regex Compared();
 
     // 由85%提高到92% | 上年投诉件为240件，本年降至180件 | 126万吨，比2020年的105万吨; the measure is the same on both sides and no money
-    [GeneratedRegex("(?:(?:由|从|上年|去年|上一年度?|20\\d{2}年)[^，。；\\d]{0,10}(?:为|的|是)?(?<a>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<awan>万)?(?<measure>%|‰|(?!元|万|亿|千元|年|月|日)[\u4e00-\u9fa5]{1,2})(?:，)?[^，。；\\d]{0,8}(?:(?:提高|提升|增加|增长|上升|下降|降低|减少|降|升|增|扩大|缩短|压减|缩减)(?:到|至|为)|到|至)(?:(?:今年|本年|当年|20\\d{2}年)度?的?)?(?<b>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<bwan>万)?\\k<measure>|[与同较比](?:上年|去年|上一年度?|20\\d{2}年)(?:同期)?[^，。；\\d]{0,8}(?<a>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<awan>万)?(?<measure>(?!年|元|万|亿|千元|月|日)[\u4e00-\u9fa5]{1,2})相比，(?:(?:今年|本年|当年|20\\d{2}年)度?)?[^，。；\\d]{0,10}(?:为|是|达到?|有|发生)(?<b>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<bwan>万)?\\k<measure>|(?<a>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<awan>万)?(?<measure>(?!年|元|万|亿|千元|月|日)[\u4e00-\u9fa5]{1,2})，?(?<than>比|较|同比)(?:上年|去年|上一年度?|20\\d{2}年)(?:同期)?[^，。；\\d]{0,6}(?<b>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<bwan>万)?\\k<measure>)(?!元|余|多(?!\\d)|左右|以上)", RegexOptions.None, 2000)]
+    [GeneratedRegex("(?:(?:由|从|上年|去年|上一年度?|20\\d{2}年)(?:20\\d{2}年度?的?)?[^，。；\\d]{0,10}(?:为|的|是)?(?<a>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<awan>万)?(?<measure>%|‰|(?!元|万|亿|千元|年|月|日)[\u4e00-\u9fa5]{1,2})(?:，)?[^，。；\\d]{0,8}(?:(?:提高|提升|增加|增长|上升|下降|降低|减少|降|升|增|扩大|缩短|压减|缩减)(?:到|至|为)|到|至)(?:20\\d{2}年度?的?|今年的?|本年的?|当年的?|现在的)?(?<b>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<bwan>万)?\\k<measure>|[与同较比](?:上年|去年|上一年度?|20\\d{2}年)(?:同期)?[^，。；\\d]{0,8}(?<a>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<awan>万)?(?<measure>(?!年|元|万|亿|千元|月|日)[\u4e00-\u9fa5]{1,2})相比，(?:(?:今年|本年|当年|20\\d{2}年)度?)?[^，。；\\d]{0,10}(?:为|是|达到?|有|发生)(?<b>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<bwan>万)?\\k<measure>|(?<a>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<awan>万)?(?<measure>(?!年|元|万|亿|千元|月|日)[\u4e00-\u9fa5]{1,2})，?(?<than>(?:比|较|同比)(?:上年|去年|上一年度?|20\\d{2}年)(?:同期)?[^，。；\\d]{0,6}|(?:上年|去年|上一年度?)(?:同期)?(?:为|是|仅|仅为))(?<b>\\d[\\d,]*(?:\\.\\d+)?)[ ]?(?<bwan>万)?\\k<measure>)(?!元|余|多(?!\\d)|左右|以上)", RegexOptions.None, 2000)]
     private static partial Regex Pair();
 
     // “，提高了9个百分点” | “增加31万吨”

@@ -39,7 +39,7 @@ internal static partial class GrowthFinder
             var change = Only(amounts, Part.Change);
             if (now is null && before is not null && amounts.TrueForAll(a => a.Part != Part.Now)) now = ToldBefore(narrative.Text, paragraph, sentence, before);
             if (now is not null && before is not null && change is not null) yield return Change(now, before, change);
-            var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && GrowthWord().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 10))).ToList();
+            var growth = rates.Where(r => r.Cell is null && sentence.Contains(r.Span) && GrowthWord().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 10)) && !OfAnotherThing().IsMatch(Clause.Before(narrative.Text, r.Span.Start, 16))).ToList();
             // 2019年支出2009.1万元，2020年比2019年增加303.252万元，增长15.1%: the change is of what was told for the year before.
             if (before is null && growth is [var told] && amounts.Exists(a => a.Part == Part.Change && amounts.Exists(b => b.Part != Part.Change && b.Amount.Yuan > 0 && b.Amount.Year is { } y0 && b.Amount.Span.End < a.Amount.Span.Start && Than(y0).Any(w => narrative.Text[b.Amount.Span.End..a.Amount.Span.Start].Contains(w, StringComparison.Ordinal)) && Fit.Ratio(Unsigned(told).Value, a.Amount.Value, b.Amount.Value)))) continue;
             if (growth is [var rate] && Readings(now, before, change) is { Count: > 0 } readings && IsNear(rate, now, before, change))
@@ -105,6 +105,10 @@ internal static partial class GrowthFinder
 
     [GeneratedRegex("(?:比|较|同比|由|从|与)[^。]{0,20}(?:增|减|降|升|提高)|(?:上年|去年|同期)|20\\d{2}年[^。；]*20\\d{2}年[^。；]*(?:增幅|降幅|增长|下降|增加|减少)")]
     private static partial Regex Compared();
+
+    // “户均增收由3000元增加到3200元，满意度提高8%”: the rate is of a thing that is no money.
+    [GeneratedRegex("(?:满意度|合格率|覆盖率|成活率|知晓率|人数|人次|户数|面积|客流量?|产量|水量|用水量|供水量)(?:同比|[比较](?:上年|去年))?(?:增长|增加|上升|提高|增幅|下降|减少|降低|降幅)(?:了|为|达)?$")]
+    private static partial Regex OfAnotherThing();
 
     // 增加20万元 | 减少了5.2万元; not 增加到120万元
     [GeneratedRegex("(?:增加|增长|增收|增支|减少|下降|降低|减支|上升|提高|增长额为?|增加额为?|减少额为?)了?[：:]?[ ]?$")]

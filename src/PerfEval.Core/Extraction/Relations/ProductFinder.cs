@@ -26,7 +26,11 @@ internal static partial class ProductFinder
         foreach (Match match in Formula().Matches(narrative.Text))
         {
             var factors = match.Groups["factor"].Captures.Select(c => Factor(narrative, c)).ToList();
-            var stated = narrative.Amounts.FirstOrDefault(a => a.Span.Start >= match.Index + match.Length && a.Span.Start <= match.Index + match.Length + 3);
+            // “工资补助87万元（26人×2500元×12月）”: the sum stands before the bracket.
+            var opens = match.Groups["close"].Success ? narrative.Text.LastIndexOfAny(['（', '('], match.Index) : -1;
+            if (match.Groups["close"].Success && (opens < 0 || match.Index - opens > 8)) continue;
+            var stated = opens >= 0 ? narrative.Amounts.FirstOrDefault(a => a.Span.End <= opens && opens - a.Span.End <= 1)
+                : narrative.Amounts.FirstOrDefault(a => a.Span.Start >= match.Index + match.Length && a.Span.Start <= match.Index + match.Length + 3);
             if (stated is null || factors.Any(f => f is null) || factors.Count < 2) continue;
             yield return new RelationClaim(RelationKind.Product, Operands.Of(stated), [new Reading("", [.. factors.Select(f => f!)])], "算式");
         }
@@ -50,7 +54,7 @@ internal static partial class ProductFinder
             if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
             // 每亩补助500元，最高不超过800元: no one price.
-            if (sentence.Length == 0 || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Min(14, sentence.End - price.Span.End)))) continue;
+            if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Min(14, sentence.End - price.Span.End)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
             // “86所学校，每所1台，每台3200元”
             if (measures is [var each] && Each().Matches(words).FirstOrDefault(m => m.Groups["of"].Value == each && sentence.Start + m.Index < price.Span.Start) is { } chain && chain.Groups["measure"].Value != each) measures.Add(chain.Groups["measure"].Value);
@@ -86,6 +90,8 @@ internal static partial class ProductFinder
         }
         // Claimed, though it fails: one count for each measure, and 共 or 计 before the only total behind the price.
         var behind = totals.Where(t => t.Span.Start > price.Span.End && ClaimsTotal().IsMatch(text[price.Span.End..t.Span.Start])).ToList();
+        // “发放补贴37.2万元（1206人，每人300元）”: what the bracket explains.
+        if (behind.Count == 0) behind = [.. totals.Where(t => t.Span.End < price.Span.Start && price.Span.Start - t.Span.End < 40 && ExplainedBy().IsMatch(text[t.Span.End..price.Span.Start]))];
         if (behind.Count == 0 && combinations.Count == 1) behind = Meant(price, combinations[0], totals, text);
         return combinations.Count == 1 && behind.Count == 1 && IsOfItsSize(price, combinations[0], behind[0]) && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
             && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label) || !Allotted().IsMatch(Clause.Before(text, behind[0].Span.Start, 16)))
@@ -126,11 +132,14 @@ internal static partial class ProductFinder
     [GeneratedRegex("预算|安排|下达|批复|计划|到位|申请|总投资")]
     private static partial Regex Allotted();
 
-    [GeneratedRegex("投资|补助|需|费|造价|补贴")]
+    [GeneratedRegex("投资|补助|需|费|造价|补贴|金额")]
     private static partial Regex Needed();
 
-    [GeneratedRegex("[款金价]$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|资金$")]
+    [GeneratedRegex("[款金价]$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|资金$|租金$|金额(?:为|计)?$")]
     private static partial Regex TotalOfIt();
+
+    [GeneratedRegex("^[（(][^（()）。；，]{0,12}\\d[^（()）。；]{0,14}$")]
+    private static partial Regex ExplainedBy();
 
     private static RelationClaim Make(Amount total, Amount price, List<Operand> counts) =>
         new(RelationKind.Product, Operands.Of(total), [new Reading("", [.. counts, Operands.Of(price)])], "单价×数量");
@@ -175,7 +184,7 @@ internal static partial class ProductFinder
     // 108人×12月×2,450元= | 8年×1835万元=
     [GeneratedRegex("""
         (?<![\d.,])(?:(?<factor>\d[\d,]{0,20}(?:\.\d{1,10})?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?[\u4e00-\u9fa5]{0,4})[ ]?[×xX✖][ ]?){1,5}
-        (?<factor>\d[\d,]{0,20}(?:\.\d{1,10})?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?[\u4e00-\u9fa5]{0,4})[ ]?[=＝]
+        (?<factor>\d[\d,]{0,20}(?:\.\d{1,10})?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?[\u4e00-\u9fa5]{0,4}(?:/[\u4e00-\u9fa5]{1,2})?)[ ]?(?:[=＝]|(?<close>[）)]))
         """, RegexOptions.IgnorePatternWhitespace, 2000)]
     private static partial Regex Formula();
 

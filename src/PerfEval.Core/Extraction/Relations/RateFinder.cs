@@ -24,7 +24,9 @@ internal static class RateFinder
         var kind = rate.Kind == RateKind.Execution ? RelationKind.ExecutionRate : RelationKind.ArrivalRate;
         var paragraph = narrative.ParagraphAt(rate.Span.Start)!;
         var amounts = narrative.Amounts.Where(a => a.Role is not AmountRole.UnitPrice).ToList();
-        var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind));
+        // “按全年预算计算，预算执行率100%” names its base.
+        var ofBudget = Clause.Before(narrative.Text, rate.Span.Start, 40, "。；\n") is var clause && (clause.Contains("按全年预算", StringComparison.Ordinal) || clause.Contains("以全年预算", StringComparison.Ordinal));
+        var bases = narrative.Around(rate.Span, a => a.Yuan > 0 && IsBase(a.Role, rate.Kind) && !(ofBudget && a.Role == AmountRole.Received));
         var holding = (from part in narrative.Around(rate.Span, a => a.Yuan > 0 && a.Role == numerator)
                        from whole in bases
                        where part.Span != whole.Span
@@ -33,6 +35,16 @@ internal static class RateFinder
                            Math.Abs(part.Span.Start - rate.Span.Start) + Math.Abs(whole.Span.Start - rate.Span.Start)
                        select (part, whole)).FirstOrDefault();
         if (holding.part is not null) return Make(kind, rate, [Reading(holding.part, holding.whole)]);
+
+        // “其中省级资金120万元，支出118.8万元，执行率99%”: two sums told right before it, of a part or a source.
+        var before = amounts.Where(a => sentence.Contains(a.Span) && a.Span.End <= rate.Span.Start).TakeLast(2).ToList();
+        if (rate.Kind == RateKind.Execution && before is [var planned, var spent] && planned.Yuan > 0 && Fit.Ratio(rate.Value, spent.Value, planned.Value)) return null;
+        // “县级配套计划150万元，实际到位135万元，配套资金到位率80%”: the two tell of one source.
+        if (rate.Kind == RateKind.Arrival && rate.Label.Length > 4 && before is [{ Role: AmountRole.Budget or AmountRole.Part, Value.Approximate: false } plan, { Role: AmountRole.Received, Value.Approximate: false } came]
+            && !WholeLabel.Is(plan.Label) && plan.Label.Contains(rate.Label[..2], StringComparison.Ordinal) && plan.Yuan > 0) return Make(kind, rate, [Reading(came, plan)]);
+
+        // “6月底执行率为45%，12月底支出285万元”: of another day than the sums behind it.
+        if (before.Count == 0 && PartOfYear(narrative.Text, sentence, rate)) return null;
 
         // “预算执行未达到100%”
         if (rate.Label.Contains('未', StringComparison.Ordinal) || rate.Label.Contains("没有", StringComparison.Ordinal) || rate.Label.Contains("不足", StringComparison.Ordinal)) return null;
@@ -52,7 +64,7 @@ internal static class RateFinder
         var sources = amounts.Where(a => (a.Role == numerator || (a.Role == AmountRole.Part && AmountRoleWords.Strong(a.Label) == numerator)) && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
         if (sources.Count > 1 && sources.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate)) return OfSources(rate, kind, sources, amounts);
         if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
-        var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
+        var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && !(ofBudget && a.Role == AmountRole.Received) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         if (LooksBack(narrative.Text, sentence, fiscalYear) && !(sentence.Contains(own.Span) && wholes.Exists(a => sentence.Contains(a.Span)))) return null;
         // What is far less than the payment is the base of something else.
         wholes.RemoveAll(a => a.Yuan * 2 < own.Yuan);
@@ -89,6 +101,12 @@ internal static class RateFinder
 
     private static bool IsBase(AmountRole role, RateKind kind) =>
         role is AmountRole.Budget or AmountRole.Contract || (kind == RateKind.Execution && role == AmountRole.Received);
+
+    private static bool PartOfYear(string text, TextSpan sentence, Rate rate)
+    {
+        var words = text[sentence.Start..rate.Span.Start];
+        return words.Contains("季度", StringComparison.Ordinal) || words.Contains("上半年", StringComparison.Ordinal) || (words.Contains("月底", StringComparison.Ordinal) && !words.Contains("12月底", StringComparison.Ordinal));
+    }
 
     // 上年执行率91.2%: another year's money.
     private static bool LooksBack(string text, TextSpan sentence, int? fiscalYear)

@@ -19,7 +19,7 @@ internal static partial class MoneyCells
         foreach (var layout in tables.All)
         {
             var words = new MoneyTableWords(layout, tables.Above(layout));
-            lastUnit = words.CaptionUnit ?? lastUnit;
+            lastUnit = words.CaptionUnit ?? lastUnit ?? tables.UnitLineBefore(layout);
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
             MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
             MoneyUnit? ownUnit = words.CaptionUnit;
@@ -53,8 +53,8 @@ internal static partial class MoneyCells
                     // 392万元 below 全年预算数: the number brings its unit.
                     var printed = UnitInCell().Match(layout.Words(index));
                     if (layout.HoldsTable(index) || layout.IsHeadRow(row) || layout.Words(index).EndsWith('%')) continue;
-                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && MoneyWords.AreAttribute(layout.Head(index)))) continue;
-                    var cell = words.Of(index, attributes, blockUnit ?? ownUnit);
+                    if (!TableLayout.IsNumber(layout.Words(index)) && !(printed.Success && (MoneyWords.AreAttribute(layout.Head(index)) || Planned().IsMatch(layout.Head(index)) || IsPair(layout, index, attributes) || (MoneyWords.AreBareSource(label) && attributes.ContainsKey(column))))) continue;
+                    var cell = words.Of(index, attributes, (printed.Success ? MoneyText.UnitOf(printed.Groups["unit"].Value) : null) ?? blockUnit ?? ownUnit);
                     if (cell is null) continue;
                     var unit = printed.Success ? MoneyText.UnitOf(printed.Groups["unit"].Value) : cell.Words.Select(MoneyText.UnitIn).FirstOrDefault(u => u is not null) ?? MoneyText.UnitIn(layout.NearestLabel(index)) ?? UnitColumn(layout, index) ?? blockUnit ?? ownUnit ?? lastUnit;
                     if (unit is null || MoneyText.Read(printed.Success ? printed.Groups["digits"].Value : layout.Words(index), unit.Value, approximate: false) is not { } value) continue;
@@ -100,6 +100,14 @@ internal static partial class MoneyCells
 
     [GeneratedRegex(@"^(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<unit>亿元|百万元|万元|千元|元)$")]
     private static partial Regex UnitInCell();
+
+    // 计划安排资金 | 437万元 with 其中：中央财政 | 200万元 below, each number with its unit.
+    private static bool IsPair(TableLayout layout, int index, Dictionary<int, string> attributes) =>
+        layout.HeadParts(index).Count == 0 && layout.LeftLabel(index) is { Length: > 0 } label
+        && (MoneyWords.ArePureAttribute(label) || (FundSourceWords.Of(label) is not null && attributes.ContainsKey(layout.Cell(index).Column)));
+
+    [GeneratedRegex("^(?:计划|预算)安排(?:数)?$")]
+    private static partial Regex Planned();
 
     // 单位 column: “万元” beside the number.
     private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>

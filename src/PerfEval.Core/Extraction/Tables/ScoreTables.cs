@@ -21,7 +21,7 @@ internal static partial class ScoreTables
             var rows = indicators.Where(i => i.Table == layout.Table.Index && i.MaxScore is not null).ToList();
             pending.AddRange(rows);
             foreach (var group in Groups(document, layout, rows)) Add(groups, group);
-            if (pending.Count == 0 || Total(document, layout) is not var (max, score)) continue;
+            if (pending.Count == 0 || Total(document, layout, rows) is not var (max, score)) continue;
             built.Add(Make(pending, groups, max, score, funds));
             pending.Clear();
             groups.Clear();
@@ -47,11 +47,14 @@ internal static partial class ScoreTables
     }
 
     // 总分 | 100 | | 100 | | 100 | | | 98: the last number is the score, the first the full marks.
-    private static (Points? Max, Points? Score)? Total(SourceDocument document, TableLayout layout)
+    private static (Points? Max, Points? Score)? Total(SourceDocument document, TableLayout layout, List<Indicator> rows)
     {
+        var last = rows.Count > 0 ? rows.Max(r => r.Row) : -1;
         for (var row = layout.RowCount - 1; row >= 0; row--)
         {
             if (!IndicatorTables.IsTotalRow(layout, row)) continue;
+            // 支出内容 | 金额 and its 合计 below the form on one sheet: another head, another sum.
+            if (last >= 0 && row > last && layout.HeadRowOf(row) != layout.HeadRowOf(last)) continue;
             // 得分 may stand before 分值: the heads tell, where the row kept its columns.
             if (IndicatorTables.RowPoints(document, layout, row) is { Max: { } max, Score: { } score }) return (max, score);
             var numbers = layout.Row(row).Select(i => IndicatorTables.PointsOf(document, layout, i)).OfType<Points>().ToList();

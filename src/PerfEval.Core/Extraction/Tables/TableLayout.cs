@@ -129,7 +129,7 @@ internal sealed partial class TableLayout
 
     public static bool IsNumber(string words) => Number().IsMatch(words);
 
-    public static bool IsPlaceholder(string words) => words is "" or "-" or "—" or "——" or "–" or "/" or "×" or "\\" or "--" or "一" or "无";
+    public static bool IsPlaceholder(string words) => words is "" or "-" or "—" or "——" or "–" or "/" or "×" or "\\" or "--" or "―" or "――" or "－" or "－－" or "一" or "无";
 
     // A flattened table leaves the places that 预算数 was merged over empty: they are its own.
     private string HeadIn(int headRow, TableCell cell, bool isUpper)

@@ -7,6 +7,8 @@ namespace PerfEval.Core.Extraction.Tables;
 /// <summary>The tables of a document, laid out, and where in them a position of the text stands.</summary>
 internal sealed partial class TableLayouts
 {
+    private const int FarthestUnit = 400;
+
     private readonly SourceDocument document;
     private readonly (TableLayout Layout, int Index)[] cells;   // filled ones in reading order
     private readonly int[] starts;
@@ -93,6 +95,17 @@ internal sealed partial class TableLayouts
         var start = Math.Max(bound, end - 60);
         return document.Folded[start..end];
     }
+
+    /// <summary>单位：万元 on a line of its own some lines above: it rules the form whose head (项目名称, 实施单位) stands between.</summary>
+    public MoneyUnit? UnitLineBefore(TableLayout layout)
+    {
+        var start = Math.Max(0, layout.Table.Span.Start - FarthestUnit);
+        var told = UnitLine().Matches(document.Folded[start..layout.Table.Span.Start]).LastOrDefault();
+        return told is null ? null : MoneyText.UnitOf(told.Groups["unit"].Value);
+    }
+
+    [GeneratedRegex(@"(?:^|\n)[ \u3000]*[（(]?(?:金额)?单位[：:][ ]*(?<unit>亿元|万元|千元|元)[）)]?[ \u3000]*(?=\n)")]
+    private static partial Regex UnitLine();
 
     [GeneratedRegex("评价标准|评分标准|评分规则|评分细则|计分|评分办法|评分依据|指标解释|指标说明|具体指标|计算公式|打分标准|评分要点|评价要点|扣分标准")]
     private static partial Regex RubricHead();

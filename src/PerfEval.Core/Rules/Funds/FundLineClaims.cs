@@ -11,7 +11,7 @@ public static class FundLineClaims
     public static IReadOnlyList<RelationClaim> Of(SelfEvaluationReport report)
     {
         var lines = report.Funds.Where(l => l.Table is not null).ToList();
-        var claims = lines.Select(Rate).Concat(lines.Select(Balance)).Concat(lines.Where(l => IsWhole(l, lines)).SelectMany(Ceilings)).OfType<RelationClaim>();
+        var claims = lines.Select(Rate).Concat(ToldExecution.Of(report)).Concat(lines.Select(Balance)).Concat(lines.Where(l => IsWhole(l, lines)).SelectMany(Ceilings)).OfType<RelationClaim>();
         return [.. claims.Where(c => !report.Claims.Any(made => IsSame(made, c)))];
     }
 

@@ -48,13 +48,31 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
     private static (decimal, IReadOnlyList<Evidence>) Told(SelfEvaluationReport report)
     {
         var claim = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.ExecutionRate, NotCheckable: null } && c.Readings[0].Operands is [{ Value.Approximate: false, Amount: { } part }, { Value: { Approximate: false, Value: > 0 }, Amount: not null }] && WholeLabel.Is(part.Label));
-        if (claim is null || report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return (1, []);
+        if (claim is null) return (Alone(report)?.Value.Value ?? 1, Alone(report) is { } alone ? [alone.Evidence] : []);
+        if (report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote) && !Monitored().IsMatch(p.Evidence.Quote))) return (1, []);
         var (paid, whole) = (claim.Readings[0].Operands[0], claim.Readings[0].Operands[1]);
         return (paid.Value.Value / whole.Value.Value, [claim.Stated.Evidence, paid.Evidence, whole.Evidence]);
     }
 
+    // “项目预算执行率为62.3%，资金使用合规”: the only rate of the whole, told without its sums.
+    private static Rate? Alone(SelfEvaluationReport report)
+    {
+        if (report.Passages.Any(p => p.Kind == PassageKind.Problem && Spending().IsMatch(p.Evidence.Quote))) return null;
+        var rates = report.Rates.Where(r => r.Kind == RateKind.Execution).ToList();
+        return rates is [{ Cell: null } only] && only.Value.Value is > 0.3m and < 1 && WholeLabel.Is(only.Label) && !Bounded().IsMatch(Line(report.Document.Folded[Math.Max(0, only.Span.Start - 30)..Math.Min(report.Document.Folded.Length, only.Span.End + 6)])) ? only : null;
+    }
+
+    private static string Line(string words) => words[(words.LastIndexOf('\n') + 1)..];
+
+    [GeneratedRegex("不低于|以上|目标|达到?到?[9１]|应|季度|月底|上半年|上年|去年|超过|分|扣|≥|大于|全[县市省]")]
+    private static partial Regex Bounded();
+
     [GeneratedRegex("支付|支出|执行|拨付|进度|结余|结转")]
     private static partial Regex Spending();
+
+    // “按季度开展绩效运行监控，对进度偏慢的事项发出提醒”: how the unit watches, not what it found.
+    [GeneratedRegex("(?:监控|调度|督[查办促]|通报|跟踪)[^。]{0,40}对[^，。]{2,16}的[^，。]{0,8}(?:提醒|督促|通报|约谈|督办|预警)")]
+    private static partial Regex Monitored();
 
     // “资金结余较大，主要是工程尚未结算”, “支付进度慢的原因是…”, “因…，剩余资金结转下年使用”
     private static string? Reason(SelfEvaluationReport report)
@@ -64,6 +82,6 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
         return texts.Select(document.Words).FirstOrDefault(w => Explained().IsMatch(w));
     }
 
-    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未支付|未使用|尚未|未付|资金使用|预算完成|进度)[^。\\n]{0,60}(?:原因|由于|因为|主要是|因[^此而]|受[^，。；]{1,20}影响|质保金|尾款|尚未|未结算|未验收|跨年|下年)|(?:由于|因[^此而]|受|原因)[^。\\n]{1,60}(?:执行率|未支付|结余|结转|支出进度|未执行|未使用|尚未支付|支付进度|未能支付|无法支付)")]
+    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未支付|未使用|尚未|未付|资金使用|预算完成|进度)[^。\\n]{0,60}(?:(?:。[其此]?(?:主要|具体)?)?原因(?!分析[。\\n]|分析$)|由于|因为|主要是|(?<!原)因[^此而]|受[^，。；]{1,20}影响|质保金|尾款|尚未|未结算|未验收|跨年|下年)|(?:由于|(?<!原)因[^此而]|受|原因)[^。\\n]{1,60}(?:执行率|未支付|结余|结转|支出进度|未执行|未使用|尚未支付|支付进度|未能支付|无法支付)")]
     private static partial Regex Explained();
 }

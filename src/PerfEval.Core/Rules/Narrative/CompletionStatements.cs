@@ -115,7 +115,7 @@ internal static partial class CompletionStatements
         if (verb == "完成" && OtherWork().IsMatch(tail) && near.Trim(' ', '。', '；').Length > 0) return Aspects.None;
         var aspect = Aspects.None;
         if (verb.Contains("验收", StringComparison.Ordinal) || near.Contains("验收", StringComparison.Ordinal)) aspect |= Aspects.Acceptance;
-        if (IsLaunch(verb) || near.Contains("投入使用", StringComparison.Ordinal)) aspect |= Aspects.Launch;
+        if (IsLaunch(verb) || near.Contains("投入使用", StringComparison.Ordinal) || near.Contains("投用", StringComparison.Ordinal)) aspect |= Aspects.Launch;
         if (BuildingWords().IsMatch(near) || (!IsLaunch(verb) && !aspect.HasFlag(Aspects.Acceptance) && (near.Trim(' ', '。', '；').Length == 0 || verb != "完成"))) aspect |= Aspects.Building;
         return aspect;
     }
@@ -123,14 +123,14 @@ internal static partial class CompletionStatements
     [GeneratedRegex("^(?:年度|全年|年初|既定|预定|计划|全部|目标)*(?:任务|工作|目标)[ 。；]*$")]
     private static partial Regex OwnTask();
 
-    private static bool IsLaunch(string verb) => verb is "上线" or "启用" || verb.StartsWith("投入", StringComparison.Ordinal);
+    private static bool IsLaunch(string verb) => verb is "上线" or "启用" or "投用" or "运行" or "挂牌运行" or "正式运行" || verb.StartsWith("投入", StringComparison.Ordinal);
 
     private static bool IsHeading(SelfEvaluationReport report, TextSpan span) => report.Sections.Any(s => s.HeadingSpan.Contains(span.Start + span.Length / 2));
 
     private static string Shorten(string words) => words.Length > 40 ? words[..40] + "…" : words;
 
     // “网站建设项目已完成建设和验收”, “管网检测任务全部完成”, “供水站顺利通过竣工验收”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|正式|超额|100%|百分之百|整体|一次性)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|基本)*(?<verb>(?:建设|施工|改造|安装|采购|整改)(?:完成|完毕|到位)|完成|建成|竣工|完工|结束|完毕|通过(?:竣工|完工|交工|县级|最终)?验收|验收合格|实施完毕|达成|实现|上线|投入(?:使用|运行|运营)|交付使用|启用|落成)(?!率|目标值?的)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|顺利|圆满|现已|正式|超额|100%|百分之百|整体|一次性)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|基本)*(?<verb>(?:建设|施工|改造|安装|采购|整改)(?:完成|完毕|到位)|完成|建成|竣工|完工|结束|完毕|通过(?:竣工|完工|交工|县级|最终)?验收|验收合格|实施完毕|达成|实现|上线|投入(?:使用|运行|运营)|交付使用|启用|投用|挂牌运行|正式运行|挂牌|落成)(?!率|目标值?的)(?<object>.*)$")]
     private static partial Regex Done();
 
     // “净水设备采购安装完毕并交付使用”, “水厂改造工程建成投用”: the verb says so by itself
@@ -142,7 +142,7 @@ internal static partial class CompletionStatements
     private static partial Regex VerbFirst();
 
     // “因部分单位的子网站和栏目未完成”, “项目尚未验收”; not “未完成的项目”, “未完成原因”
-    [GeneratedRegex("^(?<subject>.*?)(?:[还尚仍]有[^，。；]{1,10}?)?(?:尚未|仍未|还未|均未|并未|未能|没有|未)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能)*(?<verb>完成|建成|实施|开工|启动|竣工|完工|结束|组织[^，。；]{0,4}验收|通过[^，。；]{0,4}验收|验收|达成|实现|上线|投入(?:使用|运行|运营)|交付|启用|达到|达标|覆盖|安装|采购|落实|改造|整改|施工|开展)(?:完成|到位|完毕)?(?!的|原因|情况|率|数|部分|得|扣)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?:[还尚仍]有[^，。；]{1,10}?)?(?:尚未|仍未|还未|均未|并未|未能|没有|未)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能)*(?<verb>完成|建成|实施|开工|动工|启动|竣工|完工|结束|运行|投用|挂牌|组织[^，。；]{0,4}验收|通过[^，。；]{0,4}验收|验收|达成|实现|上线|投入(?:使用|运行|运营)|交付|启用|达到|达标|覆盖|安装|采购|落实|改造|整改|施工|开展)(?:完成|到位|完毕)?(?!的|原因|情况|率|数|部分|得|扣)(?<object>.*)$")]
     private static partial Regex NotDone();
 
     // “水库除险加固工程仍在施工”, “检测仅完成80%”, “主体工程正在建设中”
@@ -157,7 +157,7 @@ internal static partial class CompletionStatements
     private static partial Regex Excepting();
 
     // “柳河水厂改造工程因征地问题至今未完工”, “受雨季影响”, “由于…”
-    [GeneratedRegex("(?<=.{4})(?<![基原起])(?:因|由于|受)(?!此|地制宜)[^，]{2,16}(?:问题|影响|原因|滞后|不足|困难|不及时|限制|制约|移交|因素)?(?:至今|目前)?$|(?:至今|仍然?|目前|进展缓慢|推进缓慢)$")]
+    [GeneratedRegex("(?<=.{4})(?<![基原起])(?:因|由于|受)(?!此|地制宜)[^，]{2,16}(?:问题|影响|原因|滞后|不足|困难|不及时|限制|制约|移交|因素)?(?:至今|目前)?(?:一直)?$|(?:一直|至今|仍然?|目前|进展缓慢|推进缓慢)$")]
     private static partial Regex Cause();
 
     // “计量水表更换工作进展缓慢”, “水质自动监测站建设滞后”, “医疗救助因…”

@@ -56,6 +56,11 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 }
             }
         }
+        foreach (var (words, numbers, target, actual) in TargetsClaimed.In(report))
+        {
+            verifications.Add(new Verification(RuleOutcome.Violated, $"“{words.Quote}”，{numbers.Quote}", [words, numbers]));
+            findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但“{numbers.Quote.TrimEnd('，')}”未达到目标", [words, numbers]) { Stated = target, Computed = actual, Difference = target - actual });
+        }
         return RuleResult.From(findings, verifications);
     }
 

@@ -25,7 +25,7 @@ internal static partial class Partition
     [GeneratedRegex("不合格|不满意|不达标|未|在建|不通过|无效|失败|缺席")]
     private static partial Regex Denial();
 
-    [GeneratedRegex("^(?:新建|改建|扩建|改扩建|续建|新增|维修|更换|修缮|[上下]半年|第?[一二三四]季度|第[一二三四五六]+[批期次]|[甲乙丙丁]标段|[一二三四五六]标段|城区|农村|城镇|乡镇|县级|乡级|村级|省级|市级)")]
+    [GeneratedRegex("^(?:优良|优秀|良好|合格|一般|新建|改建|扩建|改扩建|续建|新增|维修|更换|修缮|[上下]半年|第?[一二三四]季度|第[一二三四五六]+[批期次]|[甲乙丙丁]标段|[一二三四五六]标段|城区|农村|城镇|乡镇|县级|乡级|村级|省级|市级)")]
     private static partial Regex Kind();
 
     [GeneratedRegex("片区|标段|水厂|批次|季度|分局|分校|校区|院区|[镇乡村]$")]

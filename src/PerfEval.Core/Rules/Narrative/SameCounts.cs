@@ -20,7 +20,7 @@ internal static partial class SameCounts
 
     public static IEnumerable<SameCount> In(SelfEvaluationReport report)
     {
-        List<Count> counts = [.. OfNarrative(report), .. OfIndicators(report)];
+        List<Count> counts = [.. OfNarrative(report), .. OfNouns(report), .. OfSatisfaction(report), .. OfIndicators(report)];
         foreach (var group in counts.GroupBy(c => c.Measure))
         {
             var told = group.ToList();
@@ -49,6 +49,26 @@ internal static partial class SameCounts
             }
         }
     }
+
+    // “新换的4530只水表”: the noun stands behind.
+    private static IEnumerable<Count> OfNouns(SelfEvaluationReport report) =>
+        from sentence in NarrativeText.Sentences(report)
+        from Match m in CountedNoun().Matches(sentence.Words)
+        let years = Year().Matches(sentence.Words[..m.Index])
+        select new Count(m.Groups["noun"].Value, Digits(m.Groups["n"].Value), m.Groups["m"].Value,
+            report.Document.Cite(new TextSpan(sentence.Span.Start + m.Groups["n"].Index, m.Groups["n"].Length + m.Groups["m"].Length)), sentence.Span, years.Count > 0 ? years[^1].Value : null);
+
+    // “群众满意度为93.6%” and “受益群众满意度达到96.3%”
+    private static IEnumerable<Count> OfSatisfaction(SelfEvaluationReport report) =>
+        from sentence in NarrativeText.Sentences(report)
+        from Match m in Satisfaction().Matches(sentence.Words)
+        select new Count(m.Groups["noun"].Value, m.Groups["n"].Value, "%", report.Document.Cite(new TextSpan(sentence.Span.Start + m.Groups["n"].Index, m.Groups["n"].Length + 1)), sentence.Span, null);
+
+    [GeneratedRegex("(?<noun>群众满意度|对象满意度|居民满意度|学生满意度|农户满意度|家长满意度|用户满意度|综合满意度)(?:为|是|达到?|达)?(?<n>\\d{2}\\.\\d{1,2})%")]
+    private static partial Regex Satisfaction();
+
+    [GeneratedRegex("(?<![\\d.,第])(?<n>\\d{2,7})(?<m>户|只|座|处|套|台|家|株|盏|名|所)(?<noun>[\u4e00-\u9fa5]{2,4}?)(?=全部|均|都|已|用上|计量|运行|，|。|、)")]
+    private static partial Regex CountedNoun();
 
     private static IEnumerable<Count> OfIndicators(SelfEvaluationReport report) =>
         from row in report.Indicators
@@ -84,7 +104,7 @@ internal static partial class SameCounts
     private static partial Regex Deed();
 
     // 新增库容8,600吨 | 铺设管道18.6公里
-    [GeneratedRegex(@"(?<noun>[\u4e00-\u9fa5]{2,10})(?<n>\d[\d,]{0,12}(?:\.\d{1,4})?)(?<m>公里|千米|平方米|立方米|米|亩|万亩|吨|户|人次|人|座|处|套|台|家|所|株|盏|辆|件|份|场)(?!多|余)")]
+    [GeneratedRegex(@"(?<noun>[\u4e00-\u9fa5]{2,10})(?<n>\d[\d,]{0,12}(?:\.\d{1,4})?)(?<m>公里|千米|万人|万户|只|名|平方米|立方米|米|亩|万亩|吨|户|人次|人|座|处|套|台|家|所|株|盏|辆|件|份|场)(?!多|余)")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?:共计|合计|共|约|近|达到?|为|到|至|完成|了|计|有|实际|超过|逾)+$")]

@@ -40,7 +40,15 @@ internal sealed partial class SubProjects(SelfEvaluationReport report)
     }
 
     // Chapter titles (绩效目标完成情况, 存在的问题) name no thing.
-    private static bool IsName(string heading) => heading.Trim().Length is >= 3 and <= 40 && !ChapterWords().IsMatch(heading);
+    private static bool IsName(string heading) => heading.Trim().Length is >= 3 and <= 40 && !ChapterWords().IsMatch(heading) && !GeneralWords().IsMatch(heading.Trim()) && !IndicatorName().IsMatch(heading.Trim());
+
+    // （2）管护森林面积，计划52万亩, （4）救助对象准确率: a numbered list of indicators has no sub-projects.
+    [GeneratedRegex("(?:率|人?数|数量|人次|面积|成本|标准|时间|机制|责任制|程度|水平)(?:[。：:]?$|目标|年初|实际|方面|，(?:计划|年初|预期))")]
+    private static partial Regex IndicatorName();
+
+    // 项目实施和管理, 组织与实施: no word of it names a thing.
+    [GeneratedRegex("^(?:项目|工程|组织|领导|建设|实施|管理|执行|推进|运行|监督|监管|过程|和|与|及|、|的)+[。：:]?$")]
+    private static partial Regex GeneralWords();
 
     // Below 项目实施情况 stand the steps of the work: 调研论证, 公开招标与合同签订.
     private static bool IsStep(SelfEvaluationReport report, Section section) =>

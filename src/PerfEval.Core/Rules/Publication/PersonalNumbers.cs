@@ -34,7 +34,9 @@ internal static partial class PersonalNumbers
     {
         foreach (Match m in Card().Matches(text))
         {
-            var near = text[Math.Max(0, m.Index - 30)..m.Index];
+            var end = m.Index + m.Length;
+            // “打入6222…账户”: the word of the bank may stand behind.
+            var near = text[Math.Max(0, m.Index - 30)..m.Index] + text[end..Math.Min(text.Length, end + 4)];
             if (BankWords().IsMatch(near) && PassesLuhn(Digits(m.Value)) && !HasCheckDigit(Digits(m.Value))) yield return Of("银行卡号", m);
         }
     }

@@ -87,7 +87,7 @@ internal static partial class WorkStages
         var start = date.Span.Start;
         while (start > sentence.Start && date.Span.Start - start < 16 && text[start - 1] is not ('，' or ',' or '。' or '；' or '、')) start--;
         var (before, after) = (text[start..date.Span.Start], text[date.Span.End..end]);
-        if (Planned().IsMatch(before + after)) return Stage.None;
+        if (Planned().IsMatch(before + after) && !(ByTheEnd().IsMatch(after) && !Intended().IsMatch(text[sentence.Start..sentence.End]))) return Stage.None;
         if (Label(before) is var label && label != Stage.None) return label;
         if (Paper().IsMatch(after) || WorkPhrase.IsAttribute(after)) return Stage.None;
         return Accepted().IsMatch(after) ? Stage.Accepted : Begun().IsMatch(after) ? Stage.Begun : Done().IsMatch(after) ? Stage.Done : Stage.None;
@@ -140,6 +140,13 @@ internal static partial class WorkStages
     // 完成立项, 完成招标, 签订合同, 完成可研: papers, not the work.
     [GeneratedRegex("立项|可研|可行性|批复|审批|招标|招投标|采购|中标|开标|评标|合同|设计|勘察|勘测|方案|评审|编制|申报|公示|公告|征地|拆迁|摸底|调研|论证|支付|付款|结算|审计|决算|资金|预算|下达|备案|登记|培训计划|一期|首批|第[一二三]批|[一二三]标段|阶段性|部分|自评|评价")]
     private static partial Regex Paper();
+
+    // “2021年6月底前完成全部建设任务” where nothing is planned or required.
+    [GeneratedRegex("^(?:底|末|日)?前(?:已|均|全部|全面)*(?:完成|建成|竣工|完工)")]
+    private static partial Regex ByTheEnd();
+
+    [GeneratedRegex("计划|拟|预计|将|力争|确保|预期|目标|要求|应|原定|务必|须|方案|按照|根据|合同|约定|规定")]
+    private static partial Regex Intended();
 
     [GeneratedRegex("计划|拟|预计|将|力争|确保|预期|目标|要求|应|底前|日前|月前|前完|前竣|前建|原定")]
     private static partial Regex Planned();

@@ -1,5 +1,6 @@
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Rules.Narrative;
 using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Rules.Scores;
@@ -32,7 +33,11 @@ public sealed class PE211SelfScoreAgrees : IConsistencyRule
 
     private static void CheckScores(SelfEvaluationReport report, List<Finding> findings, List<Verification> verifications)
     {
-        List<Score> claims = [.. report.Scores.Where(s => s.Role == ScoreRole.SelfScore && !IsOfAPart(report, s)), .. WholeReportScores.Totals(report)];
+        var scopes = new SubProjects(report);
+        var told = report.Scores.Where(s => s.Role == ScoreRole.SelfScore && !IsOfAPart(report, s)).ToList();
+        // （一）大坪片 自评得分95分 （二）石桥片 自评得分91分: each under the heading of its own part.
+        if (told.Select(s => scopes.At(s.Span.Start)).Where(n => n != SubProjects.Whole).Distinct().Count() > 1) told.RemoveAll(s => scopes.At(s.Span.Start) != SubProjects.Whole);
+        List<Score> claims = [.. told, .. WholeReportScores.Totals(report)];
         if (claims.Count < 2) return;
         var first = claims[0];
         foreach (var other in claims.Skip(1).DistinctBy(c => c.Span).Where(c => c.Span != first.Span))

@@ -22,7 +22,8 @@ internal sealed class ToldOtherwise : IPlantedFault
             var wan = told.Value!.Value / 10_000;
             var most = Math.Min(draft.Facts.Annual, draft.Facts.Received) / 10_000;
             var wrong = Enumerable.Range(0, 8).Select(_ => Slip.Of(wan, dice)).FirstOrDefault(w => fact == Said.Executed ? w <= most : w > wan);
-            if (wrong == 0) continue;
+            // A number that the report tells of something else is no contradiction.
+            if (wrong == 0 || draft.Pieces.Any(p => p.Value == wrong * 10_000)) continue;
             // Within the budget: more would be an overspending of its own.
             var sentence = Telling.Of(dice.Of(words)).Wan(wrong, role).Say("。").Done();
             // A form has no chapters, but room for a note below its table.

@@ -24,6 +24,6 @@ internal sealed class WeightsOff : IPlantedFault
         var told = Enumerable.Range(0, draft.Facts.Indicators.Count).Select(i => Rows.PieceOf(draft, i, "max")).ToList();
         if (told.Count == 0 || told.Any(t => t is null)) return null;
         if (dice.Chance(60) && draft.Once(Said.MaxTotal) is { } total) total.Replace("100", null);
-        return Expected.Of(Rule, [.. told.Select(t => t!.Text).Append("100").Distinct()], "PE208", "PE203");
+        return Expected.Of(Rule, [.. told.Select(t => t!.Text).Append("100").Distinct()], "PE208", "PE203", "PE202");
     }
 }

@@ -11,8 +11,7 @@ internal static class DrawnTables
         for (var at = 0; at < lines.Count;)
         {
             var table = kinds[at] is not null || string.IsNullOrWhiteSpace(lines[at]) ? null
-                : MarkdownTable.Find(lines, at) ?? FramedTable.Find(lines, at) ?? BarTable.Find(lines, at) ?? CommaTable.Find(lines, at) ?? SpacedTable.Find(lines, at, ref judged) ?? RaggedTable.Find(lines, at) ?? PairTable.Find(lines, at) ?? StackedTable.Find(lines, at)
-                ?? StackedFields.Find(lines, at) ?? StackedLayers.Find(lines, at) ?? StackedGrid.Find(lines, at);
+                : MarkdownTable.Find(lines, at) ?? FramedTable.Find(lines, at) ?? BarTable.Find(lines, at) ?? CommaTable.Find(lines, at) ?? SpacedTable.Find(lines, at, ref judged) ?? RaggedTable.Find(lines, at) ?? PairTable.Find(lines, at) ?? Stacked(lines, at);
             if (table is not null && !HoldsAside(kinds, at, table.Lines))
             {
                 tables.Add(at, table);
@@ -22,6 +21,10 @@ internal static class DrawnTables
         }
         return tables;
     }
+
+    // Every cell on a line of its own.
+    private static DrawnTable? Stacked(IReadOnlyList<string> lines, int at) => SideLabel.IsAt(lines, at) ? null
+        : LevelledTable.Find(lines, at) ?? CornerBlock.Find(lines, at) ?? MoneyList.Find(lines, at) ?? StackedTable.Find(lines, at) ?? StackedFields.Find(lines, at) ?? StackedLayers.Find(lines, at) ?? StackedGrid.Find(lines, at);
 
     private static bool HoldsAside(AsideKind?[] kinds, int at, int count) => kinds.AsSpan(at, count).ContainsAnyExcept((AsideKind?)null);
 }

@@ -22,6 +22,15 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
 
     public static bool MayBeginWith(string words) => IsName(words) && Known().IsMatch(words) && !words.EndsWith("情况", StringComparison.Ordinal);
 
+    /// <summary>项目资金情况 before 年初预算数（万元）: the corner of a money block; elsewhere it is a heading.</summary>
+    public static bool IsCorner(IReadOnlyList<string> lines, int at)
+    {
+        if (!Corner().IsMatch(lines[at].Trim())) return false;
+        var next = at + 1;
+        while (next < lines.Count && next - at < 3 && string.IsNullOrWhiteSpace(lines[next])) next++;
+        return next < lines.Count && NamesNumber(lines[next].Trim());
+    }
+
     /// <summary>The heads that may begin at a line: names up to the first number, but for the labels of the first row.</summary>
     public static IEnumerable<GridHead> Read(IReadOnlyList<string> words)
     {
@@ -35,6 +44,8 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
             var columns = Enumerable.Range(0, names).Select(i => i == 0 ? GridColumn.Number : Kind(words[i], i, 1 + level, words.ElementAtOrDefault(names + i) ?? "")).ToList();
             if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 1) yield return new GridHead(columns, level) { First = 1 };
         }
+        // 预算执行率 | 100% below 一级指标 | 二级指标 | 三级指标: the first row may lack labels that the head names.
+        var levels = words.TakeWhile(w => LevelName().IsMatch(w)).Count();
         for (var labels = 1; labels <= MostLabels; labels++)
         {
             // 目标值 ≥95% stands before the first bare number too.
@@ -45,11 +56,15 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
                 // 分值 may stand at every level; no other name comes twice.
                 if (words.Take(count).Distinct().Count() < count - 2) continue;
                 if (Enumerable.Range(0, count).Count(i => Known().IsMatch(words[i])) * 2 < count) continue;
-                var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, labels, words.ElementAtOrDefault(count + i) ?? "")).ToList();
-                if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 0) yield return new GridHead(columns, labels);
+                var all = Math.Max(labels, Math.Min(levels, count));
+                var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, all, words.ElementAtOrDefault(count + i - (all - labels)) ?? "")).ToList();
+                if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 0) yield return new GridHead(columns, all);
             }
         }
     }
+
+    /// <summary>预算数(A), 执行率, 得分（20分×执行率）: a column of numbers.</summary>
+    public static bool NamesNumber(string name) => IsName(name) && !StackedCells.IsNumber(name) && (Number().IsMatch(name) || Point().IsMatch(name) || Amount().IsMatch(name));
 
     private static GridColumn Kind(string name, int at, int labels, string first) =>
         at < labels ? GridColumn.Label
@@ -58,6 +73,12 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
         : Number().IsMatch(name) ? GridColumn.Number
         : Value().IsMatch(name) ? GridColumn.Value
         : StackedCells.IsNumber(first) ? GridColumn.Number : GridColumn.Value;
+
+    [GeneratedRegex("^(?:项目|年度)?(?:资金|预算)(?:执行|使用|安排)?情况(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Corner();
+
+    [GeneratedRegex("(?:预算|执行|支出|到位|结余|决算)(?:数|金额)?(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
 
     // 偏差原因分析及改进措施（得分低于分值的须说明原因，…）: what stands in brackets explains.
     private static bool IsName(string words) => words.Length is > 0 and <= LongestExplained && Brackets().Replace(words, "").Length <= LongestName && !Sentence().IsMatch(words);
@@ -77,11 +98,14 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     [GeneratedRegex("分值|得分(?!率)|权重|标准分|满分|自评分|评分$", RegexOptions.None, 1000)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|总额|总计|中央|省级|市级|县级|财政|补助|配套|自筹|其[他它]|拨付|支付)数$|^年初预算|^调整后预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"执行率|金额|[（(](?:万|亿)?元[）)]|(?:预算|执行|支出|到位|结余|决算|总额|总计|中央|省级|市级|县级|财政|补助|配套|自筹|其[他它]|拨付|支付)数$|^(?:年初|全年|调整后)预算|^决算|增减额|增减幅度|^合计$|^小计$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
     [GeneratedRegex("目标|指标值|完成|实际|性质|单位$|标准", RegexOptions.NonBacktracking)]
     private static partial Regex Value();
+
+    [GeneratedRegex("^[一二三四]级(?:绩效)?指标$", RegexOptions.NonBacktracking)]
+    private static partial Regex LevelName();
 
     [GeneratedRegex("^[一二三四]级指标|指标(?:名称|内容|类别|类型)?$|(?:名称|内容|类别|项目)$", RegexOptions.NonBacktracking)]
     private static partial Regex Level();

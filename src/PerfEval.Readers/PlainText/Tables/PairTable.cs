@@ -14,19 +14,27 @@ internal static partial class PairTable
 
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at) => OnLines(lines, at) ?? InRows(lines, at);
 
-    // The pairs before the first source make a row.
+    // The pairs before the first source make a row; below it an answer may be left blank (其中：中央财政 four times).
     private static DrawnTable? OnLines(IReadOnlyList<string> lines, int at)
     {
         if (!IsMoney(lines[at].Trim())) return null;
-        var (pairs, end, i) = (new List<(string Label, string Number)>(), at, at);
-        while (pairs.Count < MostPairs && Next(lines, i) is { } label && IsLabel(lines[label].Trim()) && Next(lines, label + 1) is { } number && StackedCells.IsNumber(lines[number].Trim()))
+        var (pairs, i) = (new List<(string Label, string Number, int End)>(), at);
+        while (pairs.Count < MostPairs && Next(lines, i) is { } label && IsLabel(lines[label].Trim()))
         {
-            pairs.Add((lines[label].Trim(), lines[number].Trim()));
-            end = i = number + 1;
+            var (words, after) = (lines[label].Trim(), label + 1);
+            // 计划安排资金 and （万元） on lines of their own are one label.
+            if (Next(lines, after) is { } rest && Unit().IsMatch(lines[rest].Trim())) (words, after) = ($"{words}\n{lines[rest].Trim()}", rest + 1);
+            if (Next(lines, after) is { } number && (StackedCells.IsNumber(lines[number].Trim()) || StackedCells.IsPlaceholder(lines[number].Trim()))) pairs.Add((words, lines[number].Trim(), number + 1));
+            else if (Source().IsMatch(words) && after < lines.Count && string.IsNullOrWhiteSpace(lines[after])) pairs.Add((words, "", after));
+            else break;
+            i = pairs[^1].End;
         }
         var width = pairs.FindIndex(p => Source().IsMatch(p.Label));
-        if (width < 2 || pairs.Count < Math.Max(FewestPairs, 2 * width) || pairs.Count % width != 0 || !pairs.Take(width).All(p => IsMoney(p.Label))) return null;
-        return new DrawnTable(end - at, [.. pairs.SelectMany((p, n) => new[] { new DrawnCell(n / width, n % width * 2, 1, 1, p.Label), new DrawnCell(n / width, (n % width * 2) + 1, 1, 1, p.Number) })]);
+        if (width < 2 || !pairs.Take(width).All(p => IsMoney(p.Label.Split('\n')[0]))) return null;
+        var rows = pairs.Chunk(width).TakeWhile((row, r) => r == 0 || (row.Length == width && (row.All(p => p.Number.Length > 0) || row.All(p => p.Label == row[0].Label)))).ToList();
+        var isWhole = rows.Count * width == pairs.Count || rows.Exists(r => r.Any(p => p.Number.Length == 0));
+        if (rows.Count < 2 || rows.Count * width < FewestPairs || !isWhole) return null;
+        return new DrawnTable(rows[^1][^1].End - at, [.. rows.SelectMany((row, r) => row.SelectMany((p, c) => new[] { new DrawnCell(r, c * 2, 1, 1, p.Label), new DrawnCell(r, (c * 2) + 1, 1, 1, p.Number) }))]);
     }
 
     private static DrawnTable? InRows(IReadOnlyList<string> lines, int at)
@@ -58,8 +66,11 @@ internal static partial class PairTable
     [GeneratedRegex("预算|计划|安排|到位|支出|执行|支付|使用|决算|结余|结转|投资|剩余", RegexOptions.NonBacktracking)]
     private static partial Regex Money();
 
-    [GeneratedRegex("^其中|^(?:中央|省|市|县|自治区)级?(?:财政|资金|补助|配套|专项)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^其中|^(?:中央|省|市|县|自治区|其[他它])", RegexOptions.NonBacktracking)]
     private static partial Regex Source();
+
+    [GeneratedRegex("^[（(](?:单位[：:])?[万亿千百]?元[）)]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"[ \u3000]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();

@@ -49,14 +49,16 @@ internal static partial class RaggedTable
     {
         if (pieces.Length < 2 || Array.Exists(pieces, p => p.Length > LongestPiece || p[^1] is '。')) return null;
         // The head of the next table stands right below.
-        if (pieces.Length > count || (pieces.Length >= 4 && Array.TrueForAll(pieces, IsName) && pieces.Count(p => Known().IsMatch(p)) * 3 >= pieces.Length * 2)) return null;
+        if (pieces.Length > count || (pieces.Length >= 4 && Array.TrueForAll(pieces, p => IsName(p) && p[0] is not ('≥' or '≤' or '=' or '＝' or '>' or '<')) && pieces.Count(p => Known().IsMatch(p)) * 3 >= pieces.Length * 2)) return null;
         if (pieces.Length == count) return pieces;
         // Cells merged with those above are missing at the left (behind a 序号), an empty remark at the right: the numbers tell.
         if (pieces.Length >= count - MostMerged && pieces.Length >= 3 && !StackedCells.IsTotal(pieces[0]))
         {
             var (missing, first) = (count - pieces.Length, rows[0][0] == "序号" ? 1 : 0);
             var numbers = PlainNumbers(rows);
-            return numbers.Count == 0 ? null : Enumerable.Range(0, 2).Where(trail => trail <= missing)
+            // 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 备注: without points only labels are missing.
+            if (numbers.Count == 0) return missing < rows[0].Count(n => LevelName().IsMatch(n)) ? [.. pieces.Take(first), .. Enumerable.Repeat("", missing), .. pieces.Skip(first)] : null;
+            return Enumerable.Range(0, 2).Where(trail => trail <= missing)
                 .Select(trail => (string[])[.. pieces.Take(first), .. Enumerable.Repeat("", missing - trail), .. pieces.Skip(first), .. Enumerable.Repeat("", trail)])
                 .Where(r => numbers.TrueForAll(c => (StackedCells.IsNumber(r[c]) && !r[c].EndsWith('%')) || StackedCells.IsPlaceholder(r[c])))
                 .OrderByDescending(r => rows.Count > 1 ? Alike(r, rows[1]) : 0).FirstOrDefault();
@@ -79,6 +81,9 @@ internal static partial class RaggedTable
 
     [GeneratedRegex("^(?:标准)?(?:分值|得分|权重|满分|评分)|得分$|自评分|标准分|(?:预算|执行|支出|到位|结余)数", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
+
+    [GeneratedRegex("^[一二三]级(?:绩效)?指标$", RegexOptions.NonBacktracking)]
+    private static partial Regex LevelName();
 
     private static int Alike(string[] row, string[] first) => Enumerable.Range(0, row.Length).Count(i => row[i].Length > 0 && StackedCells.IsNumber(row[i]) == StackedCells.IsNumber(first[i]));
 

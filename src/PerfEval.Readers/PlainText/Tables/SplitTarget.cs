@@ -35,6 +35,8 @@ internal sealed class SplitTarget
         return null;
     }
 
+    public static bool NamesFirst(string words) => First.Contains(words);
+
     /// <summary>True where 指标性质 comes among the next lines.</summary>
     public static bool MayBegin(IReadOnlyList<string> lines, int at) => lines.Skip(at).Take(2 * MostBefore).Any(l => First.Contains(l.Trim()));
 

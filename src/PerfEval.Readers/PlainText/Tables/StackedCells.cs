@@ -30,7 +30,7 @@ internal static partial class StackedCells
     [GeneratedRegex(@"^[≥≤=＝<>＜＞]|^\d[\d,.]*(?:[%％]|\p{Lo}{1,3})$", RegexOptions.NonBacktracking)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"^[-—–/＼\\*]{1,4}$|^无$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[-－—–―/＼\\*]{1,4}$|^无$", RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"^(?:总\s*分|合\s*计|总\s*计|小\s*计|总得分|得分合计|支出合计|自评总分)$", RegexOptions.NonBacktracking)]

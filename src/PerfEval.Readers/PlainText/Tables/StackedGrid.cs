@@ -26,7 +26,7 @@ internal sealed class StackedGrid
 
     public static DrawnTable? Find(IReadOnlyList<string> lines, int at)
     {
-        if (!GridHead.MayBeginWith(lines[at].Trim()) || at > 0 && lines[at].Contains('\t', StringComparison.Ordinal)) return null;
+        if (!(GridHead.MayBeginWith(lines[at].Trim()) || GridHead.IsCorner(lines, at)) || at > 0 && lines[at].Contains('\t', StringComparison.Ordinal)) return null;
         if (!GridHead.Read([.. Filled(lines, at, GridHead.MostLines).Select(i => lines[i].Trim())]).Any() && !SplitTarget.MayBegin(lines, at)) return null;
         var filled = Filled(lines, at, MostLines);
         var words = filled.ConvertAll(i => lines[i].Trim());
@@ -102,6 +102,7 @@ internal sealed class StackedGrid
         {
             var lack = merged == 0 ? 0 : MergedLack + merged;
             if (Row(at, merged, false) is { } whole) yield return (whole, head.Count - merged, lack + Doubt(whole));
+            if (WithoutPoints(at, merged) is { } amounts) yield return (amounts, head.Count - merged - head.Columns.Count(c => c == GridColumn.Points), lack + MergedLack);
             if (head.Columns[^1] == GridColumn.Remark && Row(at, merged, true) is { } bare) yield return (bare, head.Count - merged - 1, lack + RemarkLack + Doubt(bare));
         }
     }
@@ -126,6 +127,17 @@ internal sealed class StackedGrid
             if (cell.Length > 0 && !Fits(cell, head.Columns[column])) return null;
             row[column] = cell;
         }
+        return row;
+    }
+
+    // 其中：财政拨款 | 1,086.12 | 1,086.12 | 100% below 分值 and 得分 that only the total has: a percentage is no points.
+    private string[]? WithoutPoints(int at, int merged)
+    {
+        var places = Enumerable.Range(0, head.Count).Where(c => head.Columns[c] != GridColumn.Points && !(c >= head.First && c < head.First + merged)).ToList();
+        if (places.Count == head.Count - merged || head.Columns.Count(c => c == GridColumn.Number) < 2 || head.Columns.Any(c => c is GridColumn.Value or GridColumn.Remark) || at + places.Count > words.Count) return null;
+        if (!places.Select((c, i) => Fits(words[at + i], head.Columns[c])).All(f => f) || words[at + places.Count - 1][^1] is not ('%' or '％')) return null;
+        var row = Enumerable.Repeat("", head.Count).ToArray();
+        for (var i = 0; i < places.Count; i++) row[places[i]] = words[at + i];
         return row;
     }
 

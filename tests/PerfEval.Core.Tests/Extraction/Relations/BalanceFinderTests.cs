@@ -33,4 +33,10 @@ public sealed class BalanceFinderTests
         Assert.DoesNotContain(
             Extracting.Claims("到位资金50万元，支出46万元，结余4万元。其中县级资金支付8万元，结余1万元。", PerfEval.Core.Reports.RelationKind.Balance),
             c => c.EndsWith("fails", StringComparison.Ordinal));
+
+    [Fact]
+    public void Payment_may_stand_in_the_paragraph_before_the_balance() =>
+        Assert.Contains(
+            Extracting.Claims("全年实际到位资金302.5万元。全年共支付资金232.6万元。\n预算执行率63.8%，结余资金89.9万元。", PerfEval.Core.Reports.RelationKind.Balance),
+            c => c.EndsWith("fails", StringComparison.Ordinal));
 }

@@ -20,4 +20,11 @@ public sealed class CeilingFinderTests
     public void Nothing_is_claimed_without_comparable_totals(string text) => Assert.Empty(Ceilings(text));
 
     private static string[] Ceilings(string text) => Extracting.Claims(text, RelationKind.Ceiling);
+
+    [Theory]
+    [InlineData("年初预算数为599.3万元，执行中调减23.1万元，全年预算数为576.2万元。全年共支出593.2万元。")]
+    [InlineData("全年累计支出0.20亿元。\n项目预算资金1860.3万元。全年共支出1953.3万元。")]
+    [InlineData("预算总额164万元。项目共支付资金170万元。\n机房改造合同金额87.9万元，该子项目结余11.4万元。")]
+    public void Payment_above_the_budget_that_binds_fails(string text) =>
+        Assert.Contains(Extracting.Claims(text, PerfEval.Core.Reports.RelationKind.Ceiling), c => c.EndsWith("fails", StringComparison.Ordinal));
 }

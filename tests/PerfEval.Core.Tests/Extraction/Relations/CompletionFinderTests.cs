@@ -30,4 +30,8 @@ public sealed class CompletionFinderTests
     public void Nothing_is_claimed_by_other_counts(string text) => Assert.Empty(Completions(text));
 
     private static string[] Completions(string text) => Extracting.Claims(text, RelationKind.Completion);
+
+    [Fact]
+    public void Rate_of_another_matter_is_not_of_the_count_before_it() =>
+        Assert.Empty(Extracting.Claims("目标1：完成安装健身路径12套，完成安装健身路径12套，演出活动完成率69%。", PerfEval.Core.Reports.RelationKind.Completion));
 }

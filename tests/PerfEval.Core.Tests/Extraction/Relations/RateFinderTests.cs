@@ -35,4 +35,10 @@ public sealed class RateFinderTests
     [InlineData("设备费20万元，占预算的12%。全年预算80万元，支出80万元。", 0)]
     public void A_share_of_the_budget_is_its_rate_only_for_the_whole_payment(string text, int claims) =>
         Assert.Equal(claims, Extracting.Claims(text, PerfEval.Core.Reports.RelationKind.ExecutionRate).Length);
+
+    [Fact]
+    public void Base_that_the_words_name_is_the_only_one() =>
+        Assert.Contains(
+            Extracting.Claims("全年预算数为482.5万元。全年实际到位资金439.1万元。全年实际支出439.1万元。按全年预算计算，预算执行率100%。", PerfEval.Core.Reports.RelationKind.ExecutionRate),
+            c => c.EndsWith("fails", StringComparison.Ordinal));
 }

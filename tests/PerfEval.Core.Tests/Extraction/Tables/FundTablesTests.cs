@@ -97,4 +97,12 @@ public sealed class FundTablesTests
 
         Assert.Equal(["Total 全年500000 支出450000 率0.9 分20/18"], ExtractionPipeline.Extract(document).Funds.Select(Write));
     }
+
+    [Fact]
+    public void Pairs_may_print_the_unit_behind_each_number()
+    {
+        var total = Extracting.Report("|计划安排资金|437.5万元|实际到位资金|437.5万元|实际支出|400万元|结余|37.5万元|\n|其中：中央财政|437.5万元|其中：中央财政|437.5万元|其中：中央财政|400万元|其中：中央财政|37.5万元|").Funds[0];
+
+        Assert.Equal((4375000m, 4375000m, 4000000m, 375000m), (total.AnnualBudget!.Yuan, total.Received!.Yuan, total.Executed!.Yuan, total.Balance!.Yuan));
+    }
 }

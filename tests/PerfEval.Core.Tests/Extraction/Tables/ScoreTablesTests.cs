@@ -63,4 +63,13 @@ public sealed class ScoreTablesTests
 
         Assert.Equal(["产出指标（60分） 60 新建", "效益指标（40分） 40 受益"], table.Groups.Select(Write));
     }
+
+    [Fact]
+    public void Sum_of_a_list_of_payments_below_the_form_is_no_score()
+    {
+        var table = Assert.Single(Tables(
+            "|一级指标|三级指标|分值|得分|\n|产出|新建|60|58|\n|效益|受益|40|40|\n|总分||100|98|\n|支出内容|金额（万元）|备注||\n|修渠|800||| \n|种子|505.89|||\n|合计|1305.89|||"));
+
+        Assert.Equal(98m, table.TotalScore!.Value);
+    }
 }

@@ -89,4 +89,15 @@ public sealed class PE101Tests
 
     [Fact]
     public void Does_not_apply_where_no_rate_is_told() => RuleAssert.Silent(Rule, ReportBuilder.Empty, RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("预算执行率90%，年末无结余。", 1)]
+    [InlineData("预算执行率100%，年末无结余。", 0)]
+    [InlineData("全省同类项目平均预算执行率90%。", 0)]
+    [InlineData("上年预算执行率90%。", 0)]
+    [InlineData("预算执行率90%以上得满分。", 0)]
+    public void Rate_told_in_words_is_held_against_the_money_table(string words, int findings) =>
+        Assert.Equal(findings, RuleResultOf("|资金（万元）|全年预算数|全年执行数|\n|年度资金总额|238.6|238.6|\n\n" + words));
+
+    private static int RuleResultOf(string text) => Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count;
 }

@@ -36,4 +36,11 @@ public sealed class PE113Tests
     [InlineData("全年预算50万元，全年支出46万元，执行率92%。", 0)]
     public void Without_a_money_block_the_narrative_tells_the_rate(string text, int findings) =>
         Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
+
+    [Theory]
+    [InlineData("全年预算100万元，全年实际支出60万元，预算执行率60%。主要原因是上级补助资金到位较晚。", 0)]
+    [InlineData("全年预算100万元，全年实际支出60万元，预算执行率60%。说明项目资金使用管理中存在的问题和原因分析。", 1)]
+    [InlineData("全年预算100万元，全年实际支出60万元，预算执行率60%。\n我局按季度开展绩效运行监控，填报监控表，对进度偏慢的事项发出提醒。", 1)]
+    public void Reason_is_a_reason_and_not_a_prompt_or_a_way_of_working(string text, int findings) =>
+        Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
 }

@@ -93,4 +93,10 @@ public sealed class PE404Tests
     [InlineData("到位资金50万元，全年支出50万元，项目资金已全部支付完毕。", 0)]
     public void What_is_left_may_follow_from_the_only_sums_told(string text, int findings) =>
         Assert.Equal(findings, Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report(text)).Findings.Count);
+
+    [Theory]
+    [InlineData("（一）项目实施和管理\n本项目资金已全部支付完毕。")]
+    [InlineData("（1）救助对象准确率\n年初设定100%。\n本项目资金已全部支付完毕。")]
+    public void General_and_indicator_headings_are_no_sub_projects(string text) =>
+        Assert.Single(Rule.Check(PerfEval.Core.Tests.Extraction.Extracting.Report("一、资金情况\n全年预算440万元，实际到位440万元，全年实际支出428万元，结余资金12万元。\n二、绩效情况\n" + text)).Findings);
 }

@@ -3,6 +3,12 @@ namespace PerfEval.Readers.Tests.PlainText.Tables;
 public sealed class RaggedTableTests
 {
     [Fact]
+    public void Without_points_only_labels_are_missing() =>
+        Assert.Equal(
+            ["产出指标|数量指标|新增图书数量|≥12600册|14616册|完成", "|质量指标|合格率|≥95%|95%|完成", "||验收率|100%|100%|完成"],
+            Reading.Text("一级指标  二级指标  三级指标  指标值  实际完成情况  备注\n产出指标  数量指标  新增图书数量  ≥12600册  14616册  完成\n质量指标  合格率  ≥95%  95%  完成\n验收率  100%  100%  完成\n").Rows().Skip(1));
+
+    [Fact]
     public void Cells_parted_by_two_blanks_need_no_lanes()
     {
         var document = Reading.Text("""

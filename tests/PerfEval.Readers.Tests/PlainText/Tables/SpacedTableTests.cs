@@ -3,6 +3,51 @@ namespace PerfEval.Readers.Tests.PlainText.Tables;
 public sealed class SpacedTableTests
 {
     [Fact]
+    public void Prose_between_parts_of_a_form_parts_two_tables()
+    {
+        var document = Reading.Text("""
+            资金情况                      年初预算数（万元）  全年执行数（万元）  执行率
+                      年度资金总额        1251.00             835.60              66.8%
+                      其中：财政拨款      653.70              653.70              100%
+                      上年结转资金        597.30              181.90              30.5%
+            总体目标  年初设定目标                            实际完成情况
+                      实施老旧小区改造项目，完成年度任务，持续改善民生，群众满意度不断提高。            年度目标基本完成。
+            一级指标  二级指标  三级指标  分值  得分
+            产出指标  数量指标  改造管网  8     8
+                      质量指标  合格率    8     8
+            总  分                        16    16
+            """);
+
+        Assert.Contains("|其中：财政拨款|653.70|653.70|100%", document.Rows());
+        Assert.Equal(["产出指标|数量指标|改造管网|8|8", "|质量指标|合格率|8|8", "总分|||16|16"], document.Rows(1).Skip(1));
+    }
+
+    [Fact]
+    public void A_name_over_three_others_closes_no_lanes()
+    {
+        var document = Reading.Text("""
+            一级指标  二级指标  三级指标  分值  年度指标值              得分
+                                                性质  目标值  度量单位
+            产出指标  数量指标  改造管网  8     ≥     5300    米        8
+                      质量指标  合格率    8     =     100     %         8
+            """);
+
+        Assert.Equal(["产出指标|数量指标|改造管网|8|≥|5300|米|8", "|质量指标|合格率|8|=|100|%|8"], document.Rows().Skip(2));
+    }
+
+    [Fact]
+    public void Criteria_of_a_scoring_table_may_be_long()
+    {
+        var document = Reading.Text("""
+            一级指标  二级指标  三级指标  分值  评分标准                                                                        得分
+            项目决策  项目目标  目标内容  4     设有目标（1分）；目标明确（1分）；目标细化、量化，与年度任务相符（2分）；        4
+                      决策过程  决策依据  4     符合国家政策和部门规划（2分）；有正式文件依据，程序完整，资料齐全（2分）。      3
+            """);
+
+        Assert.Equal(["项目决策|项目目标|目标内容|4|设有目标（1分）；目标明确（1分）；目标细化、量化，与年度任务相符（2分）；|4", "|决策过程|决策依据|4|符合国家政策和部门规划（2分）；有正式文件依据，程序完整，资料齐全（2分）。|3"], document.Rows().Skip(1));
+    }
+
+    [Fact]
     public void Columns_counted_in_characters_are_found()
     {
         var document = Reading.Text("""

@@ -2,6 +2,32 @@ namespace PerfEval.Readers.Tests.PlainText.Tables;
 
 public sealed class StackedGridTests
 {
+    [Theory]
+    [InlineData("绩效指标 ")]
+    [InlineData("")]
+    public void The_name_beside_the_whole_table_is_no_column(string side)
+    {
+        var document = Reading.Text(Lines(side + "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因 产出指标 数量指标 新建步道 ≥6公里 6.8公里 10 10 — 改造厕所 ≥5座 5座 10 9 — 总分 20 19"));
+
+        Assert.Equal(["产出指标|数量指标|新建步道|≥6公里|6.8公里|10|10|—", "||改造厕所|≥5座|5座|10|9|—", "总分|||||20|19|"], document.Rows().Skip(1));
+    }
+
+    [Fact]
+    public void The_first_row_may_lack_labels_that_the_head_names()
+    {
+        var document = Reading.Text(Lines("一级指标 二级指标 三级指标 年度目标值 实际完成情况 权重 得分 预算执行率 100.00% 100.00% 10 10 产出指标 数量指标 受益村数量 ≥29个 34个 10 10 质量指标 合格率 ≥94% 97.8% 10 10 总分 30 30"));
+
+        Assert.Equal(["||预算执行率|100.00%|100.00%|10|10", "产出指标|数量指标|受益村数量|≥29个|34个|10|10"], document.Rows().Skip(1).Take(2));
+    }
+
+    [Fact]
+    public void A_percentage_is_no_points_where_a_source_has_none()
+    {
+        var document = Reading.Text(Lines("项目资金情况 全年预算数（万元） 全年执行数（万元） 分值 执行率 自评得分 年度资金总额 3,689.09 3,300.69 10 89.47% 8.95 其中：财政拨款 1,086.12 1,086.12 100% 上年结转 2,602.97 2,214.57 85.08% 其他资金"));
+
+        Assert.Equal(["年度资金总额|3,689.09|3,300.69|10|89.47%|8.95", "其中：财政拨款|1,086.12|1,086.12||100%|", "上年结转|2,602.97|2,214.57||85.08%|"], document.Rows().Skip(1));
+    }
+
     [Fact]
     public void Any_head_is_read_where_numbers_fall_below_the_same_columns()
     {
