@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction;
 
@@ -28,6 +29,7 @@ internal static partial class DateRoles
         if (ReportLabel().IsMatch(before)) return DateRole.Report;
         if (Plan().IsMatch(before) || Plan().IsMatch(after)) return DateRole.Other;
         if (date.Iso is { Length: 4 } && !date.Evidence.Quote.Contains('底', StringComparison.Ordinal) && !date.Evidence.Quote.Contains('末', StringComparison.Ordinal)) return DateRole.Other;
+        if (WorkPhrase.IsAttribute(after)) return DateRole.Other;
         if (Began().IsMatch(after)) return DateRole.Start;
         if (Completed().IsMatch(after)) return DateRole.Completion;
         if (Accepted().IsMatch(after) || AcceptedBy().IsMatch(Clause.After(text, date.Span.End, 34, "，。；！？\n;（("))) return DateRole.Acceptance;
@@ -35,7 +37,7 @@ internal static partial class DateRoles
         return DateRole.Other;
     }
 
-    [GeneratedRegex("起止|实施周期|建设周期|项目周期|实施期限|实施期|建设期|项目期限|执行期|实施时间|建设工期|服务期")]
+    [GeneratedRegex("起止|实施周期|建设周期|项目周期|实施期限|实施期|建设期|项目期限|执行期|实施时间|建设工期|计划工期|服务期")]
     private static partial Regex PeriodLabel();
 
     [GeneratedRegex(@"^[ ]*(?:起|日)?[ ]*(?:至|到|-|—|~|～)+[ ]*$")]

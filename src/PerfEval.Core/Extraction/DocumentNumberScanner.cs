@@ -89,22 +89,22 @@ internal static partial class DocumentNumberScanner
     }
 
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/])(?:[、，和][ ]?\d{1,5}(?=[、，和号\d])){0,4}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?\d{1,5}(?=[、，和号\d])){0,4}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第)[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第)[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|下达|要求|精神|规定|批复|拨付|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex("^文(?:件|$|[^一-龥]|要|规|精|的|执|下|开|印|同|批|号)?")]
+    [GeneratedRegex("^(?:通知|要求|精神|规定)|^文(?:件|$|[^一-龥]|要|规|精|的|执|下|开|印|同|批|号)?")]
     private static partial Regex DocumentWord();
 
-    [GeneratedRegex("[发函办字农预财教建综社采绩行水林交卫政工资环企规]$")]
+    [GeneratedRegex("[发函办字农预财教建综社采绩行水林交卫政工资环企规指]$")]
     private static partial Regex CodeEnding();
 
     [GeneratedRegex(@"(?<=[（(、，])(?<issuer>[\u4e00-\u9fa5]{2,8})[ ]?(?<year>(?:19|20)\d{2})[ ]?[-—－–][ ]?(?<number>\d{1,4})(?=[）)、，])", RegexOptions.None, 2000)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
+    [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采指库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
     private static partial Regex IssuerEnding();
 
     [GeneratedRegex(@".*(?:根据|按照|依据|依照|按|据|关于|以及|和|及|与|的|印发|转发|下达|财政局|财政厅|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以)(?=[\u4e00-\u9fa5]{2,})")]

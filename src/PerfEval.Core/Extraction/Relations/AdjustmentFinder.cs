@@ -13,6 +13,7 @@ internal static partial class AdjustmentFinder
         foreach (var paragraph in narrative.Paragraphs)
         {
             var changes = paragraph.Amounts.Select(a => (Amount: a, Sign: Sign(narrative.Text, a))).Where(c => c.Sign != 0).ToList();
+            changes.AddRange(Further(narrative.Text, paragraph, changes));
             if (changes.Count == 0 || changes.Count > 3) continue;
             if (Claim(narrative.Text, paragraph, changes) is { } claim) yield return claim;
         }
@@ -38,6 +39,18 @@ internal static partial class AdjustmentFinder
         if (changes is [var only] && (only.Sign == EitherWay || Math.Sign(gap) == only.Sign) && Math.Abs(Math.Abs(gap) - only.Amount.Yuan) < Math.Abs(gap) * 0.3m) yield return Make(annual, initial, signed);
     }
 
+    // “追加两次，分别为100万元和60万元”
+    private static List<(Amount Amount, int Sign)> Further(string text, NarrativeParagraph paragraph, List<(Amount Amount, int Sign)> changes)
+    {
+        var further = new List<(Amount Amount, int Sign)>();
+        foreach (var amount in paragraph.Amounts.Where(a => changes.TrueForAll(c => c.Amount != a)))
+        {
+            if (Each().Match(Clause.Before(text, amount.Span.Start, 30, "。；\n")) is { Success: true } each) further.Add((amount, each.Groups["less"].Success ? -1 : 1));
+            else if (further.Count > 0 && further[^1].Amount.Span.End <= amount.Span.Start && text[further[^1].Amount.Span.End..amount.Span.Start].Trim() is "和" or "、" or "及" or "与") further.Add((amount, further[^1].Sign));
+        }
+        return further;
+    }
+
     private static RelationClaim? Claim(string text, NarrativeParagraph paragraph, List<(Amount Amount, int Sign)> changes)
     {
         var others = paragraph.Amounts.Where(a => changes.TrueForAll(c => c.Amount != a) && a.Role is AmountRole.Budget or AmountRole.Received or AmountRole.Other).ToList();
@@ -50,9 +63,14 @@ internal static partial class AdjustmentFinder
             }
         }
         var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)));
-        var last = others.FirstOrDefault(o => Final().IsMatch(Clause.Before(text, o.Span.Start, 24)));
+        // “全年预算64,682.5万元…项目支出年初预算2,450.5万元，追加210万元，调整后为2,760.5万元”: of two budgets the one of this size.
+        var last = others.Where(o => o != first && Final().IsMatch(Clause.Before(text, o.Span.Start, 24))).MinBy(o => Math.Abs(o.Yuan - (first?.Yuan ?? 0)));
         if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || changes.Exists(c => c.Amount.Value.Approximate)) return null;
+        // “2022年追加20万元，2023年年初预算300万元”
+        if (changes.Exists(c => c.Amount.Year is { } y && first.Year is { } z && y != z)) return null;
         var signed = Signed(changes, first, last);
+        // “部门年初预算5000万元，其中本项目追加80万元，本项目全年预算560万元”: two budgets so far apart are of two things.
+        if (Math.Abs(first.Yuan + signed.Sum(s => s.Value.Value) - last.Yuan) > 0.3m * last.Yuan) return null;
         // “…，9月收到帮扶资金20万元，调整后预算338.5万元”: money that came in between belongs to the change.
         var between = paragraph.Amounts.Where(a => a.Span.Start > first.Span.Start && a.Span.Start < last.Span.Start && changes.TrueForAll(c => c.Amount != a) && a.Role != AmountRole.UnitPrice).ToList();
         if (between.Exists(b => Fit.Sum(last.Value, signed.Select(s => s.Value).Append(first.Value).Append(b.Value)))) return null;
@@ -71,11 +89,16 @@ internal static partial class AdjustmentFinder
     {
         var words = Clause.Before(text, amount.Span.Start, 16, "，。；！？\n,;、");
         var after = Clause.After(text, amount.Span.End, 8);
+        // “追加80万元，其中中央追加50万元”: a part of the change told before.
+        if (words.StartsWith("其中", StringComparison.Ordinal) && !words.Contains("年初", StringComparison.Ordinal) && !words.Contains("年中", StringComparison.Ordinal)) return 0;
         return Decrease().IsMatch(words) || Reduced().IsMatch(after) ? -1 : Increase().IsMatch(words) ? 1 : Changed().IsMatch(words) ? EitherWay : 0;
     }
 
     [GeneratedRegex("(?:调减|核减|压减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
     private static partial Regex Decrease();
+
+    [GeneratedRegex("(?:(?<more>追加|调增|增加|核增)|(?<less>调减|核减|压减|收回|减少))[^。；\\d]{0,10}分别(?:为|是)?$")]
+    private static partial Regex Each();
 
     // “对招标节余68万元予以调减”
     [GeneratedRegex("^(?:予以|给予|全部|全额)?(?:调减|核减|收回|压减)")]
@@ -88,9 +111,9 @@ internal static partial class AdjustmentFinder
     [GeneratedRegex("(?<!未|无|不)(?:调整|变更)(?:了|项目|财政|预算|资金|金额|数额|数)*$")]
     private static partial Regex Changed();
 
-    [GeneratedRegex("年初|初始|原预算|原定|批复预算")]
+    [GeneratedRegex("年初|初始|原预算|原定|批复预算|预算批复")]
     private static partial Regex Initial();
 
-    [GeneratedRegex("调整后|调整为|全年预算|最终预算|增加[为到至]|减少[为到至]|调整预算")]
+    [GeneratedRegex("调整后|调整为|(?:全年|最终|年末|实际)(?:总)?预算|[增减][加少]?[为到至]|调整预算|^(?:预算)?(?:总额)?达到?$")]
     private static partial Regex Final();
 }

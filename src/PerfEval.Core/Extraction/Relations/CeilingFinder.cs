@@ -26,6 +26,10 @@ internal static partial class CeilingFinder
         var bases = budgets.Count > 0 ? budgets : [.. received.Where(r => !r.Value.Approximate && r.Yuan > 0)];
         if (bases.Count == 0) yield break;
         var budget = bases.MaxBy(b => b.Yuan)!;
+        // “中央下达350万元，省级下达50万元，实际使用361万元”: money of several givers in one sentence is spent together.
+        var given = narrative.SentenceAt(budget.Span.Start);
+        var givers = bases.Where(b => given.Contains(b.Span)).DistinctBy(b => b.Yuan).ToList();
+        if (paid.Yuan > budget.Yuan && givers.TrueForAll(b => Giver().IsMatch(Clause.Before(narrative.Text, b.Span.Start, 16))) && givers.Sum(b => b.Yuan) >= paid.Yuan) yield break;
         if (received.Exists(r => r.Yuan >= paid.Yuan) && paid.Yuan > budget.Yuan) yield break;
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
@@ -36,6 +40,9 @@ internal static partial class CeilingFinder
     }
 
     private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
+
+    [GeneratedRegex("^(?:中央|省|市|县|区|上级|本级|乡镇|自筹|社会|其他)[^，；]*$")]
+    private static partial Regex Giver();
 
     // “与去年支出180万元相比增加58万元” adds nothing to the budget.
     [GeneratedRegex("相比|同比|[比较](?:上年|去年|20\\d{2}年)|上年同期|去年同期")]

@@ -67,6 +67,8 @@ internal static partial class CompletionFinder
         if (OutOf().IsMatch(done) && OwnStem().Match(between) is { Success: true } told && told.Groups["stem"].Value.All(c => between[..told.Index].Contains(c, StringComparison.Ordinal)) && IsNear(actual.Operand!, target.Operand!, rate))
             return Make(rate, actual.Operand!, target.Operand!);
         if (!(Stem().Match(between) is { Success: true } stem)) return null;
+        // “办结52件，投诉办结满意率96%”: an opinion is told of nothing but opinions.
+        if (between.Contains("满意", StringComparison.Ordinal) && !done.Contains("满意", StringComparison.Ordinal)) return null;
         // “计划检查420家，实际检查399家，完成率98.5%”: planned and actual are what a 完成率 is of.
         var planned = stem.Value == "完成" && Actual().IsMatch(done) && Planned().IsMatch(Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16));
         return planned || done.Contains(stem.Value, StringComparison.Ordinal)

@@ -29,6 +29,10 @@ internal static partial class GrowthFinder
             // “2020年到位资金280万元，2021年到位资金336万元，增幅为22%”: of two years told, the earlier is the one before.
             if (amounts.FindAll(a => a.Part != Part.Change) is [{ Amount.Year: { } y }, { Amount.Year: { } z }] && Math.Abs(y - z) == 1)
                 amounts = [.. amounts.Select(a => a.Part == Part.Change ? a : a with { Part = a.Amount.Year == Math.Min(y, z) ? Part.Before : Part.Now })];
+            // “全年支出426万元，较2022年减少24万元，2022年支出450万元”: the year compared with is named.
+            var compared = amounts.FindAll(a => a.Part == Part.Now);
+            if (compared is [var one, { Amount.Year: { } earlier } two] && one.Amount.Year != earlier && Than(earlier).Any(w => narrative.Text[one.Amount.Span.End..two.Amount.Span.Start].Contains(w, StringComparison.Ordinal)))
+                amounts = [.. amounts.Select(a => a.Amount == two.Amount ? (a.Amount, Part.Before) : a)];
             // A sentence that compares several things is not taken apart.
             var now = Only(amounts, Part.Now);
             var before = Only(amounts, Part.Before);
@@ -119,9 +123,9 @@ internal static partial class GrowthFinder
     [GeneratedRegex("(?:由|从)[^，。；]{0,8}$")]
     private static partial Regex From();
 
-    [GeneratedRegex("^[^，。；]{0,6}(?:增加|增长|提高|上升|减少|下降|降低|降|增|升)[到至为]")]
+    [GeneratedRegex("^[^，。；]{0,6}(?:增加|增长|提高|上升|减少|下降|降低|压减|压缩|缩减|降|增|升)[到至为]")]
     private static partial Regex Reached();
 
-    [GeneratedRegex("(?:增长|增加|上升|提高|增幅|下降|减少|降低|降幅|增长率|同比增长)(?:了|为|达|率为?|幅度为?)?$")]
+    [GeneratedRegex("(?<!年均|平均|累计|年化|复合)(?:增长|增加|上升|提高|增幅|下降|减少|降低|降幅|压减|压缩|缩减|增长率|同比增长)(?:了|为|达|率为?|率达|幅度为?)?$")]
     private static partial Regex GrowthWord();
 }

@@ -56,6 +56,8 @@ internal static partial class ProductFinder
             // 每亩补助500元，最高不超过800元: no one price.
             if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Clamp(sentence.End - price.Span.End, 0, 14)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
+            // “86所学校，每所1台，每台3200元”
+            if (measures is [var each] && Each().Matches(words).FirstOrDefault(m => m.Groups["of"].Value == each && sentence.Start + m.Index < price.Span.Start) is { } chain && chain.Groups["measure"].Value != each) measures.Add(chain.Groups["measure"].Value);
             // 170人，每人每年10560元，共…: no count of years is one year.
             if (measures.Count > 1 && measures.Contains("年") && Counts(narrative, words, sentence.Start, "年", price).Count == 0) measures.Remove("年");
             var counts = measures.Select(m => Counts(narrative, words, sentence.Start, m, price)).ToList();
@@ -91,9 +93,18 @@ internal static partial class ProductFinder
         // “发放补贴37.2万元（1206人，每人300元）”: what the bracket explains.
         if (behind.Count == 0) behind = [.. totals.Where(t => t.Span.End < price.Span.Start && price.Span.Start - t.Span.End < 40 && ExplainedBy().IsMatch(text[t.Span.End..price.Span.Start]))];
         if (behind.Count == 0 && combinations.Count == 1) behind = Meant(price, combinations[0], totals, text);
-        return combinations.Count == 1 && behind.Count == 1 && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
-            && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label))
+        return combinations.Count == 1 && behind.Count == 1 && IsOfItsSize(price, combinations[0], behind[0]) && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
+            && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label) || !Allotted().IsMatch(Clause.Before(text, behind[0].Span.Start, 16)))
             ? Make(behind[0], price, combinations[0]) : null;
+    }
+
+    // “新增120人，月人均450元，共支出低保金1,260万元”: a slip changes a number or its unit, not all of it.
+    private static bool IsOfItsSize(Amount price, List<Operand> counts, Amount total)
+    {
+        // No project costs more: what does would overflow.
+        if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 1_000_000)) return false;
+        var product = counts.Aggregate(price.Value.Value, (all, c) => all * c.Value.Value);
+        return total.Yuan > 0 && (product / total.Yuan is > 0.4m and < 2.5m || Digits(product) == Digits(total.Yuan));
     }
 
     // The only sum behind the price, told as what was paid for it, and of the size that the product has.
@@ -118,14 +129,17 @@ internal static partial class ProductFinder
     [GeneratedRegex("^[，（]?(?:最高|最低|不超过|不低于|至|到|-|—|起)|不等")]
     private static partial Regex SeveralPrices();
 
-    [GeneratedRegex("^[（(][^（()）。；，]{0,12}\\d[^（()）。；]{0,14}$")]
-    private static partial Regex ExplainedBy();
+    [GeneratedRegex("预算|安排|下达|批复|计划|到位|申请|总投资")]
+    private static partial Regex Allotted();
 
     [GeneratedRegex("投资|补助|需|费|造价|补贴|金额")]
     private static partial Regex Needed();
 
-    [GeneratedRegex("款$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|租金$|发放资金$|兑付资金$|金额(?:为|计)?$")]
+    [GeneratedRegex("[款金价]$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|资金$|租金$|金额(?:为|计)?$")]
     private static partial Regex TotalOfIt();
+
+    [GeneratedRegex("^[（(][^（()）。；，]{0,12}\\d[^（()）。；]{0,14}$")]
+    private static partial Regex ExplainedBy();
 
     private static RelationClaim Make(Amount total, Amount price, List<Operand> counts) =>
         new(RelationKind.Product, Operands.Of(total), [new Reading("", [.. counts, Operands.Of(price)])], "单价×数量");
@@ -138,6 +152,8 @@ internal static partial class ProductFinder
         var measures = PerBefore().Matches(before).Select(m => m.Groups["measure"].Value).ToList();
         if (measures.Count == 0 && Monthly().IsMatch(before)) measures = ["月", "人"];
         if (measures.Count == 0) measures = [.. AverageBefore().Matches(before).Select(m => m.Groups["measure"].Value)];
+        // “为120个村各拨付经费2万元”
+        if (measures.Count == 0) measures = [.. EachBefore().Matches(Clause.Before(text, price.Span.Start, 24, "。；\n，,、")).Select(m => m.Groups["measure"].Value)];
         if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
         // “购置水泵12台，单价1.8万元”: the price is of what was counted right before it.
         if (measures.Count == 0 && PlainPrice().IsMatch(before) && CountedBefore().Match(Clause.Before(text, price.Span.Start, 24, "。；\n")) is { Success: true } counted) measures = [counted.Groups["measure"].Value];
@@ -148,6 +164,9 @@ internal static partial class ProductFinder
     {
         var month = measure switch { "月" => "个?月", "人" => "(?:人|名|位)(?!次)", _ => Regex.Escape(measure) };
         var found = Read(narrative, sentence, start, measure, month, price);
+        // 临时救助680人次，人均救助1,200元; “每个村…，共补助18个村”
+        if (found.Count == 0 && measure is ("人" or "户")) found = Read(narrative, sentence, start, measure, measure + "次", price);
+        if (found.Count == 0 && measure is ("村" or "站" or "校" or "学校" or "社区" or "乡镇" or "镇")) found = Read(narrative, sentence, start, measure, "个[\u4e00-\u9fa5]{0,3}" + measure, price);
         // “每人每月补助800元，全年共支出…”: a year has twelve.
         if (found.Count == 0 && measure == "月" && WholeYear().Match(sentence) is { Success: true } year) found = [Operands.Count(narrative.Document, year.Value, 12, new TextSpan(start + year.Index, year.Length))];
         return found;
@@ -172,11 +191,17 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Number();
 
-    [GeneratedRegex("每(?:个|名|位)?(?<measure>人|年|个?月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|生|餐|处|栋|间|条|口|扇|份|本|册|头|棵|组|块|根|位|名)")]
+    [GeneratedRegex("每(?:个|名|位)?(?<measure>人|年|个?月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|生|餐|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|位|名|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组)")]
     private static partial Regex PerBefore();
 
-    [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|处|栋|间|条|口|扇|份|本|册|头|棵|组|块|根)")]
+    [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组)")]
     private static partial Regex PerAfter();
+
+    [GeneratedRegex(@"\d(?<measure>个|名|户|家|所|处|人|座|间)[\u4e00-\u9fa5]{0,8}(?:各|分别)[\u4e00-\u9fa5]{0,8}$")]
+    private static partial Regex EachBefore();
+
+    [GeneratedRegex(@"每(?:个)?(?<measure>所|校|村|户|人|个|家|站|县|镇|班|间|处)[^，。；\d]{0,3}\d+(?<of>台|套|个|只|件|辆|盏|张|份|本|册|名|人|床|座)(?!月)")]
+    private static partial Regex Each();
 
     // 人均补助1,500元, 单批检测费650元
     [GeneratedRegex("(?<measure>[人户亩生])均|单(?<measure>批|台|套|个|座|盏|户|人|次|件|辆)(?!位|独|项)")]
@@ -189,13 +214,13 @@ internal static partial class ProductFinder
     [GeneratedRegex("单价|每(?:单位)?单?价|均价")]
     private static partial Regex PlainPrice();
 
-    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?万?(?<measure>台|套|个|只|件|辆|盏|座|根|株|块|吨|米|平方米|公里|亩|份|本|张|条|批次|批|次)[^\d]{0,16}$")]
+    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?万?(?<measure>台|套|个|只|件|辆|盏|座|根|株|块|吨|米|平方米|立方米|公里|千米|亩|份|本|册|张|条|批次|批|次|床|小时|学时)[^\d]{0,16}$")]
     private static partial Regex CountedBefore();
 
     [GeneratedRegex("全年|一年|12个月")]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|价款|拨付")]
+    [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|[价金]$|拨付")]
     private static partial Regex PaidForIt();
 
     // “另补助五保户20户”, “至2000元”: more than this price makes up the sum.

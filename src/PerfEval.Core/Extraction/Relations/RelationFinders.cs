@@ -25,11 +25,17 @@ internal static class RelationFinders
             .Concat(Adjustments(narrative, amounts, funds))
             .Concat(BalanceFinder.Find(narrative))
             .Concat(RateFinder.Find(narrative, rates, fiscalYear))
-            .Concat(CompletionFinder.Find(narrative, rates))
+            .Concat(Completions(narrative, rates))
             .Concat(GrowthFinder.Find(narrative, rates))
             .Concat(CountGrowthFinder.Find(narrative, rates))
             .Concat(CapitalAmountFinder.Find(narrative.Document, amounts))
             .Concat(CeilingFinder.Find(narrative, amounts, fiscalYear));
+
+    private static List<RelationClaim> Completions(Narrative narrative, IReadOnlyList<Rate> rates)
+    {
+        var named = CompletionFinder.Find(narrative, rates).ToList();
+        return [.. named, .. CountShareFinder.Find(narrative, rates, named.Select(c => c.Stated.Evidence.Span).ToHashSet())];
+    }
 
     private static IEnumerable<RelationClaim> Adjustments(Narrative narrative, IReadOnlyList<Amount> amounts, IReadOnlyList<FundLine> funds)
     {

@@ -21,7 +21,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         ArgumentNullException.ThrowIfNull(report);
         var order = new DateOrder(Descriptor.Id);
         var dates = report.Dates.Where(d => d.First is not null && d.Last is not null).Select(d => WorkDates.Told(report.Document.Folded, d)).ToList();
-        CheckPeriods(dates, order);
+        CheckPeriods(report.Document.Folded, dates, order);
         CheckAgainstStart(report, dates, order);
         CheckAcceptance(report, dates, order);
         WorkStages.Check(report, order);
@@ -30,10 +30,14 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
     }
 
     // A start and the end printed next to it: 2020年1月起至2020年12月止.
-    private static void CheckPeriods(List<ReportDate> dates, DateOrder order)
+    private static void CheckPeriods(string folded, List<ReportDate> dates, DateOrder order)
     {
         for (var i = 0; i + 1 < dates.Count; i++)
         {
+            // “2023年5月1日至2022年4月30日”: a range that ends before it begins, whatever its label.
+            if (dates[i].Role != DateRole.Start && dates[i].Iso is { Length: >= 7 } from && dates[i + 1].Iso is { Length: >= 7 } to && HasYear(dates[i]) && HasYear(dates[i + 1])
+                && string.CompareOrdinal(to, from) < 0 && dates[i + 1].First < dates[i].First && Until().IsMatch(folded[dates[i].Span.End..Math.Max(dates[i].Span.End, dates[i + 1].Span.Start)]))
+                order.Judge(dates[i], "开始时间", dates[i + 1], "结束时间");
             if (dates[i].Role == DateRole.Start && dates[i + 1].Role == DateRole.End && dates[i + 1].Span.Start - dates[i].Span.End < 60)
                 order.Judge(dates[i], "开始时间", dates[i + 1], "结束时间");
         }
@@ -101,6 +105,8 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         else order.Holds($"{text}年度 ≤ {written.Iso}", evidence);
     }
 
+    private static bool HasYear(ReportDate date) => date.Evidence.Quote.Contains("20", StringComparison.Ordinal) && date.Evidence.Quote.Trim().StartsWith('2');
+
     private static string NameOf(ReportDate date) => date.Role switch
     {
         DateRole.Acceptance => "验收时间",
@@ -135,6 +141,9 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
 
     [GeneratedRegex("^[ ]*(?:该|本)?(?:工程|项目)?(?:并|后|最终|已|实际|至|到|于|竣工|完工|验收|时间|日期|为|[：:])*[ ]*$")]
     private static partial Regex NoSubject();
+
+    [GeneratedRegex("^[ ]*(?:起|日)?[ ]*(?:至|到)[ ]*$")]
+    private static partial Regex Until();
 
     [GeneratedRegex("[一二三四五首前上]期|[一二三四五]阶段|原有|此前|以往")]
     private static partial Regex AnotherPhase();

@@ -63,9 +63,15 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
             var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
             // “评价时段为2020年1月至2020年12月”
-            if (Period().Match(words) is { Success: true } period && period.Groups["year"].Value == period.Groups["until"].Value) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
+            if (Period().Match(words) is { Success: true } period && (!period.Groups["until"].Success || period.Groups["year"].Value == period.Groups["until"].Value)) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
             if (YearRange().IsMatch(words)) continue;
-            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]) && !ThisYear().IsMatch(words))))
+            // “本次评价所涉资金为2021年度…”: the sentence speaks of this evaluation, of no other year and compares nothing.
+            foreach (var sentence in words.Split('。', '；').Where(s => !s.Contains($"{first}年", StringComparison.Ordinal) && OwnYear().IsMatch(s) && !Elsewhere().IsMatch(s)))
+            {
+                var m = OwnYear().Match(sentence);
+                if (Distinct(YearWord().Matches(sentence)) == 1) yield return Claim(document, m.Groups["year"], block.Span.Start + words.IndexOf(sentence, StringComparison.Ordinal), "正文");
+            }
+            foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !ThisYear().IsMatch(words) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
     }
@@ -75,7 +81,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     {
         if (report.Identity.Project?.Value is not { Length: >= 6 } project) yield break;
         var heads = report.Document.Blocks.Select(b => (b.Span.Start, Match: TableHead().Match(TextOf(report.Document, b.Span))))
-            .Where(h => h.Match.Success && h.Match.Value.Contains(project, StringComparison.Ordinal)).ToList();
+            .Where(h => h.Match.Success && (h.Match.Value.Contains("绩效", StringComparison.Ordinal) && h.Match.Value.Contains("自评表", StringComparison.Ordinal) || h.Match.Value.Contains(project, StringComparison.Ordinal))).ToList();
         if (heads.Select(h => h.Match.Groups["year"].Value).Distinct(StringComparer.Ordinal).Count() != 1) yield break;
         foreach (var (start, match) in heads) yield return Claim(report.Document, match.Groups["year"], start, "表格");
     }
@@ -128,28 +134,34 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"(?<=^|[\n\t])[ ]*[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
     private static partial Regex FormYear();
 
-    [GeneratedRegex(@"^\s*(?<year>20\d{2})年度?[^，。；\d]{6,60}(?:明细表|情况表|自评表|目标表|完成表|汇总表|统计表)\s*$")]
+    [GeneratedRegex(@"^\s*(?:附[件表]?\d{0,2}[：:.、]?\s*)?(?<year>20\d{2})年度?[^，。；\d]{4,60}(?:明细表|情况表|自评表|目标表|完成表|汇总表|统计表)\s*$")]
     private static partial Regex TableHead();
 
     // “综上，2020年度农村饮水安全项目绩效自评得分为95分”, “2019年该项目绩效自评结果为优”
     [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)")]
     private static partial Regex ResultYear();
 
-    // “2020年度自评得分为92分，本年度自评得分95分”: told to compare.
-    [GeneratedRegex("本年度?|今年|当年")]
-    private static partial Regex ThisYear();
-
     [GeneratedRegex("上年|去年|较|比|往年|历年|同期|以前|下一?年|预算安排|编制|应用|依据|通知")]
     private static partial Regex OtherYear();
 
-    [GeneratedRegex(@"(?:评价|自评)(?:的)?(?:时段|期间|时间范围|周期|期限|范围)[^，。；\d]{0,8}(?<year>20\d{2})年?[^，。；]{0,12}[-—–~～至到][ ]?(?<until>20\d{2})年?")]
+    [GeneratedRegex(@"(?:评价|自评)(?:的|[^，。；\d]{0,6}资金)?(?:所属期|时段|期间|时间范围|周期|期限|范围|基准期|时间段)[^，。；\d]{0,8}(?<year>20\d{2})年?[^，。；]{0,12}[-—–~～至到][ ]?(?:(?<until>20\d{2})年?|\d{1,2}月(?!底|末|份?起))")]
     private static partial Regex Period();
+
+    // “本次评价…2021年度”, “为全面掌握2021年度…，开展了此次自评”, “综上所述，2023年度…，自评得分96分”
+    [GeneratedRegex(@"(?:本次|此次|本报告)[^。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|(?:评价|自评)(?:的)?(?:范围|对象|内容|资金)(?:为|是|包括|：)[^，。；\d]{0,8}(?<year>20\d{2})年度|^为(?!了?做好)[^，。；\d]{0,12}(?<year>20\d{2})年度[^。；]{0,50}(?:开展|组织|进行)[^。；]{0,8}(?:自评|绩效评价)|(?:综上|综合来看|总体来看|总的来看)[^。；\d]{0,8}(?<year>20\d{2})年度[^。；]{0,40}自评(?:综合)?(?:总)?(?:得)?分")]
+    private static partial Regex OwnYear();
+
+    [GeneratedRegex("上年|去年|[比较与]20|同比|对比|往年|历年|同期|以前|下一?年|下一步|预算安排|编制|应用|依据|参考|参照|抽取|抽查|结转|延续|延伸|基础上|整改|问题|立项|起|完工|计划|规划")]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex("本年度|今年|本年|本次得分")]
+    private static partial Regex ThisYear();
 
     // Names of other documents: 《…》, “…”, （益财绩〔2019〕148号）.
     [GeneratedRegex(@"《[^》]*》|“[^”]*”|[（(][^（）()]*号[）)]|关于[^，。；]*通知")]
     private static partial Regex Quoted();
 
     // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作)?(?:已|情况)(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|：)(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)")]
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作|情况|报告|结果|已)+(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|[：:])(?<year>20\d{2})年|^(?:项目|预算)年度(?:为|[：:])(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)")]
     private static partial Regex NarrativeYear();
 }

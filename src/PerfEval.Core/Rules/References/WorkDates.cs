@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Rules.References;
 
@@ -15,7 +16,7 @@ internal static partial class WorkDates
         var end = date.Span.End;
         while (end < text.Length && end - date.Span.End < 20 && text[end] is not ('，' or '。' or '；' or ',' or '\n')) end++;
         var (before, after) = (text[start..date.Span.Start], text[date.Span.End..end]);
-        if (Plan().IsMatch(before + after)) return date;
+        if (Plan().IsMatch(before + after) || WorkPhrase.IsAttribute(after)) return date;
         var role = Ended().IsMatch(after) || EndLabel().IsMatch(before) ? DateRole.Completion
             : AcceptanceLabel().IsMatch(before) ? DateRole.Acceptance
             : Began().IsMatch(after) || StartLabel().IsMatch(before) ? DateRole.Start
@@ -34,7 +35,7 @@ internal static partial class WorkDates
     }
 
     // “项目起止时间：”, “（三）实施周期为”
-    [GeneratedRegex("^[^，。；：:]{0,6}(?:项目|建设|实施)?(?:起止|周期|工期|期限|建设期|实施期|执行期|实施时间|建设时间|开工时间|开工日期|启动时间|开始时间)[^，。；：:]{0,6}[：:为]?\\s*(?:自|从)?\\s*$")]
+    [GeneratedRegex("^[^，。；：:]{0,6}(?:项目|建设|实施)?(?:起止|周期|工期|期限|建设期|实施期|执行期|实施时间|建设时间|开工时间|开工日期|启动时间|开始时间|起始时间|起始日期)[^，。；：:]{0,6}[：:为]?\\s*(?:自|从)?\\s*$")]
     private static partial Regex PeriodLabel();
 
     [GeneratedRegex("[底末]")]
@@ -47,7 +48,7 @@ internal static partial class WorkDates
     [GeneratedRegex("^[^，]{0,6}?(?:施工|工程|改造|安装|全部建设|主体)[^，]{0,8}?(?:结束|完毕|完成|竣工)|^[^，]{0,6}?(?:竣工|完工)")]
     private static partial Regex Ended();
 
-    [GeneratedRegex("(?:竣工|完工)(?:时间|日期)?(?:为|是)?[：:]?\\s*$")]
+    [GeneratedRegex("(?:竣工|完工|终止|结束)(?:时间|日期)?(?:为|是)?[：:]?\\s*$")]
     private static partial Regex EndLabel();
 
     [GeneratedRegex("验收(?:时间|日期)(?:为|是)?[：:]?\\s*$")]
@@ -57,6 +58,6 @@ internal static partial class WorkDates
     [GeneratedRegex("^[^，]{0,6}?(?:开工|动工|开始施工|进场施工|开始建设)")]
     private static partial Regex Began();
 
-    [GeneratedRegex("(?:开工|动工)(?:时间|日期)(?:为|是)?[：:]?\\s*$")]
+    [GeneratedRegex("(?:开工|动工|起始)(?:时间|日期)(?:为|是)?[：:]?\\s*$")]
     private static partial Regex StartLabel();
 }

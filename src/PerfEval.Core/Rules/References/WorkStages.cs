@@ -31,13 +31,29 @@ internal static partial class WorkStages
             if (told.Select(t => t.Stage).Distinct().Count() != told.Count || told.Skip(1).Any(t => !IsOfTheSame(report.Document.Folded, sentence, t.Date))) continue;
             Judge(told, order);
         }
-        foreach (var table in report.Document.Tables) CheckRows(report, table, dates, order);
+        foreach (var table in report.Document.Tables)
+        {
+            CheckRows(report, table, dates, order);
+            CheckFields(report, table, dates, order);
+        }
     }
 
     private static void Judge(List<(ReportDate Date, Stage Stage)> told, DateOrder order)
     {
         foreach (var (earlier, later) in told.SelectMany(a => told.Where(b => a.Stage < b.Stage).Select(b => (a, b))))
             order.Judge(earlier.Date, NameOf(earlier.Stage), later.Date, NameOf(later.Stage));
+    }
+
+    // 开工日期 | 2023年6月15日 | 竣工日期 | 2023年9月15日: each label before its date
+    private static void CheckFields(SelfEvaluationReport report, SourceTable table, List<ReportDate> dates, DateOrder order)
+    {
+        var told = new List<(ReportDate Date, Stage Stage)>();
+        for (var i = 0; i + 1 < table.Cells.Count; i++)
+        {
+            if (table.Cells[i].Row != table.Cells[i + 1].Row || HeadStage(report.Document.Words(table.Cells[i].Span)) is var stage && stage == Stage.None) continue;
+            if (dates.Where(d => table.Cells[i + 1].Span.Contains(d.Span)).ToList() is [var only]) told.Add((only, stage));
+        }
+        if (told.Select(t => t.Stage).Distinct().Count() == told.Count) Judge(told, order);
     }
 
     // 签订日期 | 开工日期 | 竣工日期 over a row of dates
@@ -73,7 +89,7 @@ internal static partial class WorkStages
         var (before, after) = (text[start..date.Span.Start], text[date.Span.End..end]);
         if (Planned().IsMatch(before + after) && !(ByTheEnd().IsMatch(after) && !Intended().IsMatch(text[sentence.Start..sentence.End]))) return Stage.None;
         if (Label(before) is var label && label != Stage.None) return label;
-        if (Paper().IsMatch(after)) return Stage.None;
+        if (Paper().IsMatch(after) || WorkPhrase.IsAttribute(after)) return Stage.None;
         return Accepted().IsMatch(after) ? Stage.Accepted : Begun().IsMatch(after) ? Stage.Begun : Done().IsMatch(after) ? Stage.Done : Stage.None;
     }
 
@@ -100,7 +116,7 @@ internal static partial class WorkStages
 
     private static string NameOf(Stage stage) => stage switch { Stage.Begun => "开始时间", Stage.Done => "完成时间", _ => "验收时间" };
 
-    [GeneratedRegex("^[ ]*(?:该|本|此)?(?:工程|项目)?(?:并|后|最终|已|实际|至|到|于|在|同|当|再|经|竣工|完成|建成|完工|验收|开工|启动|结束|交付|时间|日期|为|是|[：:])*[ ]*$")]
+    [GeneratedRegex("^[ ]*(?:该|本|此)?(?:工程|项目)?(?:并|后|最终|已|实际|至|到|于|在|同|当|再|经|自|从|竣工|完成|建成|完工|验收|开工|启动|结束|交付|时间|日期|为|是|[：:])*[ ]*$")]
     private static partial Regex NoSubject();
 
     [GeneratedRegex("(?:时间|日期)[为是：: ]*$")]
@@ -115,10 +131,10 @@ internal static partial class WorkStages
     [GeneratedRegex("^[^，]{0,12}?(?:验收)(?!.{0,2}(?:申请|准备|资料))")]
     private static partial Regex Accepted();
 
-    [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|开班|开始(?!前)|开展施工)")]
+    [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工)")]
     private static partial Regex Begun();
 
-    [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕)")]
+    [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止)")]
     private static partial Regex Done();
 
     // 完成立项, 完成招标, 签订合同, 完成可研: papers, not the work.
