@@ -1,4 +1,3 @@
-
 namespace PerfEval.Storage.Search;
 
 /// <summary>A text as it is compared: widths and letters folded, blanks within a line left out; knows where each character stood.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using PerfEval.Core.Classification.Model;
 
 namespace PerfEval.Training.Fitting;
 

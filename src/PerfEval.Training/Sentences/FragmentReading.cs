@@ -3,7 +3,6 @@ using PerfEval.Core.Classification;
 using PerfEval.Core.Classification.Model;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction;
-using PerfEval.Core.Reports;
 
 namespace PerfEval.Training.Sentences;
 

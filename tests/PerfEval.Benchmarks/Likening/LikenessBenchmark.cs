@@ -66,7 +66,7 @@ internal sealed class LikenessBenchmark(string folder, int copies, TextWriter ou
     private async Task WriteAsync(PerfEvalDatabase database, List<(AnalysisDocument Analysis, SourceDocument Document)> reports)
     {
         await using var connection = await database.Source.OpenConnectionAsync();
-        await using (var rows = new NpgsqlCommand(string.Format(System.Globalization.CultureInfo.InvariantCulture, Rows, reports.Count), connection)) await rows.ExecuteNonQueryAsync();
+        await using (var rows = new NpgsqlCommand(Rows.Replace("{0}", reports.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), connection)) await rows.ExecuteNonQueryAsync();
         var (index, watch) = (new LikenessIndex(), Stopwatch.StartNew());
         for (var i = 0; i < reports.Count; i++)
         {

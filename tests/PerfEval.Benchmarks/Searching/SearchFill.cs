@@ -1,5 +1,4 @@
 using System.Globalization;
-using Npgsql;
 using PerfEval.Storage;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Search;

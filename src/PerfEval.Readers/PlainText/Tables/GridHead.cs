@@ -58,7 +58,7 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
                 if (Enumerable.Range(0, count).Count(i => Known().IsMatch(words[i])) * 2 < count) continue;
                 var all = Math.Max(labels, Math.Min(levels, count));
                 var columns = Enumerable.Range(0, count).Select(i => Kind(words[i], i, all, words.ElementAtOrDefault(count + i - (all - labels)) ?? "")).ToList();
-                if (columns.Count(c => c is GridColumn.Number or GridColumn.Points) > 0) yield return new GridHead(columns, all);
+                if (columns.Exists(c => c is GridColumn.Number or GridColumn.Points)) yield return new GridHead(columns, all);
             }
         }
     }

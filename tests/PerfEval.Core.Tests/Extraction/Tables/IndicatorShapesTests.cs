@@ -1,4 +1,3 @@
-
 namespace PerfEval.Core.Tests.Extraction.Tables;
 
 /// <summary>The same indicators in the many shapes that bureaus print them in.</summary>
