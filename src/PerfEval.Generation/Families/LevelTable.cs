@@ -15,7 +15,8 @@ internal static class LevelTable
         {
             var x = facts.Indicators[i];
             rows.Add(new Row(new Cell(new Piece(x.Name, null, Said.Indicator(i, "name"))), ReportTables.Points(x.MaxScore, Said.Indicator(i, "max")), ReportTables.Points(x.Score, Said.Indicator(i, "score")),
-                rates ? ReportTables.Rate(voice, x.Score / x.MaxScore, Said.Indicator(i, "won")) : new Cell(x.Reason ?? "")) { Indicator = i });
+                rates ? ReportTables.Rate(voice, x.Score / x.MaxScore, Said.Indicator(i, "won")) : new Cell(x.Reason ?? ""))
+            { Indicator = i });
         }
         rows.Add(new Row(new Cell(voice.Word("头.合计")), ReportTables.Points(facts.Indicators.Sum(x => x.MaxScore), Said.MaxTotal), ReportTables.Points(facts.Score ?? 0, Said.Score),
             rates ? ReportTables.Rate(voice, (facts.Score ?? 0) / 100, "score.won") : new Cell("")));

@@ -10,8 +10,12 @@ internal static class FieldValues
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["单位自评"] = "self_evaluation", ["自评"] = "self_evaluation", ["部门评价"] = "department_evaluation",
-        ["第三方评价"] = "third_party_evaluation", ["第三方"] = "third_party_evaluation", ["未识别"] = "unknown",
+        ["单位自评"] = "self_evaluation",
+        ["自评"] = "self_evaluation",
+        ["部门评价"] = "department_evaluation",
+        ["第三方评价"] = "third_party_evaluation",
+        ["第三方"] = "third_party_evaluation",
+        ["未识别"] = "unknown",
     };
 
     public static string? ComplaintOf(SearchTerm term) => term.Field switch

@@ -7,13 +7,26 @@ internal static class SearchFields
 {
     private static readonly Dictionary<string, SearchField> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["年度"] = SearchField.Year, ["年份"] = SearchField.Year, ["year"] = SearchField.Year,
-        ["地区"] = SearchField.Region, ["省"] = SearchField.Region, ["市"] = SearchField.Region, ["县"] = SearchField.Region, ["region"] = SearchField.Region,
-        ["类型"] = SearchField.Kind, ["kind"] = SearchField.Kind,
-        ["代码"] = SearchField.Problem, ["问题"] = SearchField.Problem, ["code"] = SearchField.Problem,
-        ["规则"] = SearchField.Rule, ["rule"] = SearchField.Rule,
-        ["得分"] = SearchField.Score, ["分数"] = SearchField.Score, ["score"] = SearchField.Score,
-        ["单位"] = SearchField.Unit, ["unit"] = SearchField.Unit,
+        ["年度"] = SearchField.Year,
+        ["年份"] = SearchField.Year,
+        ["year"] = SearchField.Year,
+        ["地区"] = SearchField.Region,
+        ["省"] = SearchField.Region,
+        ["市"] = SearchField.Region,
+        ["县"] = SearchField.Region,
+        ["region"] = SearchField.Region,
+        ["类型"] = SearchField.Kind,
+        ["kind"] = SearchField.Kind,
+        ["代码"] = SearchField.Problem,
+        ["问题"] = SearchField.Problem,
+        ["code"] = SearchField.Problem,
+        ["规则"] = SearchField.Rule,
+        ["rule"] = SearchField.Rule,
+        ["得分"] = SearchField.Score,
+        ["分数"] = SearchField.Score,
+        ["score"] = SearchField.Score,
+        ["单位"] = SearchField.Unit,
+        ["unit"] = SearchField.Unit,
     };
 
     private static readonly string[] Suffixes = ["特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "地区", "省", "市", "县", "区", "盟", "旗"];

@@ -40,8 +40,14 @@ internal static class MadeReport
             Status = "ok",
             Report = new ReportInfo
             {
-                Title = title, Kind = Kinds[random.Next(Kinds.Length)], Project = project, Unit = unit, Province = province, County = county,
-                FiscalYear = random.Next(2016, 2026), SelfScore = random.Next(600, 1001) / 10m,
+                Title = title,
+                Kind = Kinds[random.Next(Kinds.Length)],
+                Project = project,
+                Unit = unit,
+                Province = province,
+                County = county,
+                FiscalYear = random.Next(2016, 2026),
+                SelfScore = random.Next(600, 1001) / 10m,
             },
             Passages = [.. Enumerable.Range(0, random.Next(6)).Select(_ => new PassageInfo("problem", "", $"P{random.Next(1, 21):00}", 1, new SpanInfo(0, 1)))],
             Findings = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new FindingInfo(Rules[random.Next(Rules.Length)], "error", "", null, null, null, null, null, []))],

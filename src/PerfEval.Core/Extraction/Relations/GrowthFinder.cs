@@ -76,7 +76,7 @@ internal static partial class GrowthFinder
         if (now is null && before is { Yuan: > 0 } && change is not null)
             return [new Reading("本年数为上年数加增加额", [Derived(before, change, 1), Operands.Of(before)]), .. before.Yuan > change.Yuan ? new[] { new Reading("本年数为上年数减减少额", [Derived(before, change, -1), Operands.Of(before)]) } : []];
         // 其中人员支出较上年增加20万元，增长18%: of a part, not of what is told before it.
-        if (now is null || change is null || now.Yuan == change.Yuan || !WholeLabel.Is(Rise().Replace(change.Label, "")) ) return [];
+        if (now is null || change is null || now.Yuan == change.Yuan || !WholeLabel.Is(Rise().Replace(change.Label, ""))) return [];
         // Last year's number is this year's less the growth, or more the fall.
         var words = new[] { (Name: "上年数为本年数减增加额", Sign: -1), (Name: "上年数为本年数加减少额", Sign: 1) };
         return [.. words.Select(w => new Reading(w.Name, [Operands.Of(now), Derived(now, change, w.Sign)])).Where(r => r.Operands[1].Value.Low > 0)];

@@ -63,7 +63,7 @@ internal static class RateFinder
         // 中央资金到位412万元，县级配套资金到位86.5万元，资金到位率98.6%: all that came, against what was planned.
         var sources = amounts.Where(a => (a.Role == numerator || (a.Role == AmountRole.Part && AmountRoleWords.Strong(a.Label) == numerator)) && sentence.Contains(a.Span) && a.Span.Start < rate.Span.Start).ToList();
         if (sources.Count > 1 && sources.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label) && !a.Value.Approximate)) return OfSources(rate, kind, sources, amounts);
-        if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label) ) return null;
+        if (own is null || own.Value.Approximate || FundSourceWords.NamesOneSource(own.Label)) return null;
         var wholes = amounts.Where(a => a != own && (a.Role != AmountRole.Received || a.Yuan != own.Yuan) && IsBase(a.Role, rate.Kind) && !(ofBudget && a.Role == AmountRole.Received) && a.Role != AmountRole.Contract && a.Yuan > 0 && !a.Value.Approximate && (a.Year is null || own.Year is null || a.Year == own.Year)).ToList();
         if (LooksBack(narrative.Text, sentence, fiscalYear) && !(sentence.Contains(own.Span) && wholes.Exists(a => sentence.Contains(a.Span)))) return null;
         // What is far less than the payment is the base of something else.

@@ -89,7 +89,7 @@ internal static partial class IndicatorTables
         if (name is null && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
         // 预算执行率 | | | 100% | 95% | 10 | 9.5: the line of the execution rate has no finer name; 产出指标 | | | 50 | 48 sums up its rows.
         if (name is null && (indicator.Level2 ?? indicator.Level1) is { } own && own.Contains("执行", StringComparison.Ordinal)) name = own;
-        if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0]))) return null;
+        if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0])) || cells.Any(i => Result().IsMatch(layout.Words(i)))) return null;
         indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above?.Level1, Level2 = indicator.Level2 ?? (indicator.Level1 is null || indicator.Level1 == above?.Level1 ? above?.Level2 : null) };
         return indicator.Target is null && indicator.Actual is null && indicator.MaxScore is null && indicator.Score is null ? null : indicator;
     }
@@ -224,6 +224,10 @@ internal static partial class IndicatorTables
     // 完成率 and 得分率 repeat other columns; 指标解释 explains.
     [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$")]
     private static partial Regex NoField();
+
+    // 绩效自评综合得分 | 98, 评价等次 | 优 close the form, wherever the label stands.
+    [GeneratedRegex("^(?:绩效|自评|评价|综合|最终|总)+(?:得分|等次|等级|结论|结果)[：:]?$")]
+    private static partial Regex Result();
 
     // 填表人：李某 | 审核人：王某 ends the form.
     [GeneratedRegex("^(?:填[表报]人|填报单位|审核人|联系人|联系电话|项目负责人|单位负责人|财务负责人|经办人|评价人员?|注|备注|说明|自评(?:结论|等级))[：:]?")]
