@@ -74,7 +74,7 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
     [GeneratedRegex("(?:监控|调度|督[查办促]|通报|跟踪)[^。]{0,40}对[^，。]{2,16}的[^，。]{0,8}(?:提醒|督促|通报|约谈|督办|预警)")]
     private static partial Regex Monitored();
 
-    // “资金结余较大，主要是工程尚未结算”, “支付进度慢的原因是…”, “因…，剩余资金结转下年使用”
+    // “资金结余较大，主要是工程尚未结算”, “支付进度慢的原因是…”, “因…，剩余资金结转下年使用”, “执行率偏低系招标节约”
     private static string? Reason(SelfEvaluationReport report)
     {
         var document = report.Document;
@@ -82,6 +82,6 @@ public sealed partial class PE113LowExecutionExplained : IConsistencyRule
         return texts.Select(document.Words).FirstOrDefault(w => Explained().IsMatch(w));
     }
 
-    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未支付|未使用|尚未|未付|资金使用|预算完成|进度)[^。\\n]{0,60}(?:(?:。[其此]?(?:主要|具体)?)?原因(?!分析[。\\n]|分析$)|由于|因为|主要是|(?<!原)因[^此而]|受[^，。；]{1,20}影响|质保金|尾款|尚未|未结算|未验收|跨年|下年)|(?:由于|(?<!原)因[^此而]|受|原因)[^。\\n]{1,60}(?:执行率|未支付|结余|结转|支出进度|未执行|未使用|尚未支付|支付进度|未能支付|无法支付)")]
+    [GeneratedRegex("(?:执行|支付|支出|结余|结转|未支付|未使用|尚未|未付|资金使用|预算完成|进度)[^。\\n]{0,60}(?:(?:。[其此]?(?:主要|具体)?)?原因(?!分析[。\\n]|分析$)|由于|因为|主要是|[低慢少高大多]主?要?系|(?<!原)因[^此而]|受[^，。；]{1,20}影响|质保金|尾款|尚未|未结算|未验收|跨年|下年)|(?:由于|(?<!原)因[^此而]|受|原因)[^。\\n]{1,60}(?:执行率|未支付|结余|结转|支出进度|未执行|未使用|尚未支付|支付进度|未能支付|无法支付)")]
     private static partial Regex Explained();
 }
