@@ -110,11 +110,8 @@ public sealed record IndicatorInfo(
 
 public sealed record SectionInfo(int Depth, string Number, string Heading, SpanInfo Span);
 
-public sealed record PassageInfo(string Kind, string Text, string? Code, double Confidence, SpanInfo Span)
-{
-    /// <summary>The words that weighed most for the kind.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
-}
+/// <param name="Words">The words that weighed most for the kind; null where an older version did not tell.</param>
+public sealed record PassageInfo(string Kind, string Text, string? Code, double Confidence, SpanInfo Span, IReadOnlyList<string>? Words = null);
 
 public sealed record EvidenceInfo(string Text, SpanInfo Span)
 {

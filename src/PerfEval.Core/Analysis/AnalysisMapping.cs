@@ -31,7 +31,7 @@ internal static class AnalysisMapping
             Funds = [.. report.Funds.Select(f => new FundInfo(Snake(f.Source), f.Label, f.InitialBudget?.Yuan, f.AnnualBudget?.Yuan, f.Received?.Yuan, f.Executed?.Yuan, f.Balance?.Yuan, f.Rate?.Value.Value, f.MaxScore?.Value, f.Score?.Value))],
             Indicators = [.. report.Indicators.Select(i => new IndicatorInfo(i.Level1, i.Level2, i.Level3, i.Target?.Value, i.Actual?.Value, i.MaxScore?.Value, i.Score?.Value, i.DeviationReason?.Value, Of(i.Evidence.Span)))],
             Sections = [.. report.Sections.Select(s => new SectionInfo(s.Depth, s.Number, s.Heading, Of(s.HeadingSpan)))],
-            Passages = [.. report.Passages.Select(p => new PassageInfo(Snake(p.Kind), p.Evidence.Quote, p.Code, p.Confidence, Of(p.Evidence.Span)) { Words = p.Words })],
+            Passages = [.. report.Passages.Select(p => new PassageInfo(Snake(p.Kind), p.Evidence.Quote, p.Code, p.Confidence, Of(p.Evidence.Span), p.Words))],
             Findings = [.. results.SelectMany(r => r.Result.Findings).Select(Of)],
             Checks = [.. results.Select(r => Of(r.Descriptor, r.Result))],
             Recomputed = RecomputedScore.Of(report) is { } r ? new RecomputedInfo(r.Score, r.Grade, r.Rows, r.Reckoned) : null,

@@ -9,7 +9,7 @@ namespace PerfEval.Storage.Analysis;
 
 /// <summary>
 /// The columns of a fact, from its record: a property per column in snake case; a span is start and length, a cell is cell_table,
-/// cell_row and cell_column; lists stand in tables of their own. A property added to the record needs only its column in a new script.
+/// cell_row and cell_column; words stand in an array, other lists in tables of their own. A property added to the record needs only its column in a new script.
 /// </summary>
 internal sealed class RowShape<T>
 {
@@ -41,6 +41,7 @@ internal sealed class RowShape<T>
         decimal => NpgsqlDbType.Numeric,
         double => NpgsqlDbType.Double,
         bool => NpgsqlDbType.Boolean,
+        string[] => NpgsqlDbType.Array | NpgsqlDbType.Text,
         _ => throw new NotSupportedException($"No column type for {value.GetType()}."),
     };
 
@@ -56,7 +57,7 @@ internal sealed class RowShape<T>
         if (property.PropertyType == typeof(CellInfo)) return value is CellInfo cell ? [cell.Table, cell.Row, cell.Column] : [null, null, null];
         if (value is SpanInfo span) return [span.Start, span.Length];
         if (IsList(property)) return [];
-        return [value is string text ? StorableText.Of(text) : value];
+        return [value switch { string text => StorableText.Of(text), IEnumerable<string> words => words.Select(StorableText.Of).ToArray(), _ => value }];
     }
 
     private static object? Read(NpgsqlDataReader row, PropertyInfo property)
@@ -69,5 +70,5 @@ internal sealed class RowShape<T>
     }
 
     private static bool IsList(PropertyInfo property) =>
-        property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+        property.PropertyType != typeof(IReadOnlyList<string>) && property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 }
