@@ -16,7 +16,7 @@ public sealed class UpgradeTests(TestCluster cluster)
     public async Task A_database_from_before_the_search_is_brought_up_to_date_with_its_reports()
     {
         var options = await cluster.OptionsAsync();
-        await SchemaMigrations.ApplyAsync(options.ConnectionString!, [.. SchemaScript.All.TakeWhile(s => s.Name != "0005_search.sql")], default);
+        await SchemaMigrations.ApplyAsync(options.ConnectionString!, [.. SchemaScript.All.TakeWhile(s => s.Name != "0006_search.sql")], default);
         await using (var source = Npgsql.NpgsqlDataSource.Create(options.ConnectionString!))
         {
             await source.ExecuteAsync(
