@@ -2,17 +2,21 @@ using PerfEval.Benchmarks.Likening;
 using PerfEval.Benchmarks.Reading;
 using PerfEval.Benchmarks.Searching;
 using PerfEval.Benchmarks.Segmenting;
+using PerfEval.Benchmarks.Tagging;
 
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- readers [--files 300] [--rounds 5]
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- search [--reports 50000] [--queries 200]   # from the repository's folder
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- likeness FOLDER [--copies 500]   # of .txt reports
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- segment TEXT [--rounds 5]
+// dotnet run -c Release --project tests/PerfEval.Benchmarks -- tag FOLDER [--rounds 5]   # of reports
 switch (args)
 {
     case ["readers", .. var options]:
         return new ReadersBenchmark(Option(options, "--files", 300), Option(options, "--rounds", 5), Console.Out).Run();
     case ["segment", var text, .. var options]:
         return new SegmentBenchmark(Path.GetFullPath(text), Option(options, "--rounds", 5), Console.Out).Run();
+    case ["tag", var reports, .. var options]:
+        return new TagBenchmark(Path.GetFullPath(reports), Option(options, "--rounds", 5), Console.Out).Run();
     case ["segment-own", var dictionary, var text, var rounds]:
         return OwnSegmenter.Run(dictionary, text, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
     case ["search", .. var options]:
@@ -20,7 +24,7 @@ switch (args)
     case ["likeness", var folder, .. var options]:
         return await new LikenessBenchmark(Path.GetFullPath(folder), Option(options, "--copies", 500), Console.Out).RunAsync();
     default:
-        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5] | likeness FOLDER [--copies 500] | search [--reports 50000] [--queries 200]");
+        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5] | tag FOLDER [--rounds 5] | likeness FOLDER [--copies 500] | search [--reports 50000] [--queries 200]");
         return 2;
 }
 
