@@ -8,6 +8,7 @@ using PerfEval.Ingestion.Chunks;
 using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 using PerfEval.Storage;
+using PerfEval.Storage.Across;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
 using PerfEval.Storage.Documents;
@@ -40,7 +41,7 @@ public static class IngestionServices
 
     // The dictionary is read when it is first needed.
     private static void AddSearch(this IServiceCollection services) => services
-        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>()
+        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>().AddSingleton<IRunIndex, ReportKeys>().AddSingleton<AcrossReports>()
         .AddSingleton<ReportSearch>().AddSingleton<SimilarReports>().AddSingleton<Reindexing>().AddSingleton<AnalyticsRefresh>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
@@ -68,6 +69,6 @@ public static class IngestionServices
             });
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
-        return services.AddHostedService<ChunkScheduler>();
+        return services.AddHostedService<ChunkScheduler>().AddHostedService<AcrossWork>();
     }
 }
