@@ -15,6 +15,7 @@ using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Rosters;
 using PerfEval.Storage.Search;
 using Quartz;
 
@@ -32,6 +33,7 @@ public static class IngestionServices
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch();
+        services.AddSingleton<RosterRegister>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();

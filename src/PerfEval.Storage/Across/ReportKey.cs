@@ -16,26 +16,38 @@ internal sealed partial record ReportKey(string Region, string Unit, string Depa
     {
         ArgumentNullException.ThrowIfNull(report);
         string[] regions = [Letters(report.Province), Letters(report.City), Letters(report.County)];
-        var unit = Letters(report.Unit);
-        return new ReportKey(
-            string.Join('/', regions), unit, Letters(report.SupervisingDepartment), ProjectOf(report, unit, regions), report.FiscalYear);
+        var unit = UnitOf(report.Unit, regions);
+        return new ReportKey(string.Join('/', regions), unit, UnitOf(report.SupervisingDepartment, regions), ProjectOf(report, unit, regions), report.FiscalYear);
     }
 
     /// <summary>Told by one unit, or by a unit and the department above it.</summary>
     public bool IsOfSameHouse(ReportKey other) => Unit.Length > 0 && (Unit == other.Unit || Unit == other.Department) || Department.Length > 0 && Department == other.Unit;
 
+    /// <summary>The unit as it is named within its county: 仁化县水务局 and 水务局 are one.</summary>
+    public static string UnitOf(string? unit, params string[] regions) => Within(Letters(unit), regions);
+
     // 仁化县2019年农村饮水安全工程项目 and 农村饮水安全工程 are one; of a department's report as a whole the unit is the name.
     private static string ProjectOf(ReportInfo report, string unit, string[] regions)
     {
-        var project = Letters(Year().Replace(SearchFolding.Fold(report.Project ?? ""), ""));
-        foreach (var prefix in regions.Append(unit).Where(p => p.Length > 1))
-            if (project.StartsWith(prefix, StringComparison.Ordinal)) project = project[prefix.Length..];
-        if (project.EndsWith("项目", StringComparison.Ordinal)) project = project[..^2];
+        var project = ProjectOf(report.Project, [.. regions, unit]);
         if (project.Length >= ShortestProject && project != WholeDepartment) return project;
         return unit.Length > 0 && $"{report.Title}{project}".Contains("整体支出", StringComparison.Ordinal) ? $"{WholeDepartment} {unit}" : "";
     }
 
-    private static string Letters(string? name) => string.Concat(SearchFolding.Fold(StorableText.Of(name ?? "")).Where(char.IsLetterOrDigit));
+    public static string ProjectOf(string? name, params string[] regions)
+    {
+        var project = Within(Letters(Year().Replace(SearchFolding.Fold(name ?? ""), "")), regions);
+        return project.EndsWith("项目", StringComparison.Ordinal) ? project[..^2] : project;
+    }
+
+    public static string Letters(string? name) => string.Concat(SearchFolding.Fold(StorableText.Of(name ?? "")).Where(char.IsLetterOrDigit));
+
+    private static string Within(string name, string[] regions)
+    {
+        foreach (var region in regions.Where(r => r.Length > 1))
+            if (name.Length > region.Length + 1 && name.StartsWith(region, StringComparison.Ordinal)) name = name[region.Length..];
+        return name;
+    }
 
     [GeneratedRegex("(19|20)\\d{2} ?年度?", RegexOptions.NonBacktracking)]
     private static partial Regex Year();
