@@ -10,6 +10,8 @@ var root = new RootCommand("读取并核对绩效自评报告")
     ExportCommand.Create(),
     SearchCommand.Create(),
     RosterCommand.Create(),
+    BackupCommand.Backup(),
+    BackupCommand.Restore(),
     DbCommand.Create(),
     RulesCommand.Create(),
     TrainCommand.Create(),
