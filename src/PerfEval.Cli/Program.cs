@@ -10,6 +10,7 @@ var root = new RootCommand("读取并核对绩效自评报告")
     ExportCommand.Create(),
     SearchCommand.Create(),
     RosterCommand.Create(),
+    DeleteCommand.Create(),
     BackupCommand.Backup(),
     BackupCommand.Restore(),
     DbCommand.Create(),

@@ -11,6 +11,7 @@ using PerfEval.Storage;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
+using PerfEval.Storage.Deletion;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
@@ -33,7 +34,7 @@ public static class IngestionServices
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch();
-        services.AddSingleton<RosterRegister>();
+        services.AddSingleton<RosterRegister>().AddSingleton<ReportDeletion>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
@@ -71,6 +72,6 @@ public static class IngestionServices
             });
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
-        return services.AddHostedService<ChunkScheduler>().AddHostedService<AcrossWork>();
+        return services.AddHostedService<ChunkScheduler>().AddHostedService<AcrossWork>().AddHostedService<Housekeeping>();
     }
 }
