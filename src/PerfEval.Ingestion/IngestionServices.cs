@@ -5,6 +5,7 @@ using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Ingestion.Analyzing;
 using PerfEval.Ingestion.Chunks;
+using PerfEval.Ingestion.Telemetry;
 using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 using PerfEval.Storage;
@@ -38,7 +39,7 @@ public static class IngestionServices
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
-        services.AddHostedService<ClusterWatch>();
+        services.AddHostedService<ClusterWatch>().AddTelemetryExport(configuration);
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }
 
