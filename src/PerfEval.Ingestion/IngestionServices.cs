@@ -42,7 +42,7 @@ public static class IngestionServices
     // The dictionary is read when it is first needed.
     private static void AddSearch(this IServiceCollection services) => services
         .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>()
-        .AddSingleton<IRunIndex, ReviewIndex>().AddSingleton<VerdictRegister>().AddSingleton<CommentRegister>().AddSingleton<AuditTrail>().AddSingleton<ReviewQueries>()
+        .AddSingleton<IRunIndex, ReviewIndex>().AddSingleton<VerdictRegister>().AddSingleton<CommentRegister>().AddSingleton<AuditTrail>().AddSingleton<ReviewQueries>().AddSingleton<QueueQueries>()
         .AddSingleton<ReportSearch>().AddSingleton<SimilarReports>().AddSingleton<Reindexing>().AddSingleton<AnalyticsRefresh>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)

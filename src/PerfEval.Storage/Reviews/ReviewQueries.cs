@@ -16,6 +16,18 @@ public sealed class ReviewQueries(NpgsqlDataSource source)
 
     private const string Comments = "select id, key, words, by_name, at from review_comments where document_id = @document order by id";
 
+    private const string Versions = $"""
+        select w.document_id, w.version, d.file_name, d.created_at, w.state, u.errors, u.warnings, r.self_score
+        from reviews w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id
+        where w.identity = (select identity from reviews where document_id = @lineage) and {VisibleReports.Condition} order by w.version
+        """;
+
+    private const string Findings = $"""
+        select f.key, f.rule, f.severity, f.message, v.verdict from reviews w join findings f on f.run_id = w.run_id
+        left join verdicts v on v.document_id = w.document_id and v.key = f.key
+        where w.document_id = @document and f.key is not null and {VisibleReports.Condition} order by f.ordinal
+        """;
+
     /// <summary>Null for a document without an analysis that can be judged. Findings from before the keys get theirs here.</summary>
     public async Task<ReviewRow?> FindAsync(long document, CancellationToken cancel = default)
     {
@@ -28,6 +40,19 @@ public sealed class ReviewQueries(NpgsqlDataSource source)
             await FindingKeys.FilledAsync(connection, found.Row.RunId, analysis, cancel);
         return found.Row;
     }
+
+    /// <summary>Every version of a report, the first first.</summary>
+    public Task<List<VersionRow>> VersionsAsync(long lineage, CancellationToken cancel = default) => source.QueryAsync(
+        Versions, r => new VersionRow(
+            r.Long("document_id"), r.Int("version"), r.Words("file_name"), r.Value<DateTimeOffset>("created_at")!.Value, r.State<ReviewState>("state"), r.Int("errors"), r.Int("warnings"),
+            r.Value<decimal>("self_score")),
+        cancel, ("lineage", lineage));
+
+    /// <summary>The findings of the latest run of a document with their verdicts.</summary>
+    public Task<List<EarlierFinding>> FindingsAsync(long document, CancellationToken cancel = default) => source.QueryAsync(
+        Findings, r => new EarlierFinding(
+            r.Words("key"), r.Words("rule"), r.Words("severity"), r.Words("message"), r.Text("verdict") is null ? null : r.State<Verdict>("verdict")),
+        cancel, ("document", document));
 
     /// <summary>The verdict in force on one finding; null when nobody has judged it.</summary>
     public async Task<VerdictRow?> VerdictAsync(long document, string key, CancellationToken cancel = default) =>
