@@ -52,16 +52,16 @@
     act();
   });
 
-  // A verdict that was taken: on to the next finding that waits; where none does, the card stays.
-  document.body.addEventListener('htmx:afterSwap', (event) => {
+  // A verdict that was taken: on to the next finding that waits; where none does, the card stays. Before it has settled a card still has its old attributes.
+  document.body.addEventListener('htmx:afterSettle', (event) => {
     const swapped = document.getElementById(event.detail.target?.id ?? '');
     if (!swapped?.matches('[data-finding]')) return;
     const all = report.findings();
     all.forEach((other) => other.classList.toggle('selected', other === swapped));
     const from = event.detail.requestConfig?.elt;
-    const judged = !swapped.querySelector('.trouble') && from?.matches('[data-judge]') && !swapped.hasAttribute('data-open');
+    const judged = !swapped.querySelector('.trouble') && from?.matches('[data-judge]') && !swapped.classList.contains('is-open');
     const at = all.indexOf(swapped);
-    const waits = judged && [...all.slice(at + 1), ...all.slice(0, at)].find((finding) => finding.hasAttribute('data-open'));
+    const waits = judged && [...all.slice(at + 1), ...all.slice(0, at)].find((finding) => finding.classList.contains('is-open'));
     if (waits) report.select(waits); else { report.mark(swapped); swapped.scrollIntoView({ block: 'nearest' }); }
     (document.activeElement === document.body ? report.selected() : null)?.querySelector('[data-select]')?.focus({ preventScroll: true });
   });
