@@ -42,6 +42,7 @@ public sealed class ReviewJourneyTests(PerfEvalSite site)
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1366, Height = 768 } });
         await page.SignInAsync(site, address);
         await page.Locator("[data-finding='0']").WaitForAsync();
+        await page.WaitForLoadStateAsync();
         (await other.JudgeAsync(address, await site.KeyAsync(address, ReviewVisits.Sum), ("verdict", "Returned"), ("words", "请补充明细表"))).Dispose();
 
         await page.Keyboard.PressAsync("y");
@@ -56,6 +57,7 @@ public sealed class ReviewJourneyTests(PerfEvalSite site)
     private static async Task OpenFirstAsync(IPage page)
     {
         await Assertions.Expect(page.Locator("[data-rows] tbody tr")).ToHaveCountAsync(2);
+        await page.WaitForLoadStateAsync(); // the keys of a list are taken by its script
         await page.PictureAsync("queue");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
