@@ -13,10 +13,7 @@ public sealed class LikenessIndex : IRunIndex
     public const double Least = 0.4;
 
     // Shorter narratives are two or three sentences, and like many others by chance: of a thousand forms, fifteen times as many pairs at 40 as at 100.
-    // So the shorter ones must have more in common.
-    internal const int FewestShingles = 40;
-    private const int ManyShingles = 100;
-    private const double LeastOfFew = 0.55;
+    internal const int FewestShingles = 100;
     private const int MostCompared = 100;
     private const long Lock = 0x50657266_4C696B65;
 
@@ -65,12 +62,9 @@ public sealed class LikenessIndex : IRunIndex
         if (candidates.Count == 0) return;
         var common = (await connection.QueryAsync("select shingle from common_shingles where shingle = any(@some)", r => r.GetInt32(0), cancel, ("some", shingles))).ToHashSet();
         foreach (var other in candidates.Where(c => !c.Report.IsVersionOf(report)))
-            if (Shingles.Similarity(shingles, Shingles.Of(other.Narrative.Lines), common) is var (similarity, shingled) && similarity >= LeastOf(shingled))
+            if (Shingles.Similarity(shingles, Shingles.Of(other.Narrative.Lines), common, FewestShingles) is { } similarity and >= Least)
                 await PutPairAsync(connection, (document, narrative), (other.Document, other.Narrative), similarity, cancel);
     }
-
-    // Null never passes.
-    private static double? LeastOf(int shingles) => shingles >= ManyShingles ? Least : shingles >= FewestShingles ? LeastOfFew : null;
 
     private static async Task PutPairAsync(
         NpgsqlConnection connection, (long Id, Narrative Narrative) one, (long Id, Narrative Narrative) other, double similarity, CancellationToken cancel)

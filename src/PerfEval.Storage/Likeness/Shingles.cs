@@ -13,8 +13,8 @@ internal static class Shingles
         return [.. shingles.Order()];
     }
 
-    /// <summary>Shared ÷ all (Jaccard), without those that tell nothing, and how many are left of the shorter.</summary>
-    public static (double Similarity, int Shorter) Similarity(int[] first, int[] second, HashSet<int> common)
+    /// <summary>Shared ÷ all (Jaccard), without those that tell nothing; null when too few are left to tell anything.</summary>
+    public static double? Similarity(int[] first, int[] second, HashSet<int> common, int fewest)
     {
         var (shared, firsts, seconds) = (0, 0, 0);
         for (int i = 0, j = 0; i < first.Length || j < second.Length;)
@@ -28,7 +28,7 @@ internal static class Shingles
             if (inSecond) seconds++;
             if (inFirst && inSecond) shared++;
         }
-        return ((double)shared / Math.Max(1, firsts + seconds - shared), Math.Min(firsts, seconds));
+        return firsts < fewest || seconds < fewest ? null : (double)shared / (firsts + seconds - shared);
     }
 
     // FNV-1a, mixed at the end: the same on every machine.
