@@ -145,10 +145,10 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("(?<!应|计划|预计|拟)到位|收到|实际下达|拨入|实际拨付|到账")]
     private static partial Regex ReceivedCell();
 
-    [GeneratedRegex("执行|(?<!计划|预计|预算|拟)支出(?!预算|计划)|(?<!应|计划|待)支付|使用|决算|(?<!应|未)付款|发放|列支|拨付|已付|实付|报账|兑付|完成投资|已用|花费|结算|支取|实际投资")]
+    [GeneratedRegex("执行|(?<!计划|预计|预算|拟)支出(?!预算|计划)|(?<!应|计划|待)支付|使用|决算|(?<!应|未)付款|发放|列支|拨付|已付|实付|报账|兑付|完成投资|已用|花费|结算|支取|实际投资|^实际(?:金额|数|额|发生)")]
     private static partial Regex PaidCell();
 
-    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位")]
+    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位|^(?:年初|全年|调整后?)数|分配")]
     private static partial Regex BudgetCell();
 
     [GeneratedRegex("合同|中标|总投资|概算|成交")]

@@ -39,11 +39,11 @@ public static class ExtractionPipeline
 
         var amounts = AmountRoles.ByWords(document, mentions, cells);
         var fiscalYear = YearAndDateFields.FiscalYear(document, tables, title, dates, reportDate);
-        var funds = FundTables.Read(document, cells, amounts, rates);
+        var funds = FundTables.Read(document, cells, amounts, rates, fiscalYear?.Value);
         var breakdowns = RelationFinders.Breakdowns(new Narrative(document, amounts), sections, cells, amounts, funds);
         var products = ProductFinder.Find(new Narrative(document, amounts));
         amounts = AmountRoles.WithParts(document, amounts, mentions, [.. breakdowns, .. products]);
-        funds = FundTables.Read(document, cells, amounts, rates);
+        funds = FundTables.Read(document, cells, amounts, rates, fiscalYear?.Value);
         var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), cells, amounts, funds, rates, fiscalYear?.Value));
 
         var indicators = IndicatorTables.Read(document, tables);

@@ -58,7 +58,7 @@ internal static partial class FundSourceWords
     [GeneratedRegex("财政|资金|拨款|补助|奖补|奖励|补贴|贴息|预算执行|配套|专项|安排|投入|投资|预算内|转移支付|经费|(?<=.)预算$|(?<=.)金额$|(?<=.)数$|(?<=.)部分$|来源")]
     private static partial Regex Common();
 
-    [GeneratedRegex("资金总额|^(?:项目|年度|全部)?(?:总资金|总预算|资金总计|资金合计|总额度|总额)|^(?:总额|合计|总计|小计|年度资金|总投入|资金合计)|总投资")]
+    [GeneratedRegex("资金总额|^(?:项目|年度|全部)?(?:总资金|总预算|资金总计|资金合计|总额度|总额)|^(?:项目|年度|全年|本年度?|全部)(?:预算)?资金(?:总?额|情况)?$|^(?:总额|合计|总计|小计|年度资金|总投入|资金合计)|总投资")]
     private static partial Regex Total();
 
     [GeneratedRegex("结转|结余资金|上年")]

@@ -47,7 +47,7 @@ internal static partial class LabelledValue
         return null;
     }
 
-    [GeneratedRegex("(?<label>项目名称|项目(?:实施|承担|建设)?单位|(?<!项目)(?:实施|承担|填报|预算|申报|自评)单位|(?:项目)?主管(?:部门|单位)|部门(?:（单位）)?名称|单位名称|(?:项目)?负责人|联系(?:人|电话)|填[报表](?:日期|时间|人)|评价(?:方式|机构|类型)|报告日期|预算年度)(?:（[^）]{1,6}）)?[：:]")]
+    [GeneratedRegex("(?<label>项目名称|项目(?:实施|承担|建设)?单位|(?<!项目)(?:实施|承担|填报|预算|申报|自评)单位|(?:项目)?主管(?:部门|单位)|部门(?:（单位）)?名称|单位名称|(?:项目)?负责人|联系(?:人|电话)|填[报表](?:日期|时间|人)|评价(?:方式|机构|类型|得分|等级)|报告日期|预算年度)(?:（[^）]{1,6}）)?[：:]")]
     private static partial Regex FieldLabels();
 
     [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[①-⑳])[ ]*")]
@@ -68,6 +68,6 @@ internal static partial class LabelledValue
         var bracket = label.IndexOfAny(['（', '(']);
         var close = label.IndexOfAny(['）', ')']);
         if (bracket > 1) label = label[..bracket] + (close > bracket ? label[(close + 1)..] : "");
-        return label.Replace(" ", "", StringComparison.Ordinal).Trim();
+        return label.Replace(" ", "", StringComparison.Ordinal).Trim().TrimEnd('：', ':');
     }
 }

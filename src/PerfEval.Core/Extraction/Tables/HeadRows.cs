@@ -45,7 +45,7 @@ internal sealed class HeadRows
         if (IsField(filled)) return false;
         if (filled.Count == 2 && !(filled.TrueForAll(i => HeadWords.Core(words[i]).Length <= 10) && HeadWords.IsSecondOfTwo(words[filled[1]]))) return false;
         var known = filled.Count(i => HeadWords.NamesColumn(words[i]) || HeadWords.IsYear(words[i]));
-        return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Exists(i => HeadWords.IsFilledIn(words[i]));
+        return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Exists(i => HeadWords.IsFilledIn(words[i]) && !(words[i] == "完成" && filled.Exists(p => words[p] is "目标" or "计划" or "指标值" or "目标值" or "任务")));
     }
 
     // 街道 | 东片 | 西片 over 城关镇 | 12.5 | 8: the first row of a block whose words stand over numbers.

@@ -30,10 +30,13 @@ internal static partial class IndicatorTables
         var rows = new List<Indicator>();
         foreach (var layout in tables.All)
         {
+            (string? Level1, string? Level2) above = (null, null);
             for (var row = 0; row < layout.RowCount; row++)
             {
                 if (!IsIndicatorRow(layout, row)) continue;
-                if (Read(document, layout, row, rows.LastOrDefault(r => r.Table == layout.Table.Index)) is { } indicator) rows.Add(indicator);
+                above = IndicatorClasses.After(layout, row, above, i => FieldOf(layout, i) is Field.Level1 ? 1 : FieldOf(layout, i) is Field.Level2 ? 2 : FieldOf(layout, i) is Field.Level3 ? 3 : 0);
+                if (IndicatorClasses.IsClassRow(layout, row)) continue;
+                if (Read(document, layout, row, above) is { } indicator) rows.Add(indicator);
             }
         }
         return rows;
@@ -52,7 +55,7 @@ internal static partial class IndicatorTables
             && (fields.Contains(Field.MaxScore) && fields.Contains(Field.Score) || fields.Contains(Field.Target) || fields.Contains(Field.Actual));
     }
 
-    private static Indicator? Read(SourceDocument document, TableLayout layout, int row, Indicator? above)
+    private static Indicator? Read(SourceDocument document, TableLayout layout, int row, (string? Level1, string? Level2) above)
     {
         var cells = layout.Row(row);
         if (cells.Count < 2) return null;
@@ -80,7 +83,7 @@ internal static partial class IndicatorTables
                 case Field.Target: indicator = indicator with { Target = Value(document, layout, index) }; break;
                 case Field.Actual: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
                 case Field.MaxScore: indicator = indicator with { MaxScore = PointsOf(document, layout, index) ?? indicator.MaxScore }; break;
-                case Field.Score: indicator = indicator with { Score = PointsOf(document, layout, index) }; break;
+                case Field.Score when indicator.Score is null || !Review().IsMatch(layout.Head(index)): indicator = indicator with { Score = PointsOf(document, layout, index) ?? indicator.Score }; break;
                 case Field.Reason: indicator = indicator with { DeviationReason = IndicatorReason(document, layout, index, indicator.DeviationReason), HasReasonColumn = indicator.HasReasonColumn || ReasonColumn().IsMatch(layout.Head(index)) }; break;
                 default: break;
             }
@@ -90,7 +93,9 @@ internal static partial class IndicatorTables
         // 预算执行率 | | | 100% | 95% | 10 | 9.5: the line of the execution rate has no finer name; 产出指标 | | | 50 | 48 sums up its rows.
         if (name is null && (indicator.Level2 ?? indicator.Level1) is { } own && own.Contains("执行", StringComparison.Ordinal)) name = own;
         if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0])) || cells.Any(i => Result().IsMatch(layout.Words(i)))) return null;
-        indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above?.Level1, Level2 = indicator.Level2 ?? (indicator.Level1 is null || indicator.Level1 == above?.Level1 ? above?.Level2 : null) };
+        // 产出/数量指标 in one column
+        if (indicator.Level2 is null && indicator.Level1 is { } both && TwoLevels().Match(both) is { Success: true } split) indicator = indicator with { Level1 = split.Groups["one"].Value, Level2 = split.Groups["two"].Value };
+        indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above.Level1, Level2 = indicator.Level2 ?? above.Level2 };
         return indicator.Target is null && indicator.Actual is null && indicator.MaxScore is null && indicator.Score is null ? null : indicator;
     }
 
@@ -133,7 +138,7 @@ internal static partial class IndicatorTables
         ?? layout.Row(row).Where(i => FieldOf(layout, i) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
 
     // The lower head tells the column; where it doesn't (年初 | 实际 below 指标值), the upper one.
-    private static Field FieldOf(TableLayout layout, int index) => layout.HeadParts(index).Reverse().Select(FieldOf).FirstOrDefault(f => f != Field.None);
+    private static Field FieldOf(TableLayout layout, int index) => layout.HeadParts(index) is [.., var upper, "指标" or "值" or "原因" or "情况" or "措施"] parts && FieldOf(upper + parts[^1]) is var joined and not Field.None ? joined : layout.HeadParts(index).Reverse().Select(FieldOf).FirstOrDefault(f => f != Field.None);
 
     private static Field FieldOf(string words)
     {
@@ -170,6 +175,13 @@ internal static partial class IndicatorTables
 
     private static TextSpan RowSpan(TableLayout layout, IReadOnlyList<int> cells) =>
         TextSpan.FromBounds(layout.Cell(cells[0]).Span.Start, Math.Max(layout.Cell(cells[0]).Span.Start, cells.Max(i => layout.Cell(i).Span.End)));
+
+    [GeneratedRegex("^(?<one>(?:产出|效益|满意度|成本|效果|投入|过程|决策)(?:指标)?)(?:[/／—-]|——)(?<two>[\u4e00-\u9fa5]{2,10})$")]
+    private static partial Regex TwoLevels();
+
+    // 复核得分 beside 自评得分
+    [GeneratedRegex("复核|复评|抽查|专家|财政|核定|审核")]
+    private static partial Regex Review();
 
     [GeneratedRegex("分值|得分|指标值|完成值|目标值|实际完成|评分|权重")]
     private static partial Regex HeadCore();
