@@ -28,7 +28,7 @@ internal static class AnalysisMapping
             Rates = [.. report.Rates.Select(r => new RateInfo(r.Evidence.Quote, r.Value.Value, Snake(r.Kind), Of(r.Span), Of(r.Cell)))],
             Dates = [.. report.Dates.Select(d => new DateInfo(d.Evidence.Quote, d.Iso, Snake(d.Role), Of(d.Span)))],
             DocumentNumbers = [.. report.DocumentNumbers.Select(n => new DocumentNumberInfo(n.Evidence.Quote, n.Issuer, n.Year, n.Number, Of(n.Span)))],
-            Funds = [.. report.Funds.Select(f => new FundInfo(Snake(f.Source), f.Label, f.InitialBudget?.Yuan, f.AnnualBudget?.Yuan, f.Received?.Yuan, f.Executed?.Yuan, f.Balance?.Yuan, f.Rate?.Value.Value, f.MaxScore?.Value, f.Score?.Value))],
+            Funds = [.. (report.Funds.Count > 0 ? report.Funds : report.ToldFunds).Select(f => new FundInfo(Snake(f.Source), f.Label, f.InitialBudget?.Yuan, f.AnnualBudget?.Yuan, f.Received?.Yuan, f.Executed?.Yuan, f.Balance?.Yuan, f.Rate?.Value.Value, f.MaxScore?.Value, f.Score?.Value))],
             Indicators = [.. report.Indicators.Select(i => new IndicatorInfo(i.Level1, i.Level2, i.Level3, i.WholeTarget, i.Actual?.Value, i.MaxScore?.Value, i.Score?.Value, i.DeviationReason?.Value, Of(i.Evidence.Span)))],
             Sections = [.. report.Sections.Select(s => new SectionInfo(s.Depth, s.Number, s.Heading, Of(s.HeadingSpan)))],
             Passages = [.. report.Passages.Select(p => new PassageInfo(Snake(p.Kind), p.Evidence.Quote, p.Code, p.Confidence, Of(p.Evidence.Span), p.Words))],

@@ -33,7 +33,7 @@ internal static partial class AmountRoles
         }
         parts.UnionWith(SourcesSideBySide(document, amounts));
         parts.ExceptWith(amounts.Where(a => a.Cell is not null && TotalRow().IsMatch(a.Label)).Select(a => a.Span));
-        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label))) parts.Add(claim.Stated.Evidence.Span);
+        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label) && !(c.Stated.Amount.Role == AmountRole.Paid && WholeLabel.Is(c.Stated.Amount.Label) && c.Stated.Amount.Label.Length > 3))) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
         var items = amounts.Where(a => a.Cell is not null && a.Role == AmountRole.Part).Select(a => a.Span).ToHashSet();
@@ -42,6 +42,7 @@ internal static partial class AmountRoles
         var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget))
             .Select(c => c.Stated.Evidence.Span).ToHashSet();
         amounts = [.. amounts.Select(a => totals.Contains(a.Span) ? a with { Role = given.Contains(a.Span) ? AmountRole.Budget : AmountRole.Paid } : a)];
+        parts.UnionWith(PartLists.Of(document, amounts, untold));
         return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && !totals.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
     }
@@ -62,7 +63,7 @@ internal static partial class AmountRoles
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> sources, HashSet<CellPosition> columns) =>
         mention.Cell is { } at && columns.Contains(at) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
         : mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
-        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
+        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received or AmountRole.Balance ? AmountRole.Part
         : mention.Cell is { } source && sources.Contains(source) && mention.OwnRole is AmountRole.Balance ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
@@ -94,7 +95,7 @@ internal static partial class AmountRoles
         var told = AmountRoleWords.Strong(amount.Label);
         // “年初预算450万元，追加36.3万元，全年预算486.3万元”: the first budget is a budget, though it is added to.
         if (amount.Cell is null && FirstBudget().IsMatch(amount.Label)) return true;
-        if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
+        if (told is AmountRole.Contract || (amount.Role == AmountRole.Contract && amount.Cell is null) || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
         var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
         var after = Clause.After(document.Folded, amount.Span.End, 14);

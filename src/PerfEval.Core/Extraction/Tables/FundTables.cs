@@ -107,8 +107,13 @@ internal static partial class FundTables
             else if (Number(words) is { } points)
             {
                 var cell = money.Layout.Cell(index);
-                if (MaxHead().IsMatch(head)) line = line with { MaxScore = new Points(points, document.Cite(cell.Span)) };
-                else if (ScoreHead().IsMatch(head)) line = line with { Score = new Points(points, document.Cite(cell.Span)) };
+                if (MaxHead().IsMatch(HeadWords.Core(head))) line = line with { MaxScore = new Points(points, document.Cite(cell.Span)) };
+                else if (ScoreHead().IsMatch(head))
+                {
+                    line = line with { Score = new Points(points, document.Cite(cell.Span)) };
+                    // 得分（满分10）
+                    if (line.MaxScore is null && line.Source == FundSource.Total && LabelPoints().Match(head) is { Success: true } own && Number(own.Groups["points"].Value) is { } most && most >= points) line = line with { MaxScore = new Points(most, document.Cite(cell.Span)) };
+                }
             }
         }
         return line;
@@ -197,7 +202,7 @@ internal static partial class FundTables
     private static partial Regex RateHead();
 
     // 得分（10分）
-    [GeneratedRegex(@"[（(](?:满分|分值)?(?<points>\d{1,2})分?[）)]")]
+    [GeneratedRegex(@"[（(](?:满分|分值)?[：:]?(?<points>\d{1,2})分?(?:[*×][^（）()]{0,6})?[）)]")]
     private static partial Regex LabelPoints();
 
     [GeneratedRegex("三公|接待|用车|出国")]

@@ -51,6 +51,8 @@ internal static partial class IndicatorTables
         for (var r = head; r >= 0 && layout.IsHeadRow(r); r--) words = string.Concat(layout.Row(r).Select(layout.Words)) + words;
         if (words.Contains("指标", StringComparison.Ordinal) && HeadCore().IsMatch(words)) return true;
         var fields = layout.Row(row).Select(i => FieldOf(layout, i)).ToHashSet();
+        // 指标 | 年度目标 | 全年完成: without points.
+        if (fields.Contains(Field.Level3) && fields.Contains(Field.Target) && fields.Contains(Field.Actual) && words.Contains("指标", StringComparison.Ordinal)) return true;
         return (fields.Contains(Field.Level1) || fields.Contains(Field.Level2) || fields.Contains(Field.Level3)) && (fields.Contains(Field.MaxScore) || fields.Contains(Field.Score))
             && (fields.Contains(Field.MaxScore) && fields.Contains(Field.Score) || fields.Contains(Field.Target) || fields.Contains(Field.Actual));
     }
@@ -81,7 +83,7 @@ internal static partial class IndicatorTables
                 case Field.Measure: indicator = indicator with { Measure = Text(words) }; break;
                 case Field.Criterion: indicator = indicator with { Criterion = Value(document, layout, index) }; break;
                 case Field.Target: indicator = indicator with { Target = Value(document, layout, index) }; break;
-                case Field.Actual: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
+                case Field.Actual when indicator.Actual is null: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
                 case Field.MaxScore: indicator = indicator with { MaxScore = PointsOf(document, layout, index) ?? indicator.MaxScore }; break;
                 case Field.Score when indicator.Score is null || !Review().IsMatch(layout.Head(index)): indicator = indicator with { Score = PointsOf(document, layout, index) ?? indicator.Score }; break;
                 case Field.Reason: indicator = indicator with { DeviationReason = IndicatorReason(document, layout, index, indicator.DeviationReason), HasReasonColumn = indicator.HasReasonColumn || ReasonColumn().IsMatch(layout.Head(index)) }; break;
