@@ -93,6 +93,8 @@ internal static partial class AmountRoles
     {
         if (amount.Cell is not null && AmountRoleWords.OfCell(amount.Label) is AmountRole.Other) return true;
         var told = AmountRoleWords.Strong(amount.Label);
+        // “县财政追加5万元”: a change is told as such, though the budget it changes is a sum.
+        if (amount.Cell is null && AddedTo().IsMatch(amount.Label)) return true;
         // “年初预算450万元，追加36.3万元，全年预算486.3万元”: the first budget is a budget, though it is added to.
         if (amount.Cell is null && FirstBudget().IsMatch(amount.Label)) return true;
         if (told is AmountRole.Contract || (amount.Role == AmountRole.Contract && amount.Cell is null) || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
@@ -115,6 +117,9 @@ internal static partial class AmountRoles
 
     [GeneratedRegex("^(?:本|该)?(?:项目|部门)?(?:整体)?年初(?:支出)?预算(?:数|资金|安排|批复)?$")]
     private static partial Regex FirstBudget();
+
+    [GeneratedRegex("^[^，]{0,14}(?:追加|调增|调减|核减|压减|核增)(?:预算|资金|安排|下达)?$")]
+    private static partial Regex AddedTo();
 
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();

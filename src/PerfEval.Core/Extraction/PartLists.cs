@@ -17,8 +17,8 @@ internal static partial class PartLists
         var narrated = amounts.Where(a => a.Cell is null).ToList();
         foreach (Match opener in Splits().Matches(text)) 
         {
-            var end = End(text, opener.Index + opener.Length, "。\n");
-            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).TakeWhile(a => !Sum().IsMatch(a.Label)))
+            var end = EndOfList(text, opener.Index + opener.Length);
+            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).TakeWhile(a => !IsSum(document, a)))
             {
                 if (amount.Role is AmountRole.Paid or AmountRole.Budget or AmountRole.Other && (amount.Role != AmountRole.Other || untold.Contains(amount.Span))) yield return amount.Span;
             }
@@ -40,11 +40,26 @@ internal static partial class PartLists
         foreach (Match opener in Instalments().Matches(text))
         {
             var end = End(text, opener.Index + opener.Length, "。\n");
-            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).Where(a => a.Role is AmountRole.Paid or AmountRole.Other or AmountRole.Received && !Sum().IsMatch(a.Label))) yield return amount.Span;
+            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).Where(a => a.Role is AmountRole.Paid or AmountRole.Other or AmountRole.Received && !IsSum(document, a))) yield return amount.Span;
         }
     }
 
     private static IEnumerable<Amount> Within(List<Amount> amounts, int start, int end) => amounts.Where(a => a.Span.Start >= start && a.Span.End <= end);
+
+    // “按项目分：” over lines of its own, each with its ordinal: to the last of them.
+    private static int EndOfList(string text, int from)
+    {
+        var end = End(text, from, "。\n");
+        if (text[from..end].Trim().Length > 0 || end >= text.Length) return end;
+        while (end + 1 < text.Length && ItemLine().Match(text, end + 1) is { Success: true }) end = End(text, end + 1, "\n");
+        return end;
+    }
+
+    [GeneratedRegex(@"\G[ \u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]?|[①-⑳])[ ]?[\u4e00-\u9fa5“]")]
+    private static partial Regex ItemLine();
+
+    // “…，合计80万元” closes the list.
+    private static bool IsSum(SourceDocument document, Amount amount) => Sum().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 12));
 
     private static int End(string text, int from, string stops)
     {
@@ -53,7 +68,7 @@ internal static partial class PartLists
     }
 
     // 按支出内容划分：, 分用途看：, （二）资金构成。, 主要用于：, 支出明细如下：
-    [GeneratedRegex("(?:按|分)(?:支出)?(?:用途|内容|支出内容|科目|经济分类|支出方向|资金性质|性质|类别|项目|环节)(?:看|划分|分|区分|统计)?[，：:]|(?:资金|支出|经费)(?:构成|结构)(?:为|如下)?[。：:]|(?:主要|全部|具体|分别)用于[：:]|(?:支出|资金)?(?:明细|具体)(?:如下|为)?[：:]")]
+    [GeneratedRegex("(?:按|分)(?:支出)?(?:用途|内容|支出内容|科目|经济分类|支出方向|资金性质|性质|类别|项目|环节)(?:看|划分|分|区分|统计)?[，：:]|(?:资金|支出|经费)(?:构成|结构)(?:为|如下)?[。：:]|(?:支出|资金|上述支出|上述资金)中，|(?:主要|全部|具体|分别)用于[：:]|(?:支出|资金)?(?:明细|具体)(?:如下|为)?[：:]")]
     private static partial Regex Splits();
 
     // 196.4万元，含管材118.9万元、…

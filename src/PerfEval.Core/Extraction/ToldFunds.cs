@@ -36,10 +36,10 @@ internal static partial class ToldFunds
         foreach (var (stated, with) in new (Amount?, Func<FundLine, Amount, FundLine>)[] { (total.InitialBudget ?? total.AnnualBudget, (l, a) => l with { InitialBudget = a }), (total.Received, (l, a) => l with { Received = a }), (total.Executed, (l, a) => l with { Executed = a }) })
         {
             if (stated is null) continue;
-            var operands = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum && c.Stated.Evidence.Span == stated.Span).Select(c => c.Readings[0].Operands).FirstOrDefault(o => o.Count > 1 && o.All(x => x.Amount is not null && FundSourceWords.Of(x.Label) is not (null or FundSource.Total)));
+            var operands = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum && c.Stated.Evidence.Span == stated.Span).Select(c => c.Readings[0].Operands).FirstOrDefault(o => o.Count > 1 && o.All(x => x.Amount is not null && SourceOf(x.Label) is not (null or FundSource.Total)));
             foreach (var operand in operands ?? [])
             {
-                var source = FundSourceWords.Of(operand.Label)!.Value;
+                var source = SourceOf(operand.Label)!.Value;
                 var at = lines.FindIndex(l => l.Source == source && with(l, operand.Amount!) != l);
                 if (at < 0) lines.Add(with(new FundLine(source, operand.Label), operand.Amount!));
                 else lines[at] = with(lines[at], operand.Amount!);
@@ -49,9 +49,23 @@ internal static partial class ToldFunds
     }
 
     private static bool IsWhole(SourceDocument document, Amount amount, string? project) =>
-        WholeLabel.Is(amount.Label, project) && !Another().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 40, "。；\n"));
+        (WholeLabel.Is(Before().Replace(amount.Label, ""), project) || Gathered().IsMatch(amount.Label)) && !FundSourceWords.NamesOneSource(amount.Label) && !Another().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 40, "。；\n"));
+
+    // 省级产业发展资金: the level that opens the name of the money.
+    private static FundSource? SourceOf(string label) => FundSourceWords.Of(label) ?? (Level().Match(label) is not { Success: true } match ? null
+        : match.Groups["central"].Success ? FundSource.Central : match.Groups["province"].Success ? FundSource.Province : match.Groups["city"].Success ? FundSource.City : FundSource.County);
 
     private static string Around(SourceDocument document, Amount amount) => Clause.Before(document.Folded, amount.Span.Start, 30);
+
+    [GeneratedRegex("^(?:其中)?(?:(?<central>中央)|(?<province>省|自治区)|(?<city>[市州])级|(?<county>[县区旗])级?)")]
+    private static partial Regex Level();
+
+    // 年底县财政专户尚有; 2022年初部门预算 without its year
+    [GeneratedRegex("^[初末底]|^(?:[省市县区]级?)?财政(?:局)?专户")]
+    private static partial Regex Before();
+
+    [GeneratedRegex("^(?:全年|本年|共|累计|合计)*(?:筹集|筹措|争取|投入)[\u4e00-\u9fa5]{0,10}(?:资金|经费)$")]
+    private static partial Regex Gathered();
 
     [GeneratedRegex("年初|初始|批复|总投资|申报")]
     private static partial Regex Initial();

@@ -34,7 +34,8 @@ internal static partial class IndicatorTables
             for (var row = 0; row < layout.RowCount; row++)
             {
                 if (!IsIndicatorRow(layout, row)) continue;
-                above = IndicatorClasses.After(layout, row, above, i => FieldOf(layout, i) is Field.Level1 ? 1 : FieldOf(layout, i) is Field.Level2 ? 2 : FieldOf(layout, i) is Field.Level3 ? 3 : 0);
+                var unnamed = LevelFields(layout, row);
+                above = IndicatorClasses.After(layout, row, above, i => (unnamed.TryGetValue(i, out var level) ? level : FieldOf(layout, i)) switch { Field.Level1 => 1, Field.Level2 => 2, Field.Level3 => 3, _ => 0 });
                 if (IndicatorClasses.IsClassRow(layout, row)) continue;
                 if (Read(document, layout, row, above) is { } indicator) rows.Add(indicator);
             }
@@ -50,7 +51,7 @@ internal static partial class IndicatorTables
         var words = "";
         for (var r = head; r >= 0 && layout.IsHeadRow(r); r--) words = string.Concat(layout.Row(r).Select(layout.Words)) + words;
         if (words.Contains("指标", StringComparison.Ordinal) && HeadCore().IsMatch(words)) return true;
-        var fields = layout.Row(row).Select(i => FieldOf(layout, i)).ToHashSet();
+        var fields = layout.Row(row).Select(i => FieldOf(layout, i)).Concat(LevelFields(layout, row).Values).ToHashSet();
         // 指标 | 年度目标 | 全年完成: without points.
         if (fields.Contains(Field.Level3) && fields.Contains(Field.Target) && fields.Contains(Field.Actual) && words.Contains("指标", StringComparison.Ordinal)) return true;
         return (fields.Contains(Field.Level1) || fields.Contains(Field.Level2) || fields.Contains(Field.Level3)) && (fields.Contains(Field.MaxScore) || fields.Contains(Field.Score))
@@ -63,12 +64,13 @@ internal static partial class IndicatorTables
         if (cells.Count < 2) return null;
         var indicator = new Indicator(document.Cite(RowSpan(layout, cells)), layout.Table.Index, row);
         var pointFields = PointFields(layout, cells);
+        var levels = LevelFields(layout, row);
         string? name = null;
         int? contentOf = null;
         foreach (var index in cells)
         {
             var words = layout.Words(index);
-            var field = pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout, index);
+            var field = levels.TryGetValue(index, out var level) ? level : pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout, index);
             switch (field)
             {
                 case Field.Level1: indicator = indicator with { Level1 = Text(words) }; break;
@@ -91,7 +93,7 @@ internal static partial class IndicatorTables
             }
         }
         // 一级指标 | 二级指标 | 分值 | 得分: a table that ends at a higher level has no finer name.
-        if (name is null && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
+        if (name is null && levels.Count == 0 && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
         // 预算执行率 | | | 100% | 95% | 10 | 9.5: the line of the execution rate has no finer name; 产出指标 | | | 50 | 48 sums up its rows.
         if (name is null && (indicator.Level2 ?? indicator.Level1) is { } own && own.Contains("执行", StringComparison.Ordinal)) name = own;
         if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0])) || cells.Any(i => Result().IsMatch(layout.Words(i)))) return null;
@@ -109,6 +111,10 @@ internal static partial class IndicatorTables
         for (var i = 0; i < max.Count; i++) fields[max[i]] = i == max.Count - 1 ? Field.MaxScore : Field.None;
         return fields;
     }
+
+    private static Dictionary<int, Field> LevelFields(TableLayout layout, int row) =>
+        UnnamedLevels.Of(layout, row, i => FieldOf(layout, i) is Field.Operator or Field.Target or Field.Actual or Field.MaxScore or Field.Score)
+            .ToDictionary(l => l.Key, l => l.Value switch { 1 => Field.Level1, 2 => Field.Level2, _ => Field.Level3 });
 
     /// <summary>The points printed beside the first or second level of a row: (level, cell) of 分值 columns before the last.</summary>
     public static IEnumerable<(int Level, int Index)> LevelPoints(TableLayout layout, int row)
