@@ -18,6 +18,8 @@ internal static partial class GradeScanner
             // “工程质量评定为良好”, “水质等级为优”, “档案管理等级为良”: of another thing, unless the words say that they are of the evaluation.
             var own = Clause.Before(document.Folded, match.Groups["grade"].Index, 30, "，。；！？\n,;");
             if (Thing().IsMatch(own) && !Evaluation().IsMatch(own)) continue;
+            // “2021年11月组织验收，结论为合格”
+            if (BareResult().IsMatch(own.Trim()) && Acceptance().IsMatch(subject) && !Evaluation().IsMatch(subject)) continue;
             if (Rubric().IsMatch(clause) || (Another().IsMatch(subject) && !OwnScore().IsMatch(subject)) || tables.IsRubric(match.Index)) continue;
             // An outside evaluation reports the unit's own grade only to compare.
             if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) continue;
@@ -51,6 +53,12 @@ internal static partial class GradeScanner
 
     [GeneratedRegex("质量|水质|空气|档案|环境|信用|服务|安全|卫生|考核|检查|验收|群众|社会|反响|评估|复核|设备|管理|状况|路况|标准化|示范|创建|等保|测评")]
     private static partial Regex Thing();
+
+    [GeneratedRegex("^(?:结论|结果|等级|等次|评定|评)?(?:为|是|：|:|“)*$")]
+    private static partial Regex BareResult();
+
+    [GeneratedRegex("验收|检验|检测|抽检|鉴定|评审|审查")]
+    private static partial Regex Acceptance();
 
     [GeneratedRegex("自评|绩效|综合(?:得分|评价|评定)|评价(?:得分|结果|结论|等[级次]|级别)|得分|项目(?:评价|等级|等次|评定)")]
     private static partial Regex Evaluation();

@@ -43,7 +43,7 @@ internal static partial class TitleName
             }
             // A body may follow the year: 2022年度云岭县档案馆“…”.
             var organ = OrganNames.Leading(name);
-            if (organ > 0 && name.Length - organ >= 4) name = name[organ..];
+            if (organ > 0) name = name[organ..];
         }
         // 一般公共服务支出——“一村一辅警”专项经费
         var dash = name.LastIndexOf("——", StringComparison.Ordinal);

@@ -29,7 +29,9 @@ internal static partial class IndicatorClasses
         var filled = layout.Row(row).Where(i => !TableLayout.IsPlaceholder(layout.Words(i))).ToList();
         if (filled.Count == 0 || !Class().IsMatch(layout.Words(filled[0])) || filled.Skip(1).Any(i => !TableLayout.IsNumber(layout.Words(i).TrimEnd('分')))) return false;
         var head = layout.HeadRowOf(row);
-        return head >= 0 && filled.Count <= 3 && !layout.Row(head).Any(i => Levels().IsMatch(layout.Words(i)));
+        // 决策 | 20 | 20, 过程 | 20 | 19: classes alone are the rows.
+        if (head < 0 || row + 1 >= layout.RowCount || layout.HeadRowOf(row + 1) != head || layout.Row(row + 1).Select(layout.Words).FirstOrDefault(w => w.Length > 0, "") is var next && (next.Length == 0 || Class().IsMatch(next) && !Ordinal().IsMatch(layout.Words(filled[0])) || IndicatorTables.IsTotalRow(layout, row + 1))) return false;
+        return filled.Count <= 3 && !layout.Row(head).Any(i => Levels().IsMatch(layout.Words(i)));
     }
 
     [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])")]

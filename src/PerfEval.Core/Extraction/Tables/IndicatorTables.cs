@@ -242,7 +242,7 @@ internal static partial class IndicatorTables
     private static partial Regex MaxHead();
 
     // 完成率 and 得分率 repeat other columns; 指标解释 explains.
-    [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$")]
+    [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$|^年度绩效目标\\d$")]
     private static partial Regex NoField();
 
     // 绩效自评综合得分 | 98, 评价等次 | 优 close the form, wherever the label stands.
