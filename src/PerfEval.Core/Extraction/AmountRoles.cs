@@ -50,11 +50,11 @@ internal static partial class AmountRoles
     // “中央资金到位412万元，县级配套资金到位86.5万元”: each source is a part of what came.
     private static IEnumerable<TextSpan> SourcesSideBySide(SourceDocument document, IReadOnlyList<Amount> amounts)
     {
-        var told = amounts.Where(a => a.Cell is null && a.Role is AmountRole.Received or AmountRole.Budget or AmountRole.Paid && FundSourceWords.NamesOneSource(a.Label)).ToList();
+        var told = amounts.Where(a => a.Cell is null && a.Role is AmountRole.Received or AmountRole.Budget or AmountRole.Paid or AmountRole.Other && FundSourceWords.NamesOneSource(a.Label)).ToList();
         foreach (var (first, second) in told.Zip(told.Skip(1)))
         {
             var between = document.Folded[first.Span.End..second.Span.Start];
-            if (first.Role != second.Role || between.Length > 24 || between.Contains('。', StringComparison.Ordinal) || FundSourceWords.Of(first.Label) == FundSourceWords.Of(second.Label)) continue;
+            if ((first.Role != second.Role && (first.Role == AmountRole.Other) == (second.Role == AmountRole.Other)) || (first.Role == AmountRole.Other && second.Role == AmountRole.Other) || between.Length > 24 || between.Contains('。', StringComparison.Ordinal) || FundSourceWords.Of(first.Label) == FundSourceWords.Of(second.Label)) continue;
             yield return first.Span;
             yield return second.Span;
         }

@@ -14,7 +14,7 @@ internal static partial class GradeScanner
         foreach (Match match in Narrated().Matches(document.Body))
         {
             var clause = Clause.Before(document.Folded, match.Groups["grade"].Index, 24, "，。；！？、\n,;（(");
-            var subject = Clause.Before(document.Folded, match.Groups["grade"].Index, 40, "。；！？\n;");
+            var subject = ThisYear().Replace(Clause.Before(document.Folded, match.Groups["grade"].Index, 40, "。；！？\n;"), "");
             // “工程质量评定为良好”, “水质等级为优”, “档案管理等级为良”: of another thing, unless the words say that they are of the evaluation.
             var own = Clause.Before(document.Folded, match.Groups["grade"].Index, 30, "，。；！？\n,;");
             if (Thing().IsMatch(own) && !Evaluation().IsMatch(own)) continue;
@@ -53,6 +53,9 @@ internal static partial class GradeScanner
 
     [GeneratedRegex("质量|水质|空气|档案|环境|信用|服务|安全|卫生|考核|检查|验收|群众|社会|反响|评估|复核|设备|管理|状况|路况|标准化|示范|创建|等保|测评")]
     private static partial Regex Thing();
+
+    [GeneratedRegex("^.*(?=今年|本年度?|本次|此次)")]
+    private static partial Regex ThisYear();
 
     [GeneratedRegex("^(?:结论|结果|等级|等次|评定|评)?(?:为|是|：|:|“)*$")]
     private static partial Regex BareResult();

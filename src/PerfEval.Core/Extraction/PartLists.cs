@@ -27,6 +27,8 @@ internal static partial class PartLists
         {
             var end = End(text, opener.Index + opener.Length, "。；，\n");
             var list = Within(narrated, opener.Index + opener.Length, end).ToList();
+            // 243.8万元（含上年结转3.8万元）
+            if (list is [{ Role: AmountRole.Balance }] && text[opener.Index] is '（' or '(' && narrated.Exists(a => a.Span.End == opener.Index)) yield return list[0].Span;
             if (list.Count > 1 && narrated.Exists(a => opener.Index - a.Span.End is >= 0 and <= 3))
             {
                 foreach (var amount in list.Where(a => untold.Contains(a.Span))) yield return amount.Span;

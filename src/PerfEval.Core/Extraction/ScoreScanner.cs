@@ -71,7 +71,7 @@ internal static partial class ScoreScanner
 
     private static ScoreRole RoleOf(string text, int position, decimal points, ReportKind kind)
     {
-        var before = Clause.Before(text, position, 40, "。；！？\n;");
+        var before = ThisYear().Replace(Clause.Before(text, position, 40, "。；！？\n;"), "");
         var clause = Clause.Before(text, position, 40);
         // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
         if (HeadOfBracket(text, position) is { } head && PartOfReport().IsMatch(head)) return ScoreRole.Other;
@@ -112,6 +112,10 @@ internal static partial class ScoreScanner
 
     // 九十六分
     private static decimal? InWords(string words) => words.Length > 0 && ChineseNumeral.Parse(words) is { } value and <= 100 ? value : null;
+
+    // “去年自评为良，今年自评为优，得分95.8分”: only what is said of this year counts.
+    [GeneratedRegex("^.*(?=今年|本年度?|本次|此次)")]
+    private static partial Regex ThisYear();
 
     private static bool IsOneOfSeveral(TableLayout layout, int index)
     {
@@ -166,7 +170,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$|(?:不?低于|不?高于|超过|不足|不?少于|大于|小于|至少)$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
+    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|评分结果|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]

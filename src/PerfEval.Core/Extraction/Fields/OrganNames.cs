@@ -12,7 +12,7 @@ internal static partial class OrganNames
         foreach (Match end in Endings().Matches(title))
         {
             var length = end.Index + end.Length;
-            if (length is < 4 or > 30 || title[..length].Any(c => !IsNameCharacter(c))) continue;
+            if ((length < 4 && !(length == 3 && title[0] is '县' or '市' or '区')) || length > 30 || title[..length].Any(c => !IsNameCharacter(c))) continue;
             if (Boundary().IsMatch(title[length..]) && Own().IsMatch(title[..length])) best = length;
         }
         if (best > 0) return best;

@@ -87,6 +87,9 @@ internal static partial class FundTables
         if (cell.Role is null or AmountRole.Budget && InitialHead().IsMatch(cell.Attribute)) return line with { InitialBudget = line.InitialBudget ?? amount };
         return cell.Role switch
         {
+            // 上年结转 | 5 above 年末结余 | 8: what the year began with.
+            AmountRole.Balance when CarriedIn().IsMatch(cell.Attribute) => line,
+            AmountRole.Contract when line.AnnualBudget is null && cell.Attribute.Contains("总投资", StringComparison.Ordinal) => line with { AnnualBudget = amount },
             AmountRole.Balance => line with { Balance = line.Balance ?? amount },
             AmountRole.Received => line with { Received = line.Received ?? amount },
             AmountRole.Paid => line with { Executed = line.Executed ?? amount },
@@ -197,6 +200,9 @@ internal static partial class FundTables
 
     [GeneratedRegex("调整后|全年")]
     private static partial Regex AdjustedHead();
+
+    [GeneratedRegex("上年|年初|期初|以前年度")]
+    private static partial Regex CarriedIn();
 
     [GeneratedRegex("(?<!到位)率|执行进度|支出进度")]
     private static partial Regex RateHead();

@@ -89,7 +89,9 @@ internal sealed class HeadRows
     }
 
     private bool IsField(List<int> filled) =>
-        HeadWords.IsField(words[filled[0]]) && words[filled[1]].Length > 6 && !HeadWords.EndsAsColumn(words[filled[1]]);
+        HeadWords.IsField(words[filled[0]]) && (words[filled[1]].Length > 6 && !HeadWords.EndsAsColumn(words[filled[1]])
+            // 项目名称 | 高龄老人津贴和孤儿基本生活费 | 项目负责人 | 李某: the name may end as a column does.
+            || filled.Count > 2 && words[filled[1]].Length > 4 && HeadWords.IsAnyField(words[filled[2]]) || filled.Count == 2 && words[filled[1]].Length > 5 && !words[filled[1]].EndsWith('）'));
 
     private bool IsLabel(int index, int r)
     {

@@ -27,12 +27,22 @@ internal static partial class IndicatorClasses
     public static bool IsClassRow(TableLayout layout, int row)
     {
         var filled = layout.Row(row).Where(i => !TableLayout.IsPlaceholder(layout.Words(i))).ToList();
-        if (filled.Count == 0 || !Class().IsMatch(layout.Words(filled[0])) || filled.Skip(1).Any(i => !TableLayout.IsNumber(layout.Words(i).TrimEnd('分')))) return false;
+        if (filled.Count == 0 || !(Class().IsMatch(layout.Words(filled[0])) || IsChapter(layout, row, filled)) || filled.Skip(1).Any(i => !TableLayout.IsNumber(layout.Words(i).TrimEnd('分')))) return false;
         var head = layout.HeadRowOf(row);
         // 决策 | 20 | 20, 过程 | 20 | 19: classes alone are the rows.
         if (head < 0 || row + 1 >= layout.RowCount || layout.HeadRowOf(row + 1) != head || layout.Row(row + 1).Select(layout.Words).FirstOrDefault(w => w.Length > 0, "") is var next && (next.Length == 0 || Class().IsMatch(next) && !Ordinal().IsMatch(layout.Words(filled[0])) || IndicatorTables.IsTotalRow(layout, row + 1))) return false;
         return filled.Count <= 3 && !layout.Row(head).Any(i => Levels().IsMatch(layout.Words(i)));
     }
+
+    // 一、项目管理 | 30 | 29 above 1.制度健全
+    private static bool IsChapter(TableLayout layout, int row, List<int> filled) =>
+        Chapter().IsMatch(layout.Words(filled[0])) && row + 1 < layout.RowCount && layout.Row(row + 1).Select(layout.Words).FirstOrDefault(w => w.Length > 0, "") is { Length: > 0 } next && Finer().IsMatch(next);
+
+    [GeneratedRegex("^[一二三四五六七八九十]{1,2}、[\u4e00-\u9fa5]{2,12}(?:（\\d+分）)?$")]
+    private static partial Regex Chapter();
+
+    [GeneratedRegex("^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])")]
+    private static partial Regex Finer();
 
     [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])")]
     private static partial Regex Ordinal();

@@ -113,7 +113,7 @@ internal static partial class IndicatorTables
     }
 
     private static Dictionary<int, Field> LevelFields(TableLayout layout, int row) =>
-        UnnamedLevels.Of(layout, row, i => FieldOf(layout, i) is Field.Operator or Field.Target or Field.Actual or Field.MaxScore or Field.Score)
+        UnnamedLevels.Of(layout, row, i => !UnnamedLevels.AreNamedBy(layout.Head(i)) && FieldOf(layout, i) is Field.Operator or Field.Target or Field.Actual or Field.MaxScore or Field.Score)
             .ToDictionary(l => l.Key, l => l.Value switch { 1 => Field.Level1, 2 => Field.Level2, _ => Field.Level3 });
 
     /// <summary>The points printed beside the first or second level of a row: (level, cell) of 分值 columns before the last.</summary>
@@ -162,6 +162,8 @@ internal static partial class IndicatorTables
         if (MaxHead().IsMatch(head)) return Field.MaxScore;
         if (Level1Head().IsMatch(head)) return Field.Level1;
         if (Level2Head().IsMatch(head)) return Field.Level2;
+        // 指标值（目标） | 指标值（完成）
+        if (words.EndsWith("（完成）", StringComparison.Ordinal) || words.EndsWith("（实际）", StringComparison.Ordinal)) return Field.Actual;
         if (PlannedHead().IsMatch(head)) return Field.Target;
         if (ActualHead().IsMatch(head)) return Field.Actual;
         if (TargetHead().IsMatch(head)) return Field.Target;

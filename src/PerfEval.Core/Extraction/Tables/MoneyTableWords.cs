@@ -41,7 +41,7 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above, 
         for (var i = layout.LeftLabel(index).Length > 0 ? row.ToList().IndexOf(index) - 2 : -1; i > 0; i--)
         {
             var label = layout.LeftLabel(row[i]);
-            if (TableLayout.IsNumber(layout.Words(row[i])) && label.Length > 0 && !MoneyWords.AreBareSource(label)) return MoneyWords.AreAttribute(label) ? label : null;
+            if (TableLayout.IsValue(layout.Words(row[i])) && label.Length > 0 && !MoneyWords.AreBareSource(label)) return MoneyWords.AreAttribute(label) ? label : null;
         }
         return null;
     }

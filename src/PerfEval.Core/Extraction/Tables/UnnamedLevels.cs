@@ -27,6 +27,9 @@ internal static partial class UnnamedLevels
         return levels;
     }
 
+    /// <summary>True for a head that names all levels at once: 绩效指标, 绩效指标完成情况.</summary>
+    public static bool AreNamedBy(string head) => Whole().IsMatch(head);
+
     // The head printed over a column; blank where a flattened head left its place empty.
     private static string HeadOver(TableLayout layout, int head, int column)
     {
@@ -41,6 +44,6 @@ internal static partial class UnnamedLevels
         return "";
     }
 
-    [GeneratedRegex("^(?:年度)?(?:绩效)?指标(?:名称|内容)?$|^年度绩效目标\\d?(?:（.*）)?$|^(?:绩效)?(?:评价)?指标体系$")]
+    [GeneratedRegex("^(?:年度)?(?:绩效)?指标(?:名称|内容)?$|^年度绩效目标\\d?(?:（.*）)?$|^(?:绩效)?(?:评价)?指标体系$|^绩效指标完成情况$")]
     private static partial Regex Whole();
 }
