@@ -12,9 +12,13 @@ internal static partial class AmountRoleWords
     /// <param name="sentence">The sentence up to the amount.</param>
     public static AmountRole? Of(string before, string after, string sentence)
     {
-        if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before)) return AmountRole.UnitPrice;
+        if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before) || PerHead().IsMatch(LastClause(sentence))) return AmountRole.UnitPrice;
         if (ThresholdBefore().IsMatch(before) || ThresholdAfter().IsMatch(after)) return AmountRole.Other;
-        if (Instalment().IsMatch(before)) return AmountRole.Part;
+        if (Instalment().IsMatch(before) && !before.Contains("累计", StringComparison.Ordinal)) return AmountRole.Part;
+        // “预付合同价款的30%，即36万元”
+        if (Bare().IsMatch(before.Trim()) && before.Trim() is "即" or "计" && Advance().IsMatch(sentence)) return AmountRole.Part;
+        // “剩余309.06万元待结算审计后支付” is left over; of a contract it is only not yet due.
+        if (Awaited().IsMatch(after) && (Strong(before) != AmountRole.Balance || OfContract().IsMatch(sentence))) return AmountRole.Other;
         if (Deferred().IsMatch(after) || Change().IsMatch(before)) return AmountRole.Other;
         if (Strong(before) is { } own) return own;
         if (AfterRole(after) is { } told) return told;
@@ -22,6 +26,14 @@ internal static partial class AmountRoleWords
         if (SpentOn().IsMatch(after)) return AmountRole.Paid;
         return WeakBudget().IsMatch(before) ? AmountRole.Budget : null;
     }
+
+    private static string LastClause(string sentence) => LastIndex(sentence, sentence.Length) is var at && GoalOnly().IsMatch(sentence[at..]) && at > 1 ? sentence[LastIndex(sentence, at - 1)..(at - 1)] : sentence[at..];
+
+    private static int LastIndex(string sentence, int before) => sentence.LastIndexOfAny(['，', ',', '。', '；'], Math.Max(0, before - 1)) + 1;
+
+    // “亩均增收，目标800元以上，实际865元”
+    [GeneratedRegex("^(?:目标|计划|预期|实际|完成)(?:为|值|是)?$")]
+    private static partial Regex GoalOnly();
 
     /// <summary>The role told by the head or label of a cell.</summary>
     public static AmountRole? OfCell(string words)
@@ -78,9 +90,9 @@ internal static partial class AmountRoleWords
 
     // The rightmost wins: “预算资金已支付” is paid, “项目支出预算” is a budget, “资金拨付到位” is received.
     [GeneratedRegex("""
-        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:减少|避免|挽回|造成)[^，。；\d]{0,12}损失|每年节约[^，。；\d]{0,6}|节约[^，。；\d]{0,6}(?:成本|费用|开支)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|少到位|欠到位|未付|欠付|未拨付|差额|相差|缺口)
-        |(?<balance>结余|结转|剩余|余额|结存|未支付|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|账上|账面)(?:尚|仍|还)?有(?=$)|节余|尚余|节约(?:资金|财政资金|经费)?(?=$)|^余(?=$))
-        |(?<received>(?<!应)到位|(?<=已|实|实际)到(?=$)|收到|到账|拨入|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
+        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:减少|避免|挽回|造成)[^，。；\d]{0,12}损失|每年节约[^，。；\d]{0,6}|节约[^，。；\d]{0,6}(?:成本|费用|开支)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|节约(?:资金|财政资金|经费|预算|支出|投资)?(?=了?$)|未到位|少到位|欠到位|未付|欠付|未拨付|差额|相差|缺口|涉及(?:资金|金额|款项)?(?=.{0,2}$))
+        |(?<balance>结余|结转|剩余|余额|结存|未支付|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|年底|专户|账户|账上|账面)(?:尚|仍|还)?(?:有|存)(?=$)|节余|尚余|^余(?=$))
+        |(?<received>(?<!应)到位|(?<=已|实|实际)到(?=$)|收到|到账|拨入|(?:本年|全年|当年|年度|总|财政拨款|拨款)收入(?:合计|总计)?(?=为?$)|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
         |(?<contract>合同(?:金额|价款?)?(?:调整|变更|修改)[为至]|审定(?:金额|价|造价|$)|约定价款|协议价|中标价|采购价|合同(?:价款?|款)?(?:总价|总金额|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额|$)|总投资|成交(?:价|金额|(?=$))|签约|概算|控制价|造价|投资估算)
         |(?<paid>(?<!应|需|待|拟|未|转移)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|付清|结清|付了|付给|又付|再付|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|(?<![未可待拟应的]|下年|下一年|年度|继续|结转|统筹)使用(?=$)|拨付|报销|发放|列支|花费|开支|完成投资|用款|(?<!计划|拟|总|预计|需|应|将|年均|每年)投入(?:资金)?(?=$)|核销|兑付|兑现|补贴发放|决算)
         |(?<budget>应到位|应配套|预算|安排|计划|批复|下达|申请|申报|核定|批准|资金总额|总额|概预算|列入|纳入|批准|调整为|调整后)
@@ -88,11 +100,17 @@ internal static partial class AmountRoleWords
     private static partial Regex StrongWords();
 
     // “101.16万元列入2018年预算” | “13.8万元已支付” | “5万元结转下年”
-    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算)|(?<contract>中标|成交)|(?<paid>已付|付出|付清|已支付|已拨付|支付完|已支出|支付))")]
+    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>(?<!未|没有|尚未|不)到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算)|(?<contract>中标|成交)|(?<paid>已付|付出|付清|已支付|已拨付|支付完|已支出|支付))")]
     private static partial Regex AfterWords();
 
-    [GeneratedRegex("^.{0,4}?(?:予以(?:调减|核减|收回)|延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未)")]
+    [GeneratedRegex("^.{0,4}?(?:予以(?:调减|核减|收回)|延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未|未到位|没有到位)")]
     private static partial Regex Deferred();
+
+    [GeneratedRegex("^(?:，|、)?(?:需|须)?(?:待[^，。；]{2,16}(?:支付|拨付|付清|兑付|结清|退还)|[一两二三]年后(?:支付|退还|返还)|[^，。；]{0,8}期满后(?:支付|退还|返还))")]
+    private static partial Regex Awaited();
+
+    [GeneratedRegex("合同|进度款|质保金|保证金|尾款|标段")]
+    private static partial Regex OfContract();
 
     // “单笔支出超过6.5万元的采购事项须集体研究”: a limit of a rule, no money of the project.
     [GeneratedRegex("单[笔项次个][^，。；\\d]{0,8}(?:超过|达到?|满|高于|低于|在)$")]
@@ -110,7 +128,7 @@ internal static partial class AmountRoleWords
     private static partial Regex UnitPriceAfter();
 
     // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
-    [GeneratedRegex(@"(?:每年(?:为|约)?[ ]?|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|每(?:期|批次|平方米|公里|台套|[人户亩套台个座辆盏处所间栋])[一-龥]{0,3}(?:经费|造价|成本|投资|费用|价格|工资)(?:为|约)?|补[助贴]标准为?|[人户亩生]均(?!.{0,4}(?:收入|增|产值))[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平批][一-龥]{0,4}(?:造价|成本|投资|价格?|费用?|补助)[^，。；\d]{0,4}|×|年薪|月薪|月(?:均)?(?:工资|补助|补贴|薪酬|报酬)(?:标准)?(?:为|是)?)$")]
+    [GeneratedRegex(@"(?:每年(?:为|约)?[ ]?|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|每(?:期|批次|平方米|公里|台套|[人户亩套台个座辆盏处所间栋])[一-龥]{0,3}(?:经费|造价|成本|投资|费用|价格|工资)(?:为|约)?|补[助贴]标准为?|[人户亩生]均(?!.{0,4}产值)[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平批][一-龥]{0,4}(?:造价|成本|投资|价格?|费用?|补助)[^，。；\d]{0,4}|×|年薪|月薪|月(?:均)?(?:工资|补助|补贴|薪酬|报酬)(?:标准)?(?:为|是)?)$")]
     private static partial Regex UnitPriceBefore();
 
     [GeneratedRegex(@"(?:(?:比|较)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)(?:[^，。；\d增减多少长降]{0,8})|^(?:增|降|减|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?|[；;、，,][ ]?(?:[二三四五六七八九十B-H]标段|第[二三四五六七八九十]包)(?:为)?)$")]
@@ -120,12 +138,19 @@ internal static partial class AmountRoleWords
     private static partial Regex Restated();
 
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
-    [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均[^，。；]{0,6}(?:收入|增加|增收|产值)[^，。；]{0,6})$")]
+    [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均产值[^，。；]{0,6})$")]
     private static partial Regex Change();
 
     // “预付合同价的30%即262万元” | “尾款5万元”
-    [GeneratedRegex("第[一二三四五六七八九十]+[批次笔期]|首批|首次|预付|先付|再付|首付|首期|进度款|尾款|(?:支付|付|扣|退)[^，。；]{0,4}(?:质保金|保证金)|分别支付|分期")]
+    [GeneratedRegex("第[一二三四五六七八九十]+[批次笔期](?!工程|合同|项目|标段)|第?[一二三四1-4]季度[^，。；\\d]{0,4}(?:支付|拨付|支出|发放|付)(?:资金)?$|首批|首次|预付|先付|再付|首付|首期|进度款|尾款|(?:支付|付|扣|退)[^，。；]{0,4}(?:质保金|保证金)|分别支付|分期")]
     private static partial Regex Instalment();
+
+    [GeneratedRegex("预付[^。；]{0,12}\\d%[^。；\\d]{0,4}$|合同[^。；]{0,8}\\d%[^。；\\d]{0,4}$")]
+    private static partial Regex Advance();
+
+    // “户均增收3240元”, “每亩实际投入大约要2800元”, “亩均节约整地、起垄等作业成本42元”
+    [GeneratedRegex("(?:单[座台套个间所户人次位处亩栋根盏辆件株头只][^，。；\\d共总计]{0,10}(?:造价|成本|投资|费用)[^，。；\\d]{0,10}|[户人亩村](?:均|平均)(?!产值)[^，。；\\d共总计]{0,16}|每(?:[亩斤吨]|公斤)[^，。；\\d共总计]{0,14}|每(?:[亩户人斤吨头只株盏座台套间所辆公]|平方米|立方米|贫困户|农户|群众|人每[年月])[^，。；\\d共总计第]{0,8}(?:投入|收入|增收|增加|收取|多领|领取|高出|低于|节约|节本|成本|单价|收费|缴纳|自筹)(?:大?约|要|为|可?达到?|不超过|不低于|不少于|提高到?)*)$")]
+    private static partial Regex PerHead();
 
     [GeneratedRegex("^(?:分别为?|共|共计|合计|总计|即|为|是|计|约|和|及|、)?$")]
     private static partial Regex Bare();
@@ -142,13 +167,13 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("结余|结转|余额|剩余")]
     private static partial Regex BalanceCell();
 
-    [GeneratedRegex("(?<!应|计划|预计|拟)到位|收到|实际下达|拨入|实际拨付|到账")]
+    [GeneratedRegex("(?<!应|计划|预计|拟)到位|^(?:本期|本年|全年|总|财政|资金|拨款)*收入(?:数|合计|金额)?$|收到|实际下达|拨入|实际拨付|到账")]
     private static partial Regex ReceivedCell();
 
-    [GeneratedRegex("执行|(?<!计划|预计|预算|拟)支出(?!预算|计划)|(?<!应|计划|待)支付|使用|决算|(?<!应|未)付款|发放|列支|拨付|已付|实付|报账|兑付|完成投资|已用|花费|结算|支取|实际投资")]
+    [GeneratedRegex("执行|(?<!计划|预计|预算|拟)支出(?!预算|计划)|(?<!应|计划|待)支付|使用|决算|(?<!应|未)付款|发放|列支|拨付|已付|实付|报账|兑付|完成投资|已用|花费|结算|支取|实际投资|^实际(?:金额|数|额|发生)")]
     private static partial Regex PaidCell();
 
-    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位")]
+    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位|^(?:年初|全年|调整后?)数|分配")]
     private static partial Regex BudgetCell();
 
     [GeneratedRegex("合同|中标|总投资|概算|成交")]

@@ -33,7 +33,7 @@ internal static partial class AmountRoles
         }
         parts.UnionWith(SourcesSideBySide(document, amounts));
         parts.ExceptWith(amounts.Where(a => a.Cell is not null && TotalRow().IsMatch(a.Label)).Select(a => a.Span));
-        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label))) parts.Add(claim.Stated.Evidence.Span);
+        foreach (var claim in claims.Where(c => c.Kind == RelationKind.Product && c.Stated.Amount?.Role is AmountRole.Other or AmountRole.Paid && !WholePayment().IsMatch(c.Stated.Amount.Label) && !(c.Stated.Amount.Role == AmountRole.Paid && WholeLabel.Is(c.Stated.Amount.Label) && c.Stated.Amount.Label.Length > 3))) parts.Add(claim.Stated.Evidence.Span);
         var untold = mentions.Where(m => m.OwnRole is null).Select(m => m.Span).ToHashSet();
         var labels = amounts.Where(a => parts.Contains(a.Span) && a.Label.Length > 1).Select(a => a.Label).ToHashSet();
         var items = amounts.Where(a => a.Cell is not null && a.Role == AmountRole.Part).Select(a => a.Span).ToHashSet();
@@ -42,6 +42,7 @@ internal static partial class AmountRoles
         var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget))
             .Select(c => c.Stated.Evidence.Span).ToHashSet();
         amounts = [.. amounts.Select(a => totals.Contains(a.Span) ? a with { Role = given.Contains(a.Span) ? AmountRole.Budget : AmountRole.Paid } : a)];
+        parts.UnionWith(PartLists.Of(document, amounts, untold));
         return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && !totals.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
     }
@@ -49,11 +50,11 @@ internal static partial class AmountRoles
     // “中央资金到位412万元，县级配套资金到位86.5万元”: each source is a part of what came.
     private static IEnumerable<TextSpan> SourcesSideBySide(SourceDocument document, IReadOnlyList<Amount> amounts)
     {
-        var told = amounts.Where(a => a.Cell is null && a.Role is AmountRole.Received or AmountRole.Budget or AmountRole.Paid && FundSourceWords.NamesOneSource(a.Label)).ToList();
+        var told = amounts.Where(a => a.Cell is null && a.Role is AmountRole.Received or AmountRole.Budget or AmountRole.Paid or AmountRole.Other && FundSourceWords.NamesOneSource(a.Label)).ToList();
         foreach (var (first, second) in told.Zip(told.Skip(1)))
         {
             var between = document.Folded[first.Span.End..second.Span.Start];
-            if (first.Role != second.Role || between.Length > 24 || between.Contains('。', StringComparison.Ordinal) || FundSourceWords.Of(first.Label) == FundSourceWords.Of(second.Label)) continue;
+            if ((first.Role != second.Role && (first.Role == AmountRole.Other) == (second.Role == AmountRole.Other)) || (first.Role == AmountRole.Other && second.Role == AmountRole.Other) || between.Length > 24 || between.Contains('。', StringComparison.Ordinal) || FundSourceWords.Of(first.Label) == FundSourceWords.Of(second.Label)) continue;
             yield return first.Span;
             yield return second.Span;
         }
@@ -62,7 +63,7 @@ internal static partial class AmountRoles
     private static AmountRole RoleOf(AmountMention mention, HashSet<CellPosition> items, HashSet<CellPosition> sources, HashSet<CellPosition> columns) =>
         mention.Cell is { } at && columns.Contains(at) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
         : mention.Cell is not null && mention.OwnRole is null && TotalRow().IsMatch(mention.Label) ? AmountRole.Paid
-        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received ? AmountRole.Part
+        : mention.Cell is { } cell && items.Contains(cell) && mention.OwnRole is null or AmountRole.Budget or AmountRole.Paid or AmountRole.Received or AmountRole.Balance ? AmountRole.Part
         : mention.Cell is { } source && sources.Contains(source) && mention.OwnRole is AmountRole.Balance ? AmountRole.Part : mention.OwnRole ?? AmountRole.Other;
 
     // Rows of a list of items (支出内容 | 实际支出数): not sources, not the total row.
@@ -92,9 +93,11 @@ internal static partial class AmountRoles
     {
         if (amount.Cell is not null && AmountRoleWords.OfCell(amount.Label) is AmountRole.Other) return true;
         var told = AmountRoleWords.Strong(amount.Label);
+        // “县财政追加5万元”: a change is told as such, though the budget it changes is a sum.
+        if (amount.Cell is null && AddedTo().IsMatch(amount.Label)) return true;
         // “年初预算450万元，追加36.3万元，全年预算486.3万元”: the first budget is a budget, though it is added to.
         if (amount.Cell is null && FirstBudget().IsMatch(amount.Label)) return true;
-        if (told is AmountRole.Contract || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
+        if (told is AmountRole.Contract || (amount.Role == AmountRole.Contract && amount.Cell is null) || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
         var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
         var after = Clause.After(document.Folded, amount.Span.End, 14);
@@ -114,6 +117,9 @@ internal static partial class AmountRoles
 
     [GeneratedRegex("^(?:本|该)?(?:项目|部门)?(?:整体)?年初(?:支出)?预算(?:数|资金|安排|批复)?$")]
     private static partial Regex FirstBudget();
+
+    [GeneratedRegex("^[^，]{0,14}(?:追加|调增|调减|核减|压减|核增)(?:预算|资金|安排|下达)?$")]
+    private static partial Regex AddedTo();
 
     [GeneratedRegex("结余|剩余|余额|年末|节余")]
     private static partial Regex OwnBalance();

@@ -14,7 +14,12 @@ internal static partial class DocumentNumberScanner
         var found = new List<DocumentNumber>();
         foreach (Match match in Pattern().Matches(document.Folded))
         {
-            if (Read(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
+            if (Read(document, match) is not { } number) continue;
+            // 〔2021〕47号和〔2022〕13号: the second leaves its code out.
+            if (number.Issuer.Length == 0 && found.Count > 0 && match.Groups["open"].Index - found[^1].Span.End is >= 0 and <= 2) number = number with { Issuer = found[^1].Issuer };
+            if (!claimed.TryClaim(number.Span)) continue;
+            found.Add(number);
+            found.AddRange(SharingHead(document, match, number, claimed));
         }
         foreach (Match match in Bare().Matches(document.Folded))
         {
@@ -25,6 +30,23 @@ internal static partial class DocumentNumberScanner
             if (ReadDashed(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
         }
         return [.. found.OrderBy(n => n.Span.Start)];
+    }
+
+    // 财农〔2021〕47、48号 and 〔2021〕12号、35号: further numbers of one head, one 文号 each.
+    private static IEnumerable<DocumentNumber> SharingHead(SourceDocument document, Match match, DocumentNumber first, SpanSet claimed)
+    {
+        var spans = match.Groups["more"].Captures.Select(c => new TextSpan(c.Index, c.Length)).ToList();
+        var at = match.Index + match.Length;
+        while (match.Groups["mark"].Success && Another().Match(document.Folded, at, Math.Min(12, document.Folded.Length - at)) is { Success: true } next)
+        {
+            spans.Add(TextSpan.FromBounds(next.Groups["number"].Index, next.Index + next.Length));
+            at = next.Index + next.Length;
+        }
+        foreach (var span in spans)
+        {
+            var digits = document.Folded.Substring(span.Start, span.Length).TrimEnd('号', ' ');
+            if (claimed.TryClaim(span)) yield return new DocumentNumber(document.Cite(span), first.Issuer, first.Year, int.Parse(digits, CultureInfo.InvariantCulture), []);
+        }
     }
 
     // （川水发2019-36）: brackets and 号 lost; only where the code ends as codes do and the bracket holds nothing else.
@@ -69,11 +91,12 @@ internal static partial class DocumentNumberScanner
         var slips = new List<string>();
         if (open.Length == 0 || close.Length == 0) slips.Add("缺括号");
         if (open.Length > 0 && close.Length > 0 && !IsPair(open[0], close[0])) slips.Add("括号不配对");
-        if (!hasMark) slips.Add("缺“号”字");
+        if (!hasMark && !match.Groups["more"].Success) slips.Add("缺“号”字");
         if (!hasNumber) slips.Add("缺序号");
+        if (close.Length > 1) slips.Add("括号多余");
         if (hasNumber && match.Groups["ordinal"].Success) slips.Add("序号不加“第”字");
         var start = match.Groups["issuer"].Index + match.Groups["issuer"].Length - issuer.Length;
-        var end = hasMark ? match.Groups["mark"].Index + 1 : hasNumber ? match.Groups["number"].Index + match.Groups["number"].Length : match.Index + match.Length;
+        var end = match.Groups["more"].Success ? match.Groups["number"].Index + match.Groups["number"].Length : hasMark ? match.Groups["mark"].Index + 1 : hasNumber ? match.Groups["number"].Index + match.Groups["number"].Length : match.Index + match.Length;
         int? number = hasNumber ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
         return new DocumentNumber(document.Cite(TextSpan.FromBounds(start, end)), issuer, year, number, slips);
     }
@@ -85,14 +108,21 @@ internal static partial class DocumentNumberScanner
     {
         var lead = IssuerLead().Match(words);
         var issuer = lead.Success ? words[(lead.Index + lead.Length)..] : words;
-        return issuer.Length > 0 ? issuer : words;
+        return issuer.Length > 0 && !Connector().IsMatch(issuer) ? issuer : issuer.Length > 0 ? "" : words;
     }
 
+    [GeneratedRegex("^(?:和|及|与|以及|、|或)$")]
+    private static partial Regex Connector();
+
+    // 、35号 | 和27号
+    [GeneratedRegex(@"\G[ ]?(?:[、，,]|和|及|与|以及)[ ]?(?<number>\d{1,5})[ ]?号(?![楼线院桥井路机])")]
+    private static partial Regex Another();
+
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})[ ]?(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]?)[ ]?(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?\d{1,5}(?=[、，和号\d])){0,4}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})(?:[ ]?\n?[ ]?(?=[〔\[【﹝])|[ ]?)(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]{0,2})(?:[ ]?\n(?=[ ]?\d{1,4}[ ]?号)|[ ]?)(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?(?<more>\d{1,5})(?=[、，和号\d])){0,6}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第)[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|下达|要求|精神|规定|批复|拨付|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第|[ ]{1,2})[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|下达|要求|精神|规定|批复|拨付|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
     private static partial Regex Bare();
 
     [GeneratedRegex("^(?:通知|要求|精神|规定)|^文(?:件|$|[^一-龥]|要|规|精|的|执|下|开|印|同|批|号)?")]
@@ -107,6 +137,6 @@ internal static partial class DocumentNumberScanner
     [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采指库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
     private static partial Regex IssuerEnding();
 
-    [GeneratedRegex(@".*(?:根据|按照|依据|依照|按|据|关于|以及|和|及|与|的|印发|转发|下达|财政局|财政厅|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以)(?=[\u4e00-\u9fa5]{2,})")]
+    [GeneratedRegex(@".*(?:根据|按照|依据|依照|按|据|关于|以及|和|及|与|的|印发|转发|下达|局|厅|[革健员农经生保]委|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以|为|是)(?=[\u4e00-\u9fa5]{2,})")]
     private static partial Regex IssuerLead();
 }

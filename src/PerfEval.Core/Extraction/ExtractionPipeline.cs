@@ -39,15 +39,17 @@ public static class ExtractionPipeline
 
         var amounts = AmountRoles.ByWords(document, mentions, cells);
         var fiscalYear = YearAndDateFields.FiscalYear(document, tables, title, dates, reportDate);
-        var funds = FundTables.Read(document, cells, amounts, rates);
+        var funds = FundTables.Read(document, cells, amounts, rates, fiscalYear?.Value);
         var breakdowns = RelationFinders.Breakdowns(new Narrative(document, amounts), sections, cells, amounts, funds);
         var products = ProductFinder.Find(new Narrative(document, amounts));
         amounts = AmountRoles.WithParts(document, amounts, mentions, [.. breakdowns, .. products]);
-        funds = FundTables.Read(document, cells, amounts, rates);
+        funds = FundTables.Read(document, cells, amounts, rates, fiscalYear?.Value);
         var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), cells, amounts, funds, rates, fiscalYear?.Value));
 
+        var allClaims = claims.ToList();
+        var told = funds.Count > 0 ? [] : ToldFunds.Of(document, amounts, rates, allClaims, project?.Value, fiscalYear?.Value);
         var indicators = IndicatorTables.Read(document, tables);
-        claims = claims.Concat(TableCompletionFinder.Find(document, tables, indicators, rates));
+        claims = allClaims.Concat(TableCompletionFinder.Find(document, tables, indicators, rates));
         var scoreTables = ScoreTables.Build(document, tables, indicators, funds);
         return new SelfEvaluationReport(document)
         {
@@ -70,6 +72,7 @@ public static class ExtractionPipeline
             Scores = ScoreScanner.Scan(document, tables, scoreTables, kind),
             Grades = GradeScanner.Scan(document, tables, kind),
             Funds = funds,
+            ToldFunds = told,
             Indicators = indicators,
             ScoreTables = scoreTables,
             Passages = classifier?.Classify(document, sections) ?? [],

@@ -55,10 +55,10 @@ internal static partial class FundSourceWords
     [GeneratedRegex("[（(].*?[）)]")]
     private static partial Regex Bracket();
 
-    [GeneratedRegex("财政|资金|拨款|补助|奖补|奖励|补贴|贴息|预算执行|配套|专项|安排|投入|投资|预算内|转移支付|经费|(?<=.)预算$|(?<=.)金额$|(?<=.)数$|(?<=.)部分$|来源")]
+    [GeneratedRegex("财政|资金|拨款|补助|奖补|奖励|补贴|贴息|预算执行|配套|专项|安排|投入|投资|预算内|转移支付|经费|(?<=.)预算$|(?<=.)金额$|(?<=.)数$|(?<=.)部分$|(?<=.)收入$|来源")]
     private static partial Regex Common();
 
-    [GeneratedRegex("资金总额|^(?:项目|年度|全部)?(?:总资金|总预算|资金总计|资金合计|总额度|总额)|^(?:总额|合计|总计|小计|年度资金|总投入|资金合计)|总投资")]
+    [GeneratedRegex("资金总额|^(?:项目|年度|全部)?(?:总资金|总预算|资金总计|资金合计|总额度|总额)|^(?:项目|年度|全年|本年度?|全部)(?:预算)?资金(?:总?额|情况)?$|^(?:总额|合计|总计|小计|年度资金|总投入|资金合计)|总投资")]
     private static partial Regex Total();
 
     [GeneratedRegex("结转|结余资金|上年")]
@@ -76,7 +76,7 @@ internal static partial class FundSourceWords
     [GeneratedRegex("[市州]级?(?:财政|资金|补助|配套|本级|预算|专项|拨款)|^(?:其中[：:])?市级?$|地区(?:财政|级)")]
     private static partial Regex City();
 
-    [GeneratedRegex("财政拨款|财政资金|财政专户|财政补助|财政安排|本年财政|当年财政|一般公共预算|政府性基金")]
+    [GeneratedRegex("财政拨款|财政性?资金|财政专户|财政补助|财政安排|本年财政|当年财政|一般公共预算|政府性基金")]
     private static partial Regex Fiscal();
 
     [GeneratedRegex("其[他它]资金|自筹|单位资金|社会资本|社会资金|^(?:其中[：:])?其[它他]$|自有资金|地方(?:财政)?资金|群众|银行贷款|贷款|债券|捐")]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction;
 
@@ -18,15 +19,15 @@ internal static partial class ScoreScanner
         foreach (Match match in Narrated().Matches(document.Body))
         {
             if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
-            if (Points(match.Groups["points"].Value) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
+            if ((Points(match.Groups["points"].Value) ?? InWords(match.Groups["cn"].Value)) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
             scores.Add(new Score(document.Cite(new TextSpan(match.Index, match.Length)), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
         scores.AddRange(InCells(document, tables));
-        foreach (Match match in Labelled().Matches(document.Folded))
+        foreach (Match match in Labelled().Matches(document.Body))
         {
             var points = match.Groups["points"];
             if (!tables.IsInTable(points.Index) && Points(points.Value) is { } told && told <= 150)
-                scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), told, ScoreRole.SelfScore));
+                scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), told, RoleOf(document.Folded, points.Index, told, kind)));
         }
         foreach (var total in scoreTables.Select(t => t.TotalScore).OfType<Points>())
         {
@@ -70,14 +71,18 @@ internal static partial class ScoreScanner
 
     private static ScoreRole RoleOf(string text, int position, decimal points, ReportKind kind)
     {
-        var before = Clause.Before(text, position, 40, "。；！？\n;");
+        var before = ThisYear().Replace(Clause.Before(text, position, 40, "。；！？\n;"), "");
         var clause = Clause.Before(text, position, 40);
         // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
         if (HeadOfBracket(text, position) is { } head && PartOfReport().IsMatch(head)) return ScoreRole.Other;
         clause = FullMarksBracket().Replace(clause, "");
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
-        if (points == 100 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
+        if (points is 100 or 110 or 120 or 150 or 200 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
+        // “县财政局复核91分，我局自评得分96分”, “上年度92分，本年度自评得分95分”: its own clause says that it is this report's.
+        if (kind != ReportKind.ThirdPartyEvaluation && SurelyOwn().IsMatch(clause) && !PartOfReport().IsMatch(clause) && !AnotherRating().IsMatch(clause) && !OfAPart(before, clause)) return ScoreRole.SelfScore;
+        // “总得分=产出48+效益29+满意度10+执行率9.9=96.9分”
+        if (SumOfParts().IsMatch(clause)) return ScoreRole.SelfScore;
         // An outside evaluation reports the unit's own score only to compare.
         if (kind != ReportKind.ThirdPartyEvaluation && OutsideScore().IsMatch(clause)) return ScoreRole.Other;
         if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) return ScoreRole.Other;
@@ -91,8 +96,26 @@ internal static partial class ScoreScanner
         // “自评得分依次为95分、97分、93分”, “自评得分分别为：大坪91分，石桥95分”: each of its own part, until a word of the whole.
         if (InARow().Match(before) is { Success: true } row && !WholeAgain().IsMatch(before[(row.Index + row.Length)..])) return ScoreRole.Other;
         if (PartOfReport().IsMatch(clause) || AnotherRating().IsMatch(before)) return ScoreRole.Other;
-        return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
+        // “…实施情况较好，得分97.5分，等级为优秀”: the grade says of what it is.
+        if (BareScore().IsMatch(clause) && !PartOfReport().IsMatch(before) && GradeNext().IsMatch(Clause.After(text, position, 30, "。；\n"))) return ScoreRole.SelfScore;
+        return OwnScore().IsMatch(clause) || (clause.Trim().Length <= 4 && OwnScore().IsMatch(before) && !PartOfReport().IsMatch(before)) ? ScoreRole.SelfScore : ScoreRole.Other;
     }
+
+    // “自评得分分别为：产出49分，自评得分…” and what a bracket or a list of several tells.
+    private static bool OfAPart(string before, string clause)
+    {
+        var earlier = before[..^Math.Min(before.Length, clause.Length)];
+        var opened = before.LastIndexOfAny(['（', '(']);
+        if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0) return true;
+        return InARow().IsMatch(earlier) || (LeadingPart().IsMatch(earlier) && !WholeAgain().IsMatch(clause.Replace("自评", "", StringComparison.Ordinal)));
+    }
+
+    // 九十六分
+    private static decimal? InWords(string words) => words.Length > 0 && ChineseNumeral.Parse(words) is { } value and <= 100 ? value : null;
+
+    // “去年自评为良，今年自评为优，得分95.8分”: only what is said of this year counts.
+    [GeneratedRegex("^.*(?=今年|本年度?|本次|此次)")]
+    private static partial Regex ThisYear();
 
     private static bool IsOneOfSeveral(TableLayout layout, int index)
     {
@@ -116,21 +139,38 @@ internal static partial class ScoreScanner
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 200 ? value : null;
 
     // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
-    [GeneratedRegex(@"(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?:(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)|(?<=[为是分得：:])(?<cn>[六七八九]十[一二三四五六七八九]?|一百))[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
 
-    // 自评得分：95.5 alone on its line
-    [GeneratedRegex(@"(?<=^|\n)[ ]*(?:绩效)?(?:自评|综合|评价)(?:综合|总)?(?:得分|评分|总分)(?:（分）)?[：:][ ]*(?<points>\d{1,3}(?:\.\d{1,2})?)[ ]*(?=\n|$)")]
+    // 自评得分：95.5, 自评98，等级优, 自评得分为86.5。: without 分
+    [GeneratedRegex(@"(?:自评|综合|评价|最终|总体|项目|绩效|总|得|评)(?:综合|总|评价|自评)*(?:得分|评分|总分|分数|分值|分|自评|结果)(?:（分）|（满分\d{3}分?）|（百分制）)?(?:为|是|[：:])?[ ]*(?<points>[1-9]\d{1,2}(?:\.\d{1,2})?)[ ]*(?=\n|$|[，。；、（(])|(?<=项目|单位|本局|我局|中心|绩效)自评(?:为|[：:])?[ ]*(?<points>[1-9]\d{1,2}(?:\.\d{1,2})?)[ ]*(?=\n|$|[，。；])", RegexOptions.None, 2000)]
     private static partial Regex Labelled();
+
+    // 自评得分, 自评综合得分为, 本项目绩效评价自评总分
+    [GeneratedRegex("自评(?:综合|总|绩效|评价)*(?:得分|评分|分数|总分|打分|分)(?:值)?(?:总计|合计|共计|共|均|达到|达|为|是|[：:]|（.{2,10}）)*[ ]*$")]
+    private static partial Regex SurelyOwn();
+
+    [GeneratedRegex("(?:总得分|综合得分|自评得分|评价得分)[=＝].*[=＝]$")]
+    private static partial Regex SumOfParts();
+
+    [GeneratedRegex("^[ ]*(?:最终|综合|共|总)?得分?为?[ ]*$")]
+    private static partial Regex BareScore();
+
+    [GeneratedRegex("(?:等级|等次|评级|级别|档次)|(?:为|评为|属于?)[“”]?(?:优|良|中|差)")]
+    private static partial Regex GradeNext();
+
+    // “产出指标方面，自评得分48分”, “大坪村小学项目，自评得分95分”
+    [GeneratedRegex("(?:产出|效益|满意度|过程|决策|投入|管理|执行|成本|指标)[^，。；]{0,10}[，：:]$|(?:[（(][一二三四五]+[）)]|[1-9][.、．])[^。；]{2,30}[，：:]$")]
+    private static partial Regex LeadingPart();
 
     // “90分（含）以上为优，80分至90分为良”: the bounds of grades.
     [GeneratedRegex(@"^(?:（含）|\(含\)|含)?(?:及|或)?(?:以上|以下|以内)|^(?:至|到|-|—|~)[ ]?\d|^(?:（含）)?为(?:优|良|中|差|合格|一般)")]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$")]
+    [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$|(?:不?低于|不?高于|超过|不足|不?少于|大于|小于|至少)$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
+    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|评分结果|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]
@@ -174,6 +214,6 @@ internal static partial class ScoreScanner
     [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生(?=城|县|乡|镇|村|单位|评比|检查|考评|创建)|督查|等保|去年|上年|平均(?!值?计算|数)|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
     private static partial Regex AnotherRating();
 
-    [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}得分|^自评得分|^总得分$|^自评总分")]
+    [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}(?:得分|总分|评分)|^总得分|^自评(?:总|得)?分|^得分(?:合计|总计)|^合计得分|^最终得分|^总分（.*）$")]
     private static partial Regex OwnLabel();
 }

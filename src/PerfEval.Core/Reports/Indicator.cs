@@ -41,6 +41,17 @@ public sealed record Indicator(Evidence Evidence, int Table, int Row)
     /// <summary>偏差原因</summary>
     public Extracted<string>? DeviationReason { get; init; }
 
+    /// <summary>指标值 as it reads over its columns: ≥ | 60 | 万页 is ≥60万页.</summary>
+    public string? WholeTarget
+    {
+        get
+        {
+            if (Target is null) return null;
+            var sign = Operator is "≥" or "≤" or "=" or "＝" or ">" or "<" or "＞" or "＜" && char.IsAsciiDigit(Target.Value[0]) ? Operator : "";
+            return sign + Target.Value + (Measure is not null && char.IsAsciiDigit(Target.Value[^1]) ? Measure : "");
+        }
+    }
+
     /// <summary>What people call the row: its finest name.</summary>
     public string Name => Level3 ?? Level2 ?? Level1 ?? "指标";
 }

@@ -30,6 +30,9 @@ public sealed record SelfEvaluationReport(SourceDocument Document)
 
     public IReadOnlyList<FundLine> Funds { get; init; } = [];
 
+    /// <summary>资金 as the narrative tells it, for a report without a money table; rules check what tables tell.</summary>
+    public IReadOnlyList<FundLine> ToldFunds { get; init; } = [];
+
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
     public IReadOnlyList<ScoreTable> ScoreTables { get; init; } = [];

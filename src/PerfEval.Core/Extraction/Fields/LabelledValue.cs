@@ -26,6 +26,7 @@ internal static partial class LabelledValue
             // （项目名称：县道养护） below a title
             var isBracketed = line.Length > 2 && line[0] is '（' or '(' && line[^1] is '）' or ')';
             if (isBracketed) line = " " + line[1..^1] + " ";
+            if (Spaced(line, label) is (var from, var to)) return new Extracted<string>(line[from..to], document.Cite(TextSpan.FromBounds(block.Span.Start + from, block.Span.Start + to)));
             var colon = line.IndexOfAny(['：', ':']);
             if (colon is < 2) continue;
             var (start, end) = (colon + 1, End(line, colon + 1));
@@ -47,11 +48,30 @@ internal static partial class LabelledValue
         return null;
     }
 
-    [GeneratedRegex("(?<label>项目名称|项目(?:实施|承担|建设)?单位|(?<!项目)(?:实施|承担|填报|预算|申报|自评)单位|(?:项目)?主管(?:部门|单位)|部门(?:（单位）)?名称|单位名称|(?:项目)?负责人|联系(?:人|电话)|填[报表](?:日期|时间|人)|评价(?:方式|机构|类型)|报告日期|预算年度)(?:（[^）]{1,6}）)?[：:]")]
+    [GeneratedRegex("(?<label>项目名称|项目(?:实施|承担|建设)?单位|(?<!项目)(?:实施|承担|填报|预算|申报|自评)单位|(?:项目)?主管(?:部门|单位)|部门(?:（单位）)?名称|单位名称|(?:项目)?负责人|联系(?:人|电话)|填[报表](?:日期|时间|人)|评价(?:方式|机构|类型|得分|等级)|报告日期|预算年度)(?:（[^）]{1,6}）)?[：:]")]
     private static partial Regex FieldLabels();
 
     [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[①-⑳])[ ]*")]
     private static partial Regex Ordinal();
+
+    // 主管部门  奎屯市就业服务局  项目单位  奎屯市就业服务局: blanks alone part the fields.
+    private static (int From, int To)? Spaced(string line, Regex label)
+    {
+        var pieces = Pieces().Matches(line);
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            var value = pieces[i + 1];
+            if (pieces[i].Length <= 16 && label.IsMatch(Plain(pieces[i].Value)) && value.Length is > 1 and < 60 && !FieldLabels().IsMatch(value.Value + "：") && !Head().IsMatch(value.Value)) return (value.Index, value.Index + value.Length);
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"[^ \t](?:[ ]?[^ \t])*")]
+    private static partial Regex Pieces();
+
+    // 项目名称  预算数  支出数 heads a list.
+    [GeneratedRegex("^(?:预算|支出|资金|金额|执行|到位|完成|年初|全年|决算|分值|得分|备注|主要|内容)")]
+    private static partial Regex Head();
 
     // Several fields on one line stand apart by blanks: 填报单位（盖章）：上杭县民政局      填报日期：2023年2月20日
     private static int End(string line, int start)
@@ -68,6 +88,6 @@ internal static partial class LabelledValue
         var bracket = label.IndexOfAny(['（', '(']);
         var close = label.IndexOfAny(['）', ')']);
         if (bracket > 1) label = label[..bracket] + (close > bracket ? label[(close + 1)..] : "");
-        return label.Replace(" ", "", StringComparison.Ordinal).Trim();
+        return label.Replace(" ", "", StringComparison.Ordinal).Trim().TrimEnd('：', ':');
     }
 }

@@ -19,15 +19,7 @@ internal static partial class ProjectField
     private static Extracted<string>? FromTitle(Extracted<string>? title, string? unit, Region region)
     {
         if (title is null) return null;
-        var name = title.Value;
-        if (unit is not null && name.StartsWith(unit, StringComparison.Ordinal)) name = name[unit.Length..];
-        name = Lead().Replace(name, "");
-        foreach (var place in new[] { region.Province, region.City, region.County })
-        {
-            if (place is not null && name.StartsWith(place, StringComparison.Ordinal)) name = Lead().Replace(name[place.Length..], "");
-        }
-        name = Tail().Replace(name, "");
-        name = name.Trim('“', '”', '"', '《', '》', '的', '（', '）', ' ');
+        var name = TitleName.Of(title.Value, [unit, region.Province, region.City, region.County]);
         return name.Length >= 4 && !Generic().IsMatch(name) ? new Extracted<string>(name, title.Evidence) : null;
     }
 
@@ -67,7 +59,7 @@ internal static partial class ProjectField
         return best is null ? null : new Extracted<string>(best.Key, document.Cite(new TextSpan(best.First().Index, best.Key.Length)));
     }
 
-    [GeneratedRegex("^(?:项目|专项|政策|资金|专项资金|转移支付|项目支出|任务)名称$")]
+    [GeneratedRegex("^(?:(?:预算|支出|财政|被评价|评价|自评|绩效|一级|二级|三级|本)?(?:项目|政策|资金|专项|任务|专项资金|项目支出)|转移支付)名称(?:及(?:编码|代码))?$")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^[\s]*[-—－–]{1,3}[ ]?(?<name>[^—，。：:]{4,40}?)(?:[（(][^）)]{2,14}[）)])?[\s]*$")]
@@ -79,13 +71,7 @@ internal static partial class ProjectField
     [GeneratedRegex("部门整体|整体支出|整体绩效|（单位）整体")]
     private static partial Regex WholeDepartment();
 
-    [GeneratedRegex(@"^(?:附件[\d-]*)?(?:关于)?(?:对|开展)?(?:中央对地方(?:专项|一般性|共同财政事权)?转移支付)?(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|州|盟|旗)(?=(?:19|20)\d{2}年))?(?:(?:(?:19|20)\d{2}|二[〇○零0]{1,2}[一二三四五六七八九]{1,2}|二[〇○零0]二[〇○零0])(?:年度|年)?)?(?:中央对地方(?:专项|一般性|共同财政事权)?转移支付)?(?:中央|省级|市级|县级|本级)?(?:财政)?(?=[^支])")]
-    private static partial Regex Lead();
-
-    [GeneratedRegex("(?:项目)?(?:专项)?(?:第三方)?(?:支出|资金|经费|财政支出)*(?:使用)?(?:的)?(?:项目)?(?:支出)?绩效(?:的)?(?:评价)?(?:自评|自我评价|评价|自评价)?(?:工作)?(?:的)?(?:情况)?(?:报告|自评表|情况|总结|结果|的报告|说明)?(?:（.*）)?$")]
-    private static partial Regex Tail();
-
-    [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|财政|支出|资金|部门|单位|年度|预算|绩效|自评|整体|本|该|此|各|其他|上述|重点|一般|所有|全部|具体|工作|的)*(?:项目)?$|(?:本|该|此|各|上述)项目$")]
+    [GeneratedRegex(@"^(?:\d{4}年?度?|项目|专项|财政|支出|资金|部门|单位|年度|预算|绩效|自评|整体|县级|市级|省级|本级|本|该|此|各|其他|上述|重点|一般|所有|全部|具体|工作|的|评价|中央对地方|中央|省对下|转移支付|一般性|共同财政事权|预算执行|情况)*(?:项目)?$|(?:本|该|此|各|上述)项目$")]
     private static partial Regex Generic();
 
     [GeneratedRegex("项目概况|项目(?:基本)?情况|项目简介")]

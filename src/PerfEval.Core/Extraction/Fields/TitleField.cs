@@ -13,8 +13,9 @@ internal static partial class TitleField
         {
             var words = Blank().Replace(document.Words(top[i].Span), "");
             if (words.Length > 70 || words.Contains('。', StringComparison.Ordinal) || !Title().IsMatch(words)) continue;
-            var start = top[i].Span.Start;
-            if (i > 0 && Continues(document, top[i - 1], words)) start = top[i - 1].Span.Start;
+            var first = i;
+            while (first > 0 && i - first < 2 && Continues(document, top[first - 1], Blank().Replace(document.Words(TextSpan.FromBounds(top[first].Span.Start, top[i].Span.End)), ""))) first--;
+            var start = top[first].Span.Start;
             var span = TextSpan.FromBounds(start, top[i].Span.End);
             return new Extracted<string>(Blank().Replace(document.Words(span), ""), document.Cite(span));
         }
@@ -26,11 +27,20 @@ internal static partial class TitleField
     {
         var line = document.Words(above.Span);
         if (line.Length is < 3 or > 40 || Attachment().IsMatch(line) || line.EndsWith('。')) return false;
-        return (HasYear().IsMatch(line) && !HasYear().IsMatch(words) && !line.Contains('，', StringComparison.Ordinal)) || words.StartsWith("关于", StringComparison.Ordinal) || Unfinished().IsMatch(line) || BareTitle().IsMatch(words);
+        // “2020年度省级农业专项资金” / “（高标准农田建设）” / “绩效自评报告”
+        if (words[0] is '（' or '(' || (line[0] is '（' or '(' && !YearAlone().IsMatch(line))) return !OrganNames.IsWhole(line);
+        if (OrganNames.IsWhole(line) && !words.StartsWith("关于", StringComparison.Ordinal)) return false;
+        return (HasYear().IsMatch(line) && !HasYear().IsMatch(words) && !line.Contains('，', StringComparison.Ordinal)) || words.StartsWith("关于", StringComparison.Ordinal) || Unfinished().IsMatch(line) || BareTitle().IsMatch(OwnYear().Replace(words, ""));
     }
 
-    [GeneratedRegex("(?:报告|自评表|评价表|情况说明|自评情况|自评结果|评价结果|自评|总结)(?:（.{2,20}）)?$")]
+    [GeneratedRegex("(?:报告|自评表|评价表|情况说明|自评情况|自评结果|评价结果|自评|总结)(?:的函|的报告)?(?:（.{2,20}）)?$")]
     private static partial Regex Title();
+
+    [GeneratedRegex("^[（(]?(?:19|20)\\d{2}年?度?[）)]?$")]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"^(?:19|20)\d{2}年?度?")]
+    private static partial Regex OwnYear();
 
     [GeneratedRegex("^附[件表]|^填报|：")]
     private static partial Regex Attachment();

@@ -12,13 +12,16 @@ internal static partial class UnitField
         Named(document, tables, sections, title) is { } unit ? unit with { Value = Seal().Replace(unit.Value, "") } : null;
 
     private static Extracted<string>? Named(SourceDocument document, TableLayouts tables, IReadOnlyList<Section> sections, Extracted<string>? title) =>
-        LabelledValue.Find(document, tables, Implementing()) is { } labelled && Body().IsMatch(labelled.Value) ? labelled
-            : LabelledValue.Find(document, tables, Reporting()) is { } reporting && Body().IsMatch(reporting.Value) ? reporting
-            : AboveTitle(document) ?? InTitle(document, title) ?? Shortened(document) ?? Evaluated(document) ?? Signature(document) ?? Organised(document) ?? FromChapter(document, sections)
+        LabelledValue.Find(document, tables, Implementing()) is { } labelled && IsOne(labelled.Value) ? labelled
+            : LabelledValue.Find(document, tables, Reporting()) is { } reporting && IsOne(reporting.Value) ? reporting
+            : OnCover(document) ?? InTitle(document, title) ?? Shortened(document) ?? Evaluated(document) ?? Signature(document) ?? Organised(document) ?? FromChapter(document, sections)
                 // 资金使用单位 beside 地方主管部门 in a form of transfer payments: who reports is told elsewhere first.
                 ?? LabelledValue.Find(document, tables, Spending())
                 // A form that names no other body: the department that fills it in.
-                ?? Supervising(document, tables);
+                ?? Supervising(document, tables) ?? MostNamed(document);
+
+    // 各乡镇, 有关县区 are many.
+    private static bool IsOne(string value) => Body().IsMatch(value) && !Many().IsMatch(value);
 
     /// <summary>“市电子政务管理办公室” of a report from 益阳市 is 益阳市电子政务管理办公室.</summary>
     public static Extracted<string>? WithPlace(Extracted<string>? unit, Region region)
@@ -30,12 +33,14 @@ internal static partial class UnitField
 
     public static Extracted<string>? Supervising(SourceDocument document, TableLayouts tables) => LabelledValue.Find(document, tables, Department());
 
-    private static Extracted<string>? AboveTitle(SourceDocument document)
+    // A line of its own before the first sentence: above the title or below it.
+    private static Extracted<string>? OnCover(SourceDocument document)
     {
-        foreach (var block in document.Blocks.Take(3))
+        foreach (var block in document.Blocks.Where(b => document.Words(b.Span).Trim().Length > 0).Take(8))
         {
-            var words = document.Words(block.Span);
-            if (words.Length is >= 4 and <= 30 && WholeBody().IsMatch(words)) return Cite(document, block.Span, words);
+            var words = document.Words(block.Span).Trim();
+            if (words.Contains('。', StringComparison.Ordinal) || ChapterLine().IsMatch(words)) break;
+            if (OrganNames.IsWhole(words)) return Cite(document, block.Span, words);
         }
         return null;
     }
@@ -44,9 +49,9 @@ internal static partial class UnitField
     private static Extracted<string>? InTitle(SourceDocument document, Extracted<string>? title)
     {
         if (title is null) return null;
-        var match = TitleBody().Match(title.Value);
-        if (!match.Success) return null;
-        return new Extracted<string>(match.Groups["unit"].Value, title.Evidence);
+        var words = TitleYear().Replace(title.Value, "");
+        var length = OrganNames.Leading(words);
+        return length > 0 ? new Extracted<string>(words[..length], title.Evidence) : null;
     }
 
     // “市电子政务管理办公室（以下简称项目单位）是…”
@@ -72,12 +77,22 @@ internal static partial class UnitField
 
     private static Extracted<string>? Signature(SourceDocument document)
     {
-        foreach (var block in document.Blocks.TakeLast(5))
+        for (var i = document.Blocks.Count - 1; i > 0; i--)
         {
-            var words = document.Words(block.Span).Trim();
-            if (words.Length is >= 4 and <= 30 && WholeBody().IsMatch(words)) return Cite(document, block.Span, words);
+            var words = document.Words(document.Blocks[i].Span).Trim();
+            // Before the annexes it stands above its date.
+            var isDated = i + 1 < document.Blocks.Count && DateLine().IsMatch(document.Words(document.Blocks[i + 1].Span).Trim());
+            if ((isDated || i >= document.Blocks.Count - 5) && OrganNames.IsWhole(words)) return Cite(document, document.Blocks[i].Span, words);
         }
         return null;
+    }
+
+    // The body that the text names most, the finance bureau and the government aside.
+    private static Extracted<string>? MostNamed(SourceDocument document)
+    {
+        var named = OrganNames.In(document.Body).Where(n => !Above().IsMatch(n.Name)).ToList();
+        var best = named.GroupBy(n => n.Name).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Start).FirstOrDefault();
+        return best is null ? null : Cite(document, new TextSpan(best.First().Start, best.Key.Length), best.Key);
     }
 
     private static Extracted<string>? FromChapter(SourceDocument document, IReadOnlyList<Section> sections)
@@ -92,7 +107,7 @@ internal static partial class UnitField
 
     private static Extracted<string> Cite(SourceDocument document, TextSpan span, string words) => new(words, document.Cite(span));
 
-    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施)单位$|^项目(?:实施)?单位(?:名称)?$|^(?:项目)?(?:用款|使用|建设|执行)(?:部门|单位)$")]
+    [GeneratedRegex("^(?:项目)?(?:实施|承担|执行|建设|具体实施|主办|责任)单位$|^项目(?:实施)?单位(?:名称)?$|^(?:项目)?(?:用款|使用|建设|执行)(?:部门|单位)$")]
     private static partial Regex Implementing();
 
     // 桃江县水利局（盖章）
@@ -102,7 +117,7 @@ internal static partial class UnitField
     [GeneratedRegex("^资金(?:用款|使用)(?:部门|单位)$")]
     private static partial Regex Spending();
 
-    [GeneratedRegex("^(?:填报|预算|申报|自评|评价|报告|编制|报送)单位(?:名称)?$|^(?:部门|单位)名称$|^部门（单位）名称$|^预算部门$|^填报部门$")]
+    [GeneratedRegex("^(?:填报|预算|申报|自评|评价|报告|编制|报送)单位(?:名称)?$|^(?:部门|单位)名称$|^部门（单位）名称$|^部门\\(单位\\)名称$|^单位$|^预算部门$|^填报部门$")]
     private static partial Regex Reporting();
 
     [GeneratedRegex("^(?:项目)?主管(?:部门|单位)(?:及代码|名称)?$|^项目主管部门$|^预算主管部门$")]
@@ -111,11 +126,20 @@ internal static partial class UnitField
     [GeneratedRegex("局|委|办|中心|院|校|会|队|站|所|公司|政府|部|处|馆|园|厅|室|镇|乡|街道|学|团|场|社|库|厂")]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fa5（）()]{2,26}(?:局|委员会|委|办公室|中心|医院|学院|学校|中学|小学|大学|协会|联合会|大队|支队|总队|总站|站|所|公司|人民政府|政府|处|馆|厅|办事处|法院|检察院|管委会|研究院|气象台|总工会|团委|妇联|残联|幼儿园)$")]
-    private static partial Regex WholeBody();
+    [GeneratedRegex(@"^(?:附件[\d-]*)?(?:(?:19|20)\d{2}年?度?)?")]
+    private static partial Regex TitleYear();
 
-    [GeneratedRegex(@"^(?:(?:19|20)\d{2}年度?)?(?<unit>[\u4e00-\u9fa5]{2,22}?(?:局|委员会|卫健委|政法委|纪委|统战部|宣传部|组织部|办公室|中心|医院|学院|学校|中学|小学|协会|联合会|大队|支队|总站|公司|人民政府|管理处|办事处|法院|检察院|管委会|残联|妇联|总工会|幼儿园))(?=关于|[“""]|(?:19|20)\d{2}年|部门整体|整体支出|项目|[\u4e00-\u9fa5]*(?:项目|专项|资金))|^(?<unit>[\u4e00-\u9fa5]{3,22}?(?:院|所|站|馆|队|处|部|校|厅|社|场|园|委|办|会|司|镇|乡|街道))(?=关于|(?:19|20)\d{2}年度?)")]
-    private static partial Regex TitleBody();
+    [GeneratedRegex("^(?:各|有关|相关|全[省市县区州]|所属)|^(?:县|市|区)(?:直|内)")]
+    private static partial Regex Many();
+
+    [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、]|第[一二三四五六]部分)")]
+    private static partial Regex ChapterLine();
+
+    [GeneratedRegex(@"^(?:(?:19|20)\d{2}|二[〇○零O0][一二三四五六七八九〇○零]{2})[ ]*年.{1,6}月(?:.{1,5}日)?$")]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex("财政[局厅]|人民政府|审计局|县委$|市委$|人大|纪委")]
+    private static partial Regex Above();
 
     [GeneratedRegex(@"(?<=[。、，）\s]|^)(?<unit>[\u4e00-\u9fa5]{3,24}(?:局|委员会|委|办公室|中心|医院|学院|学校|站|所|公司|政府|处|馆|厅|队))[（(]以下(?:统一)?简称[：:]?[“”""]?[一-龥]{2,10}[”""]?[）)]")]
     private static partial Regex ShortName();
@@ -123,7 +147,7 @@ internal static partial class UnitField
     [GeneratedRegex(@"对(?<unit>[\u4e00-\u9fa5]{2,24}?(?:局|委员会|办公室|中心|医院|学院|学校|公司|政府|处|馆|厅))(?:（[^）]*）)?(?:组织)?(?:实施|承担|负责)的")]
     private static partial Regex EvaluatedBody();
 
-    [GeneratedRegex(@"由(?<unit>[\u4e00-\u9fa5]{3,24}?(?:局|委员会|办公室|中心|医院|学院|学校|公司|政府|处|馆|厅|站|所))(?:牵头|负责|(?:会同|联合)[\u4e00-\u9fa5、]{2,16})?(?:具体)?(?:组织|负责|承担)(?:具体)?实施")]
+    [GeneratedRegex(@"(?:由|。|，|\n)(?<unit>(?:(?!由)[\u4e00-\u9fa5]){3,24}?(?:局|委员会|办公室|中心|医院|学院|学校|公司|政府|处|馆|厅|站|所|组织部|宣传部))(?:作为[\u4e00-\u9fa5]{2,8}，?)?(?:牵头|负责|(?:会同|联合)[\u4e00-\u9fa5、]{2,16})?(?:具体)?(?:组织(?:实施|，|。)|负责(?:组织|具体)?实施|承担(?:具体)?实施|对(?:试点|本|该)?项目(?:开展|进行)了?(?:绩效)?自评)")]
     private static partial Regex OrganisedBy();
 
     [GeneratedRegex("单位(?:基本|简要|概况)?(?:情况|概况)|用款单位|部门(?:基本)?(?:概况|情况)|职能")]

@@ -14,7 +14,7 @@ internal static partial class FundBlock
         // 小计 closes the sources where nothing is called 合计.
         if (!told.Exists(t => t.Total)) told = [.. told.Select(t => t with { Total = TotalWords.IsSubtotal(t.Line.Label) })];
         // 预算数 over 合计 | 中央 | 省级: the columns tell the sources, and the row of the whole holds them.
-        if (told.Exists(t => t.Line.HeadSource is not null)) return OfWholeRow(told);
+        if (told.Exists(t => t.Line.HeadSource is not null && t.Line.Head >= 0)) return OfWholeRow(told);
         // 道路硬化 | 小计, 中央, 省级: only the lines of the whole.
         var groups = told.Where(t => t.Line.Labels.Count > 1 && IsItem(t.Line.Labels[0])).GroupBy(t => t.Line.Labels[0]).Count(g => g.Count() > 1);
         if (groups > 1) told = [.. told.Where(t => TotalWords.IsTotal(t.Line.Labels.FirstOrDefault("")))];

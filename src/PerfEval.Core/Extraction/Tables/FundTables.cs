@@ -11,18 +11,21 @@ namespace PerfEval.Core.Extraction.Tables;
 /// </summary>
 internal static partial class FundTables
 {
-    public static IReadOnlyList<FundLine> Read(SourceDocument document, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<Rate> rates)
+    public static IReadOnlyList<FundLine> Read(SourceDocument document, IReadOnlyList<MoneyCell> cells, IReadOnlyList<Amount> amounts, IReadOnlyList<Rate> rates, int? fiscalYear = null)
     {
         var lines = new List<FundLine>();
         FundLine? listTotal = null;
         foreach (var block in MoneyLines.Of(cells, amounts).GroupBy(l => (l.Layout, l.Head)))
         {
-            var kept = FundBlock.Of([.. block], SourceOf).Select(k => Line(document, k.Line, k.Source, rates)).Where(l => Columns(l) > 0).ToList();
+            var kept = FundBlock.Of(FundYears.Of([.. block], fiscalYear), SourceOf).Select(k => Line(document, k.Line, k.Source, rates)).Where(l => Columns(l) > 0).ToList();
+            if (block.Key.Head < 0) kept = FundPairs.Joined(document, block.Key.Layout, kept, rates);
             if (!kept.Exists(l => l.Source == FundSource.Total))
             {
                 // One source and no total: it is the whole.
                 if (kept is [{ Executed: not null } only] && Columns(only) > 1 && only.Rate is not null) kept = [only with { Source = FundSource.Total }];
-                else if (Sum(document, [.. block], rates) is { } sum)
+                // 年度预算执行情况 | 356.8 | 350.2 | 98.15%: one row with what was planned and what was spent is the whole, whatever it's called.
+                else if (block.ToList() is [{ HeadSource: null } single] && Line(document, single, FundSource.Total, rates) is { Executed: not null } whole && (whole.AnnualBudget ?? whole.InitialBudget) is not null && (whole.Rate is not null || whole.Score is not null)) kept = [whole];
+                else if (Sum(document, FundYears.Of([.. block], fiscalYear), rates) is { } sum)
                 {
                     if (sum.Score is not null) kept = [sum];
                     else listTotal ??= sum;
@@ -39,9 +42,9 @@ internal static partial class FundTables
     }
 
     // 合计 of a list with what was planned and what was spent, of the accounts of a department or of sub-projects; not of 三公经费.
-    private static FundLine? Sum(SourceDocument document, List<MoneyLine> block, IReadOnlyList<Rate> rates)
+    private static FundLine? Sum(SourceDocument document, IReadOnlyList<MoneyLine> block, IReadOnlyList<Rate> rates)
     {
-        if (block.Exists(l => l.Labels.Any(w => Hosting().IsMatch(w))) || block.LastOrDefault(l => !l.IsColumn && l.HeadSource is null && l.Labels.Any(TotalWords.IsTotal)) is not { } total) return null;
+        if (block.Any(l => l.Labels.Any(w => Hosting().IsMatch(w))) || block.LastOrDefault(l => !l.IsColumn && l.HeadSource is null && l.Labels.Any(TotalWords.IsTotal)) is not { } total) return null;
         var line = Line(document, total, FundSource.Total, rates);
         return line.Executed is not null && (line.AnnualBudget ?? line.InitialBudget ?? line.Received) is not null ? line : null;
     }
@@ -84,6 +87,9 @@ internal static partial class FundTables
         if (cell.Role is null or AmountRole.Budget && InitialHead().IsMatch(cell.Attribute)) return line with { InitialBudget = line.InitialBudget ?? amount };
         return cell.Role switch
         {
+            // 上年结转 | 5 above 年末结余 | 8: what the year began with.
+            AmountRole.Balance when CarriedIn().IsMatch(cell.Attribute) => line,
+            AmountRole.Contract when line.AnnualBudget is null && cell.Attribute.Contains("总投资", StringComparison.Ordinal) => line with { AnnualBudget = amount },
             AmountRole.Balance => line with { Balance = line.Balance ?? amount },
             AmountRole.Received => line with { Received = line.Received ?? amount },
             AmountRole.Paid => line with { Executed = line.Executed ?? amount },
@@ -94,9 +100,8 @@ internal static partial class FundTables
 
     private static FundLine WithScores(SourceDocument document, FundLine line, MoneyLine money, IReadOnlyList<Rate> rates)
     {
-        foreach (var (index, head) in money.Values())
+        foreach (var (index, head, words) in Values(money))
         {
-            var words = money.Layout.Words(index);
             // 执行率权重 and 执行率得分 are points; 得分（20分×执行率） tells how they come.
             if (RateHead().IsMatch(head) && !MaxHead().IsMatch(HeadWords.Core(head)) && !ScoreHead().IsMatch(HeadWords.Core(head)))
             {
@@ -105,11 +110,28 @@ internal static partial class FundTables
             else if (Number(words) is { } points)
             {
                 var cell = money.Layout.Cell(index);
-                if (MaxHead().IsMatch(head)) line = line with { MaxScore = new Points(points, document.Cite(cell.Span)) };
-                else if (ScoreHead().IsMatch(head)) line = line with { Score = new Points(points, document.Cite(cell.Span)) };
+                if (MaxHead().IsMatch(HeadWords.Core(head))) line = line with { MaxScore = new Points(points, document.Cite(cell.Span)) };
+                else if (ScoreHead().IsMatch(head))
+                {
+                    line = line with { Score = new Points(points, document.Cite(cell.Span)) };
+                    // 得分（满分10）
+                    if (line.MaxScore is null && line.Source == FundSource.Total && LabelPoints().Match(head) is { Success: true } own && Number(own.Groups["points"].Value) is { } most && most >= points) line = line with { MaxScore = new Points(most, document.Cite(cell.Span)) };
+                }
             }
         }
         return line;
+    }
+
+    // 执行率：98% | 分值：10: a label may share the cell of its value.
+    private static IEnumerable<(int Index, string Head, string Words)> Values(MoneyLine money)
+    {
+        foreach (var (index, head) in money.Values()) yield return (index, head, money.Layout.Words(index));
+        if (money.IsColumn || money.Head >= 0) yield break;
+        foreach (var index in money.Layout.Row(money.At))
+        {
+            var colon = money.Layout.Words(index).IndexOfAny(['：', ':']);
+            if (colon > 1) yield return (index, money.Layout.Words(index)[..colon], money.Layout.Words(index)[(colon + 1)..]);
+        }
     }
 
     private static FundSource? SourceOf(MoneyLine line)
@@ -179,11 +201,14 @@ internal static partial class FundTables
     [GeneratedRegex("调整后|全年")]
     private static partial Regex AdjustedHead();
 
-    [GeneratedRegex("率|执行进度|支出进度")]
+    [GeneratedRegex("上年|年初|期初|以前年度")]
+    private static partial Regex CarriedIn();
+
+    [GeneratedRegex("(?<!到位)率|执行进度|支出进度")]
     private static partial Regex RateHead();
 
     // 得分（10分）
-    [GeneratedRegex(@"[（(](?:满分|分值)?(?<points>\d{1,2})分?[）)]")]
+    [GeneratedRegex(@"[（(](?:满分|分值)?[：:]?(?<points>\d{1,2})分?(?:[*×][^（）()]{0,6})?[）)]")]
     private static partial Regex LabelPoints();
 
     [GeneratedRegex("三公|接待|用车|出国")]

@@ -45,7 +45,7 @@ internal sealed class HeadRows
         if (IsField(filled)) return false;
         if (filled.Count == 2 && !(filled.TrueForAll(i => HeadWords.Core(words[i]).Length <= 10) && HeadWords.IsSecondOfTwo(words[filled[1]]))) return false;
         var known = filled.Count(i => HeadWords.NamesColumn(words[i]) || HeadWords.IsYear(words[i]));
-        return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Exists(i => HeadWords.IsFilledIn(words[i]));
+        return known >= 2 && known * 10 >= filled.Count * 6 && !filled.Exists(i => HeadWords.IsFilledIn(words[i]) && !(words[i] == "完成" && filled.Exists(p => words[p] is "目标" or "计划" or "指标值" or "目标值" or "任务")));
     }
 
     // 街道 | 东片 | 西片 over 城关镇 | 12.5 | 8: the first row of a block whose words stand over numbers.
@@ -89,7 +89,9 @@ internal sealed class HeadRows
     }
 
     private bool IsField(List<int> filled) =>
-        HeadWords.IsField(words[filled[0]]) && words[filled[1]].Length > 6 && !HeadWords.EndsAsColumn(words[filled[1]]);
+        HeadWords.IsField(words[filled[0]]) && (words[filled[1]].Length > 6 && !HeadWords.EndsAsColumn(words[filled[1]])
+            // 项目名称 | 高龄老人津贴和孤儿基本生活费 | 项目负责人 | 李某: the name may end as a column does.
+            || filled.Count > 2 && words[filled[1]].Length > 4 && HeadWords.IsAnyField(words[filled[2]]) || filled.Count == 2 && words[filled[1]].Length > 5 && !words[filled[1]].EndsWith('）'));
 
     private bool IsLabel(int index, int r)
     {

@@ -30,10 +30,14 @@ internal static partial class IndicatorTables
         var rows = new List<Indicator>();
         foreach (var layout in tables.All)
         {
+            (string? Level1, string? Level2) above = (null, null);
             for (var row = 0; row < layout.RowCount; row++)
             {
                 if (!IsIndicatorRow(layout, row)) continue;
-                if (Read(document, layout, row, rows.LastOrDefault(r => r.Table == layout.Table.Index)) is { } indicator) rows.Add(indicator);
+                var unnamed = LevelFields(layout, row);
+                above = IndicatorClasses.After(layout, row, above, i => (unnamed.TryGetValue(i, out var level) ? level : FieldOf(layout, i)) switch { Field.Level1 => 1, Field.Level2 => 2, Field.Level3 => 3, _ => 0 });
+                if (IndicatorClasses.IsClassRow(layout, row)) continue;
+                if (Read(document, layout, row, above) is { } indicator) rows.Add(indicator);
             }
         }
         return rows;
@@ -47,23 +51,26 @@ internal static partial class IndicatorTables
         var words = "";
         for (var r = head; r >= 0 && layout.IsHeadRow(r); r--) words = string.Concat(layout.Row(r).Select(layout.Words)) + words;
         if (words.Contains("指标", StringComparison.Ordinal) && HeadCore().IsMatch(words)) return true;
-        var fields = layout.Row(row).Select(i => FieldOf(layout, i)).ToHashSet();
+        var fields = layout.Row(row).Select(i => FieldOf(layout, i)).Concat(LevelFields(layout, row).Values).ToHashSet();
+        // 指标 | 年度目标 | 全年完成: without points.
+        if (fields.Contains(Field.Level3) && fields.Contains(Field.Target) && fields.Contains(Field.Actual) && words.Contains("指标", StringComparison.Ordinal)) return true;
         return (fields.Contains(Field.Level1) || fields.Contains(Field.Level2) || fields.Contains(Field.Level3)) && (fields.Contains(Field.MaxScore) || fields.Contains(Field.Score))
             && (fields.Contains(Field.MaxScore) && fields.Contains(Field.Score) || fields.Contains(Field.Target) || fields.Contains(Field.Actual));
     }
 
-    private static Indicator? Read(SourceDocument document, TableLayout layout, int row, Indicator? above)
+    private static Indicator? Read(SourceDocument document, TableLayout layout, int row, (string? Level1, string? Level2) above)
     {
         var cells = layout.Row(row);
         if (cells.Count < 2) return null;
         var indicator = new Indicator(document.Cite(RowSpan(layout, cells)), layout.Table.Index, row);
         var pointFields = PointFields(layout, cells);
+        var levels = LevelFields(layout, row);
         string? name = null;
         int? contentOf = null;
         foreach (var index in cells)
         {
             var words = layout.Words(index);
-            var field = pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout, index);
+            var field = levels.TryGetValue(index, out var level) ? level : pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout, index);
             switch (field)
             {
                 case Field.Level1: indicator = indicator with { Level1 = Text(words) }; break;
@@ -78,19 +85,21 @@ internal static partial class IndicatorTables
                 case Field.Measure: indicator = indicator with { Measure = Text(words) }; break;
                 case Field.Criterion: indicator = indicator with { Criterion = Value(document, layout, index) }; break;
                 case Field.Target: indicator = indicator with { Target = Value(document, layout, index) }; break;
-                case Field.Actual: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
+                case Field.Actual when indicator.Actual is null: indicator = indicator with { Actual = Value(document, layout, index), HasActualColumn = true }; break;
                 case Field.MaxScore: indicator = indicator with { MaxScore = PointsOf(document, layout, index) ?? indicator.MaxScore }; break;
-                case Field.Score: indicator = indicator with { Score = PointsOf(document, layout, index) }; break;
+                case Field.Score when indicator.Score is null || !Review().IsMatch(layout.Head(index)): indicator = indicator with { Score = PointsOf(document, layout, index) ?? indicator.Score }; break;
                 case Field.Reason: indicator = indicator with { DeviationReason = IndicatorReason(document, layout, index, indicator.DeviationReason), HasReasonColumn = indicator.HasReasonColumn || ReasonColumn().IsMatch(layout.Head(index)) }; break;
                 default: break;
             }
         }
         // 一级指标 | 二级指标 | 分值 | 得分: a table that ends at a higher level has no finer name.
-        if (name is null && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
+        if (name is null && levels.Count == 0 && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
         // 预算执行率 | | | 100% | 95% | 10 | 9.5: the line of the execution rate has no finer name; 产出指标 | | | 50 | 48 sums up its rows.
         if (name is null && (indicator.Level2 ?? indicator.Level1) is { } own && own.Contains("执行", StringComparison.Ordinal)) name = own;
         if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0])) || cells.Any(i => Result().IsMatch(layout.Words(i)))) return null;
-        indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above?.Level1, Level2 = indicator.Level2 ?? (indicator.Level1 is null || indicator.Level1 == above?.Level1 ? above?.Level2 : null) };
+        // 产出/数量指标 in one column
+        if (indicator.Level2 is null && indicator.Level1 is { } both && TwoLevels().Match(both) is { Success: true } split) indicator = indicator with { Level1 = split.Groups["one"].Value, Level2 = split.Groups["two"].Value };
+        indicator = indicator with { Level3 = name, Level1 = indicator.Level1 ?? above.Level1, Level2 = indicator.Level2 ?? above.Level2 };
         return indicator.Target is null && indicator.Actual is null && indicator.MaxScore is null && indicator.Score is null ? null : indicator;
     }
 
@@ -102,6 +111,10 @@ internal static partial class IndicatorTables
         for (var i = 0; i < max.Count; i++) fields[max[i]] = i == max.Count - 1 ? Field.MaxScore : Field.None;
         return fields;
     }
+
+    private static Dictionary<int, Field> LevelFields(TableLayout layout, int row) =>
+        UnnamedLevels.Of(layout, row, i => !UnnamedLevels.AreNamedBy(layout.Head(i)) && FieldOf(layout, i) is Field.Operator or Field.Target or Field.Actual or Field.MaxScore or Field.Score)
+            .ToDictionary(l => l.Key, l => l.Value switch { 1 => Field.Level1, 2 => Field.Level2, _ => Field.Level3 });
 
     /// <summary>The points printed beside the first or second level of a row: (level, cell) of 分值 columns before the last.</summary>
     public static IEnumerable<(int Level, int Index)> LevelPoints(TableLayout layout, int row)
@@ -133,7 +146,7 @@ internal static partial class IndicatorTables
         ?? layout.Row(row).Where(i => FieldOf(layout, i) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
 
     // The lower head tells the column; where it doesn't (年初 | 实际 below 指标值), the upper one.
-    private static Field FieldOf(TableLayout layout, int index) => layout.HeadParts(index).Reverse().Select(FieldOf).FirstOrDefault(f => f != Field.None);
+    private static Field FieldOf(TableLayout layout, int index) => layout.HeadParts(index) is [.., var upper, "指标" or "值" or "原因" or "情况" or "措施"] parts && FieldOf(upper + parts[^1]) is var joined and not Field.None ? joined : layout.HeadParts(index).Reverse().Select(FieldOf).FirstOrDefault(f => f != Field.None);
 
     private static Field FieldOf(string words)
     {
@@ -149,6 +162,8 @@ internal static partial class IndicatorTables
         if (MaxHead().IsMatch(head)) return Field.MaxScore;
         if (Level1Head().IsMatch(head)) return Field.Level1;
         if (Level2Head().IsMatch(head)) return Field.Level2;
+        // 指标值（目标） | 指标值（完成）
+        if (words.EndsWith("（完成）", StringComparison.Ordinal) || words.EndsWith("（实际）", StringComparison.Ordinal)) return Field.Actual;
         if (PlannedHead().IsMatch(head)) return Field.Target;
         if (ActualHead().IsMatch(head)) return Field.Actual;
         if (TargetHead().IsMatch(head)) return Field.Target;
@@ -170,6 +185,13 @@ internal static partial class IndicatorTables
 
     private static TextSpan RowSpan(TableLayout layout, IReadOnlyList<int> cells) =>
         TextSpan.FromBounds(layout.Cell(cells[0]).Span.Start, Math.Max(layout.Cell(cells[0]).Span.Start, cells.Max(i => layout.Cell(i).Span.End)));
+
+    [GeneratedRegex("^(?<one>(?:产出|效益|满意度|成本|效果|投入|过程|决策)(?:指标)?)(?:[/／—-]|——)(?<two>[\u4e00-\u9fa5]{2,10})$")]
+    private static partial Regex TwoLevels();
+
+    // 复核得分 beside 自评得分
+    [GeneratedRegex("复核|复评|抽查|专家|财政|核定|审核")]
+    private static partial Regex Review();
 
     [GeneratedRegex("分值|得分|指标值|完成值|目标值|实际完成|评分|权重")]
     private static partial Regex HeadCore();
@@ -222,7 +244,7 @@ internal static partial class IndicatorTables
     private static partial Regex MaxHead();
 
     // 完成率 and 得分率 repeat other columns; 指标解释 explains.
-    [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$")]
+    [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$|^年度绩效目标\\d$")]
     private static partial Regex NoField();
 
     // 绩效自评综合得分 | 98, 评价等次 | 优 close the form, wherever the label stands.

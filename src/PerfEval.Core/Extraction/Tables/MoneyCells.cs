@@ -18,7 +18,7 @@ internal static partial class MoneyCells
         MoneyUnit? lastUnit = null;
         foreach (var layout in tables.All)
         {
-            var words = new MoneyTableWords(layout, tables.Above(layout));
+            var words = new MoneyTableWords(layout, tables.Above(layout), tables.UnitLineAfter(layout));
             lastUnit = words.CaptionUnit ?? lastUnit ?? tables.UnitLineBefore(layout);
             var attributes = new Dictionary<int, string>();     // ordinal of a value among label/value pairs -> label above it
             MoneyUnit? blockUnit = null;                        // 项目资金（万元） at the left end of the head row or merged over the block
@@ -31,7 +31,7 @@ internal static partial class MoneyCells
                 if (layout.HeadRowOf(row) >= 0) blockUnit ??= layout.Row(row).Select(i => MoneyText.UnitIn(layout.Words(i))).FirstOrDefault(u => u is not null);
                 foreach (var index in layout.Row(row))
                 {
-                    if (MoneyText.UnitIn(layout.Words(index)) is { } told && (MoneyWords.AreMoney(layout.Words(index)) || MoneyWords.AreOnlyUnit(layout.Words(index))))
+                    if (MoneyText.UnitIn(layout.Words(index)) is { } told && (MoneyWords.AreMoney(layout.Words(index)) || BlockName().IsMatch(layout.Words(index)) || MoneyWords.AreOnlyUnit(layout.Words(index))))
                     {
                         lastUnit = told;
                         if (MoneyWords.AreOnlyUnit(layout.Words(index)) && layout.Words(index).Contains("单位", StringComparison.Ordinal)) ownUnit ??= told;
@@ -112,6 +112,10 @@ internal static partial class MoneyCells
     // 单位 column: “万元” beside the number.
     private static MoneyUnit? UnitColumn(TableLayout layout, int index) =>
         layout.Row(layout.Cell(index).Row).Select(i => MoneyText.UnitOf(layout.Words(i))).FirstOrDefault(u => u is not null);
+
+    // 项目预算执行情况（万元） beside a block of pairs
+    [GeneratedRegex("(?:预算|资金|执行|支出|投入)(?:情况|安排|使用|投入)?（")]
+    private static partial Regex BlockName();
 
     // 437 | ≤12 | <= 12.5
     [GeneratedRegex(@"^\s*[≥≤＝=<>〈〉]{0,2}\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*$")]

@@ -15,6 +15,7 @@ internal sealed record MoneyLine(
     /// <summary>Every cell of the line with the words that say what it holds.</summary>
     public IEnumerable<(int Index, string Words)> Values()
     {
+        if (!IsColumn && Head < 0) return Layout.Row(At).Where(i => Layout.LeftLabel(i).Length > 0).Select(i => (i, Layout.LeftLabel(i)));
         if (!IsColumn) return Layout.Row(At).Where(i => Layout.Head(i).Length > 0).Select(i => (i, Layout.Head(i)));
         return Enumerable.Range(Head + 1, Layout.RowCount - Head - 1).TakeWhile(r => Layout.HeadRowOf(r) == Head)
             .SelectMany(r => Layout.Row(r).Where(i => Layout.Cell(i).Column == At).Select(i => (i, Layout.LeadLabels(r).LastOrDefault(""))))

@@ -4,12 +4,12 @@ using PerfEval.Core.Reports;
 namespace PerfEval.Core.Extraction.Tables;
 
 /// <summary>Reads what heads, labels and the caption of one table say of each of its numbers.</summary>
-internal sealed partial class MoneyTableWords(TableLayout layout, string above)
+internal sealed partial class MoneyTableWords(TableLayout layout, string above, MoneyUnit? below = null)
 {
     private readonly string caption = LastLine(above);
     private readonly Dictionary<int, bool> transposed = [];
 
-    public MoneyUnit? CaptionUnit { get; } = MoneyText.LastUnitIn(above);
+    public MoneyUnit? CaptionUnit { get; } = MoneyText.LastUnitIn(above) ?? below;
 
     /// <summary>What a number is; null when it isn't money.</summary>
     /// <param name="attributes">In a form of label/value pairs, the label that rules each column.</param>
@@ -26,11 +26,24 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
         if (MoneyWords.NameScored(left) && layout.Row(layout.Cell(index).Row).Any(i => MoneyWords.AreAttribute(layout.Words(i)))) return Pair(index, left);
         if (MoneyWords.NameScored(left)) return null;
         var column = layout.Cell(index).Column;
+        // 项目预算 | 50 | 其中：财政拨款 | 50 | 其他资金 | 0: sources of the attribute before them in the row.
+        if (parts.Count == 0 && MoneyWords.AreBareSource(left) && RulingInRow(index) is { } before) return Pair(index, before) with { HeadSource = FundSourceWords.Of(left) };
         if (parts.Count == 0 && MoneyWords.AreBareSource(left) && attributes.TryGetValue(column, out var ruling) && !MoneyWords.AreBareSource(ruling)) return Pair(index, ruling);
         if (MoneyWords.AreAttribute(left)) return Pair(index, left);
         if (parts.Count == 0 && FundSourceWords.Of(left) is not null && attributes.TryGetValue(column, out var told)) return Pair(index, told);
         if (MoneyText.UnitIn(left) is not null) return Pair(index, left);
         return parts.Count == 0 && CaptionUnit is not null && IsPlainList(index) ? Pair(index, left) : null;
+    }
+
+    private string? RulingInRow(int index)
+    {
+        var row = layout.Row(layout.Cell(index).Row);
+        for (var i = layout.LeftLabel(index).Length > 0 ? row.ToList().IndexOf(index) - 2 : -1; i > 0; i--)
+        {
+            var label = layout.LeftLabel(row[i]);
+            if (TableLayout.IsValue(layout.Words(row[i])) && label.Length > 0 && !MoneyWords.AreBareSource(label)) return MoneyWords.AreAttribute(label) ? label : null;
+        }
+        return null;
     }
 
     private CellMeaning Pair(int index, string attribute) =>
@@ -68,6 +81,8 @@ internal sealed partial class MoneyTableWords(TableLayout layout, string above)
         var role = told.Select(AmountRoleWords.OfCell).FirstOrDefault(r => r is not null);
         // 合计 | 中央 | 省级 below “表2 资金到位情况”: the caption tells what was done with the money.
         if (role is null && (source is not null || parts.All(IsBlank))) role = AmountRoleWords.OfCell(caption);
+        // 资金总额 | 中央资金 | 单位自筹: the sources are of what their total is.
+        if (role is null && source is not (null or FundSource.Total)) role = layout.Row(layout.HeadRowOf(layout.Cell(index).Row)).Where(i => FundSourceWords.Of(layout.Words(i)) == FundSource.Total).Select(i => AmountRoleWords.OfCell(layout.Words(i))).FirstOrDefault();
         // 资金拨付 beside 实际支出: what was paid out to the unit came in.
         if (role == AmountRole.Paid && parts.Any(p => p.Contains("拨付", StringComparison.Ordinal)) && PaysBeside(index)) role = AmountRole.Received;
         // 拨付金额 | 累计拨付: the sum so far is no part of any.

@@ -61,7 +61,15 @@ internal static partial class ScoreTables
             if (numbers.Count >= 2) return (numbers[0], numbers[^1]);
             if (numbers.Count == 1) return (null, numbers[0]);
         }
-        return null;
+        return Unlabelled(document, layout, rows, last);
+    }
+
+    // | | | | 100 | 97: a last row of nothing but sums, its label lost.
+    private static (Points? Max, Points? Score)? Unlabelled(SourceDocument document, TableLayout layout, List<Indicator> rows, int last)
+    {
+        if (rows.Count < 2 || last + 1 >= layout.RowCount || layout.Row(last + 1).Any(i => layout.Words(i).Length > 0 && !TableLayout.IsNumber(layout.Words(i)))) return null;
+        var (max, score) = IndicatorTables.RowPoints(document, layout, last + 1);
+        return score is not null && score.Value > rows.Max(r => r.Score?.Value ?? 0) ? (max, score) : null;
     }
 
     private static IEnumerable<ScoreGroup> Groups(SourceDocument document, TableLayout layout, List<Indicator> rows)

@@ -79,7 +79,7 @@ internal sealed partial class TableLayout
     {
         var first = rows[row].Where(i => TableLayout.IsNumber(words[i]) && (words[i].Length > 0) && Cell(i).Column > 0).Select(i => Cell(i).Column).DefaultIfEmpty(int.MaxValue).First();
         return [.. Enumerable.Range(0, words.Length).Where(i => Cell(i).Row <= row && row < Cell(i).Row + Cell(i).RowSpan && !isHeadRow[Cell(i).Row] && Cell(i).Column < first && words[i].Length > 0 && !IsValue(words[i]))
-            .OrderBy(i => Cell(i).Column).Select(i => words[i]).Prepend(MergedAbove(row)).Where(w => w.Length > 0)];
+            .OrderBy(i => Cell(i).Column).Select(Label).Prepend(MergedAbove(row)).Where(w => w.Length > 0)];
     }
 
     // A flattened table leaves the places that 道路硬化 was merged over empty: 小计, 中央资金, 县级资金 are its rows.
@@ -105,7 +105,7 @@ internal sealed partial class TableLayout
         for (var i = at - 1; i >= 0; i--)
         {
             if (words[row[i]].Length == 0) continue;
-            return IsValue(words[row[i]]) ? "" : words[row[i]];
+            return IsValue(words[row[i]]) ? "" : Label(row[i]);
         }
         return "";
     }
@@ -120,10 +120,13 @@ internal sealed partial class TableLayout
         var row = rows[Cell(index).Row];
         for (var i = row.IndexOf(index) - 1; i >= 0; i--)
         {
-            if (words[row[i]].Length > 0 && !IsValue(words[row[i]])) return words[row[i]];
+            if (words[row[i]].Length > 0 && !IsValue(words[row[i]])) return Label(row[i]);
         }
         return "";
     }
+
+    // 预算总额： before its number
+    private string Label(int index) => words[index].TrimEnd('：', ':');
 
     public static bool IsValue(string words) => Value().IsMatch(words) || IsPlaceholder(words);
 

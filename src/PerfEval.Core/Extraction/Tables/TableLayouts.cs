@@ -104,7 +104,15 @@ internal sealed partial class TableLayouts
         return told is null ? null : MoneyText.UnitOf(told.Groups["unit"].Value);
     }
 
-    [GeneratedRegex(@"(?:^|\n)[ \u3000]*[（(]?(?:金额)?单位[：:][ ]*(?<unit>亿元|万元|千元|元)[）)]?[ \u3000]*(?=\n)")]
+    /// <summary>（单位：万元） on the line just below a table.</summary>
+    public MoneyUnit? UnitLineAfter(TableLayout layout)
+    {
+        var end = Math.Min(layout.Table.Span.End, document.Folded.Length);
+        var told = UnitLine().Match(document.Folded[end..Math.Min(document.Folded.Length, end + 24)] + "\n");
+        return told.Success && told.Index <= 2 ? MoneyText.UnitOf(told.Groups["unit"].Value) : null;
+    }
+
+    [GeneratedRegex(@"(?:^|\n)[ \u3000]*[（(]?(?:注[：:])?(?:金额)?单位[：:][ ]*(?<unit>亿元|万元|千元|元)[）)]?[ \u3000]*(?=\n)")]
     private static partial Regex UnitLine();
 
     [GeneratedRegex("评价标准|评分标准|评分规则|评分细则|计分|评分办法|评分依据|指标解释|指标说明|具体指标|计算公式|打分标准|评分要点|评价要点|扣分标准")]

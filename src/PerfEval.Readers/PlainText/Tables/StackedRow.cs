@@ -51,7 +51,9 @@ internal sealed partial record StackedRow(IReadOnlyList<string> Cells, int Lines
     private static bool HasReason(List<string> words, int at, StackedHead head)
     {
         var rest = head with { Reason = false };
-        return !Chapter().IsMatch(words[at]) && Whole(words, at, rest) is null && Total(words, at, rest) is null
+        // “春季低温多雨”, 有机肥还田面积: where more than the finest name stands, the first is a class (质量指标), and what is none is a reason.
+        var isRow = Whole(words, at, rest) is { } whole && !(whole.Cells.Take(rest.Labels).Count(c => c.Length > 0) > 1 && !StackedCells.NamesLevel(words[at]) && (Whole(words, at + 1, rest) is not null || Total(words, at + 1, rest) is not null));
+        return !Chapter().IsMatch(words[at]) && !isRow && Total(words, at, rest) is null
             && (at + 1 == words.Count || Whole(words, at + 1, rest) is not null || Total(words, at + 1, rest) is not null);
     }
 

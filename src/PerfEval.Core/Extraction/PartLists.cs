@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+
+namespace PerfEval.Core.Extraction;
+
+/// <summary>
+/// Amounts that stand in a list which splits a sum up, whether or not the sum is told beside it: 含管材118.9万元、过滤设备77.5万元; 按用途分：…;
+/// 资金构成。…; 中央、省级资金分别为900万元、300万元; 分两笔支付，5月付…，9月付….
+/// </summary>
+internal static partial class PartLists
+{
+    /// <param name="untold">Amounts whose own words tell no role.</param>
+    public static IEnumerable<TextSpan> Of(SourceDocument document, IReadOnlyList<Amount> amounts, HashSet<TextSpan> untold)
+    {
+        var text = document.Folded;
+        var narrated = amounts.Where(a => a.Cell is null).ToList();
+        foreach (Match opener in Splits().Matches(text)) 
+        {
+            var end = EndOfList(text, opener.Index + opener.Length);
+            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).TakeWhile(a => !IsSum(document, a)))
+            {
+                if (amount.Role is AmountRole.Paid or AmountRole.Budget or AmountRole.Other && (amount.Role != AmountRole.Other || untold.Contains(amount.Span))) yield return amount.Span;
+            }
+        }
+        foreach (Match opener in Holds().Matches(text))
+        {
+            var end = End(text, opener.Index + opener.Length, "。；，\n");
+            var list = Within(narrated, opener.Index + opener.Length, end).ToList();
+            // 243.8万元（含上年结转3.8万元）
+            if (list is [{ Role: AmountRole.Balance }] && text[opener.Index] is '（' or '(' && narrated.Exists(a => a.Span.End == opener.Index)) yield return list[0].Span;
+            if (list.Count > 1 && narrated.Exists(a => opener.Index - a.Span.End is >= 0 and <= 3))
+            {
+                foreach (var amount in list.Where(a => untold.Contains(a.Span))) yield return amount.Span;
+            }
+        }
+        foreach (Match opener in Respectively().Matches(text))
+        {
+            var end = End(text, opener.Index + opener.Length, "。；，\n");
+            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).Where(a => a.Role is not AmountRole.Contract and not AmountRole.UnitPrice)) yield return amount.Span;
+        }
+        foreach (Match opener in Instalments().Matches(text))
+        {
+            var end = End(text, opener.Index + opener.Length, "。\n");
+            foreach (var amount in Within(narrated, opener.Index + opener.Length, end).Where(a => a.Role is AmountRole.Paid or AmountRole.Other or AmountRole.Received && !IsSum(document, a))) yield return amount.Span;
+        }
+    }
+
+    private static IEnumerable<Amount> Within(List<Amount> amounts, int start, int end) => amounts.Where(a => a.Span.Start >= start && a.Span.End <= end);
+
+    // “按项目分：” over lines of its own, each with its ordinal: to the last of them.
+    private static int EndOfList(string text, int from)
+    {
+        var end = End(text, from, "。\n");
+        if (text[from..end].Trim().Length > 0 || end >= text.Length) return end;
+        while (end + 1 < text.Length && ItemLine().Match(text, end + 1) is { Success: true }) end = End(text, end + 1, "\n");
+        return end;
+    }
+
+    [GeneratedRegex(@"\G[ \u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]?|[①-⑳])[ ]?[\u4e00-\u9fa5“]")]
+    private static partial Regex ItemLine();
+
+    // “…，合计80万元” closes the list.
+    private static bool IsSum(SourceDocument document, Amount amount) => Sum().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 12));
+
+    private static int End(string text, int from, string stops)
+    {
+        while (from < text.Length && !stops.Contains(text[from], StringComparison.Ordinal)) from++;
+        return from;
+    }
+
+    // 按支出内容划分：, 分用途看：, （二）资金构成。, 主要用于：, 支出明细如下：
+    [GeneratedRegex("(?:按|分)(?:支出)?(?:用途|内容|支出内容|科目|经济分类|支出方向|资金性质|性质|类别|项目|环节)(?:看|划分|分|区分|统计)?[，：:]|(?:资金|支出|经费)(?:构成|结构)(?:为|如下)?[。：:]|(?:支出|资金|上述支出|上述资金)中，|(?:主要|全部|具体|分别)用于[：:]|(?:支出|资金)?(?:明细|具体)(?:如下|为)?[：:]")]
+    private static partial Regex Splits();
+
+    // 196.4万元，含管材118.9万元、…
+    [GeneratedRegex("[，（(](?:含|包含|内含)(?!税)")]
+    private static partial Regex Holds();
+
+    // 中央、省级、市县和其他资金分别为
+    [GeneratedRegex("(?:中央|省级?|自治区|市级?|州级?|县级?|区级?|市县|其他|自筹)(?:财政)?(?:资金|补助|配套)?(?:[、和及与](?:中央|省级?|自治区|市级?|州级?|县级?|区级?|市县|其他|自筹)(?:财政)?(?:资金|补助|配套)?)+(?:资金)?(?:分别|依次)(?:为|到位|安排|下达)?")]
+    private static partial Regex Respectively();
+
+    // 款项分两笔支付，5月付16.1万元，9月付6.9万元; 分三次拨付资金40万元、35万元、25万元
+    [GeneratedRegex("分(?:[二两三四五六七八2-9]|多)(?:次|批|期|笔|批次)(?:支付|拨付|下达|发放|付清|付款|到位)")]
+    private static partial Regex Instalments();
+
+    [GeneratedRegex("合计|共计|总计|^共|累计|全年|总额")]
+    private static partial Regex Sum();
+}
