@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Reports.Statements;
+
+namespace PerfEval.Core.Extraction.Statements;
+
+/// <summary>Reads the narrative into statements (陈述), clause by clause; a clause that names nothing speaks of what the clause before it named.</summary>
+public static partial class StatementReader
+{
+    public static IReadOnlyList<Statement> Read(SourceDocument document, IReadOnlyList<Section> sections, IReadOnlyList<Indicator> indicators, string? project)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sections);
+        var statements = new List<Statement>();
+        var headings = sections.Where(s => !s.IsInline).Select(s => s.HeadingSpan.Start).ToHashSet();
+        var (sentence, topic) = (default(TextSpan), Thing.None);
+        var name = project is null ? null : ThingReader.Read(project).Key;
+        foreach (var clause in ClauseSplitter.Split(document, indicators))
+        {
+            if (clause.Sentence != sentence) (sentence, topic) = (clause.Sentence, Thing.None);
+            // A title names things and tells nothing of them; “（一）指挥平台建设尚未完成。” is a sentence.
+            if (headings.Contains(clause.Sentence.Start) && !clause.SentenceWords.EndsWith('。')) continue;
+            var told = StateReader.Read(clause);
+            var named = ThingReader.Read(told?.Subject ?? Topic(clause.Words), name);
+            var subject = named.IsNamed ? named : topic with { IsAll = topic.IsAll || named.IsAll, IsSome = named.IsSome };
+            if (told is { State.IsDone: true } && ThingReader.IsAll(clause.Words)) subject = subject with { IsAll = true };
+            statements.Add(new Statement(clause.Span, clause.Sentence, clause.Place, clause.Words, subject)
+            {
+                Mood = MoodReader.Read(clause),
+                Years = [.. Year().Matches(clause.SoFar).Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct()],
+                IsOfEarlierMonth = EarlierMonth().IsMatch(clause.SoFar),
+                State = told?.State,
+                Counts = [.. CountReader.Read(clause)],
+                Attributes = [.. AttributeReader.Read(clause, subject)],
+            });
+            if (named.IsNamed) topic = named;
+        }
+        return statements;
+    }
+
+    // “龙冈中学校舍加固因资金拨付滞后，至年底尚未竣工”: what the clause speaks of stands up to its verb.
+    private static string Topic(string words) => TopicWords().Match(words) is { Success: true } m ? m.Groups["topic"].Value : "";
+
+    [GeneratedRegex("^(?<topic>[^\\d]{3,24}?)(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|还在|正在|处于|未|共|由|均|达到|采用|采取|通过|实行|计划|目标|应|(?=\\d)|$)")]
+    private static partial Regex TopicWords();
+
+    [GeneratedRegex("(?<!\\d)(?<year>20\\d{2})\\s*年")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("(?:截[至止]?|到|至|在)[^，。]{0,6}(?<!\\d)[1-9]月|上半年|[一二三]季度|年中")]
+    private static partial Regex EarlierMonth();
+}

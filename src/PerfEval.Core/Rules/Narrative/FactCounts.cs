@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Reports.Statements;
+
+namespace PerfEval.Core.Rules.Narrative;
+
+/// <summary>Gathers the counts of a report that tell facts: exact, of the whole, of the year evaluated.</summary>
+internal static partial class FactCounts
+{
+    public static List<FactCount> Of(SelfEvaluationReport report)
+    {
+        var planned = report.Sections.Where(s => PlanChapter().IsMatch(s.Heading)).ToList();
+        var counts = new List<FactCount>();
+        foreach (var statement in report.Statements)
+        {
+            if (statement.Counts.Count == 0 || statement.Mood is Mood.Conditional or Mood.Earlier) continue;
+            foreach (var count in statement.Counts)
+            {
+                if (count.IsPart || count.IsRough || count.Value < 2 || OtherYear(report, statement)) continue;
+                var planLike = planned.Exists(s => s.Body.Contains(count.Span.Start));
+                var at = count.Span.Start - statement.Span.Start;
+                counts.Add(new FactCount(Key(count.Noun), count.Measure, count.Value, DeedClasses.Of(count.Deed + count.Noun), count.IsSaidDone || count.IsAll, planLike, statement.Place, count.Span, statement.Years)
+                {
+                    Context = statement.Words[Math.Max(0, at - 18)..Math.Max(0, at)],
+                    IsStock = count.IsStock,
+                    IsAll = count.IsAll,
+                    Mood = statement.Mood,
+                });
+            }
+        }
+        counts.AddRange(Rows(report));
+        return counts;
+    }
+
+    private static IEnumerable<FactCount> Rows(SelfEvaluationReport report) =>
+        from row in report.Indicators
+        where row.Actual is not null
+        let value = IndicatorValue.Parse(row.Actual!.Value)
+        where value.Number is { Approximate: false, Value: > 1 } && value.Comparison is Comparison.None or Comparison.Equal
+        let unit = value.Unit.Length > 0 ? value.Unit : row.Measure ?? ""
+        where unit.Length > 0
+        let wan = unit[0] == '万' && unit.Length > 1
+        select new FactCount(Key(RowDeed().Replace(row.Name, "")), Fold(wan ? unit[1..] : unit), value.Number!.Value.Value * (wan ? 10_000 : 1), DeedClasses.Of(row.Name), true, false, row.Evidence.Span, row.Actual!.Evidence.Span, [])
+        {
+            IsRow = true,
+            Context = row.Name,
+        };
+
+    private static string Fold(string unit) => unit switch { "％" or "百分比" => "%", "名" or "位" => "人", "千米" => "公里", "次" or "场次" => "场", _ => unit };
+
+    private static bool OtherYear(SelfEvaluationReport report, Statement statement) =>
+        statement.Years.Count > 0 && report.Identity.FiscalYear is { } year && statement.Years[^1] != year.Value;
+
+    private static string Key(string noun) => Tail().Replace(noun, "") is { Length: >= 2 } key ? key : noun;
+
+    [GeneratedRegex("(?:数量|人数|户数|场次|次数|个数|台数|面积|长度|里程|活动|工作|总数|总量|规模|数|情况|任务)+$")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("^(?:新建|改建|扩建|建设|购置|采购|购买|完成|改造|更新|配备|安装|新增|开展|举办|组织|实施|建立|发放|印发|聘用|培训(?=.{3}))+(?=.{2})|[（(][^（）()]*[）)]")]
+    private static partial Regex RowDeed();
+
+    [GeneratedRegex("目标|计划|内容|概况|背景|立项|简介|任务|依据|下一步|建议|打算")]
+    private static partial Regex PlanChapter();
+}
