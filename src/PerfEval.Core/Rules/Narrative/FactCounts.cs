@@ -10,6 +10,7 @@ internal static partial class FactCounts
     public static List<FactCount> Of(SelfEvaluationReport report)
     {
         var planned = report.Sections.Where(s => PlanChapter().IsMatch(s.Heading)).ToList();
+        var cells = report.Document.Tables.SelectMany(t => t.Cells).Select(c => c.Span).ToHashSet();
         var counts = new List<FactCount>();
         foreach (var statement in report.Statements)
         {
@@ -17,11 +18,12 @@ internal static partial class FactCounts
             foreach (var count in statement.Counts)
             {
                 if (count.IsPart || count.IsRough || count.Value < 2 || OtherYear(report, statement)) continue;
-                var planLike = planned.Exists(s => s.Body.Contains(count.Span.Start));
+                // A cell of a form tells goals as often as what came of them.
+                var planLike = planned.Exists(s => s.Body.Contains(count.Span.Start)) || (cells.Contains(statement.Place) && !SaidDone().IsMatch(statement.Words));
                 var at = count.Span.Start - statement.Span.Start;
                 counts.Add(new FactCount(Key(count.Noun), count.Measure, count.Value, DeedClasses.Of(count.Deed + count.Noun), count.IsSaidDone || count.IsAll, planLike, statement.Place, count.Span, statement.Years)
                 {
-                    Context = statement.Words[Math.Max(0, at - 18)..Math.Max(0, at)],
+                    Context = statement.Words[Math.Max(0, at - 18)..Math.Max(0, at)].Split('、', '）', '，')[^1].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'),
                     IsStock = count.IsStock,
                     IsAll = count.IsAll,
                     Mood = statement.Mood,
@@ -55,6 +57,9 @@ internal static partial class FactCounts
 
     [GeneratedRegex("(?:数量|人数|户数|场次|次数|个数|台数|面积|长度|里程|活动|工作|总数|总量|规模|数|情况|任务)+$")]
     private static partial Regex Tail();
+
+    [GeneratedRegex("已|实际")]
+    private static partial Regex SaidDone();
 
     [GeneratedRegex("^(?:新建|改建|扩建|建设|购置|采购|购买|完成|改造|更新|配备|安装|新增|开展|举办|组织|实施|建立|发放|印发|聘用|培训(?=.{3}))+(?=.{2})|[（(][^（）()]*[）)]")]
     private static partial Regex RowDeed();
