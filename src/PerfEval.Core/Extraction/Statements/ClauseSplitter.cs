@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Text;
@@ -5,7 +6,7 @@ using PerfEval.Core.Text;
 namespace PerfEval.Core.Extraction.Statements;
 
 /// <summary>Cuts the narrative, and the long cells of forms, into clauses (分句). Indicator rows and scoring rules are not narrative.</summary>
-internal static class ClauseSplitter
+internal static partial class ClauseSplitter
 {
     private const int ShortestCell = 14;
 
@@ -48,6 +49,7 @@ internal static class ClauseSplitter
             var c = i < words.Length ? words[i] : '，';
             if (c is '（' or '(' or '《' or '“') depth++;
             else if (c is '）' or ')' or '》' or '”') depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && c is '：' or ':' && IsLabel(words[start..i])) continue;
             else if (i == words.Length || (depth == 0 && c is '，' or '；' or '：' or ':' or ';' or '\n' || (c == ',' && depth == 0 && !IsInNumber(words, i))))
             {
                 if (i > start) yield return (start, i - start);
@@ -55,6 +57,12 @@ internal static class ClauseSplitter
             }
         }
     }
+
+    // 监理单位：…, 建设地点：…: the label belongs to what follows.
+    private static bool IsLabel(string words) => words.Length is > 1 and < 14 && Label().IsMatch(words);
+
+    [GeneratedRegex("(?:单位|方式|地点|期限|工期|性质|类型|周期|来源|属性|机构|公司|地址|主体)$")]
+    private static partial Regex Label();
 
     // 48,320人: the comma of a number is no boundary.
     private static bool IsInNumber(string words, int at) => at > 0 && at + 1 < words.Length && char.IsAsciiDigit(words[at - 1]) && char.IsAsciiDigit(words[at + 1]);

@@ -13,7 +13,7 @@ internal static partial class StateReader
         if (Late().Match(words) is { Success: true } late && !NotLate().IsMatch(words)) return (new StateTold(false, Stage.Time, "逾期", ""), late.Groups["subject"].Value);
         if (GoalsLeft(clause)) return (new StateTold(false, Stage.Goal, "完成", ""), "");
         if (GoalsMissed().Match(words) is { Success: true } missed) return (new StateTold(false, Stage.Goal, "达到", Kind(clause.SoFar)), missed.Groups["subject"].Value);
-        if (Open(words) is { } open) return open;
+        if (Open(words, clause.SoFar) is { } open) return open;
         if (Hedged().IsMatch(words) || Excepting().IsMatch(clause.SentenceWords)) return null;
         if (!Negation().IsMatch(words) && GoalsMet().Match(words) is { Success: true } met) return (new StateTold(true, Stage.Goal, "达到", Kind(met.Value)), "");
         return Done(words);
@@ -27,34 +27,38 @@ internal static partial class StateReader
     // 产出指标, 效益指标: the class of goals; empty for all of them
     private static string Kind(string words) => GoalKind().Match(words) is { Success: true } m ? m.Value : "";
 
-    private static (StateTold State, string Subject)? Open(string words)
+    private static (StateTold State, string Subject)? Open(string words, string soFar)
     {
         var m = NotDone().Match(words);
         if (!m.Success) m = StillOpen().Match(words);
         if (!m.Success) m = OnlySome().Match(words);
         if (!m.Success) m = Idle().Match(words);
-        return m.Success && !OfSomethingElse().IsMatch(m.Groups["object"].Value) ? Make(m, false) : null;
+        if (!m.Success && OwnVerb().Match(words) is { Success: true } own) return (new StateTold(false, Stage.Paper, own.Groups["verb"].Value, "") { IsAboutTime = OnTime().IsMatch(own.Groups["how"].Value) }, own.Groups["subject"].Value);
+        return m.Success && !OfSomethingElse().IsMatch(m.Groups["object"].Value) ? Make(m, false, soFar) : null;
     }
 
     private static (StateTold State, string Subject)? Done(string words)
     {
         if (Negation().IsMatch(words)) return null;
         var m = SaidDone().Match(words);
+        if (m.Success && WeakHow().IsMatch(m.Groups["how"].Value) && !Ended().IsMatch(words)) return null;
         if (!m.Success) m = ResultVerb().Match(words);
         if (!m.Success) m = VerbFirst().Match(words);
+        if (!m.Success) m = FullRate().Match(words);
         if (!m.Success) return null;
-        var done = Make(m, true);
+        var done = Make(m, true, words);
         // 产出指标全部完成: of one class of indicators
         return done.Item1.Stage == Stage.Goal ? null : done;
     }
 
-    private static (StateTold, string) Make(Match m, bool isDone)
+    private static (StateTold, string) Make(Match m, bool isDone, string soFar)
     {
         // 实现全覆盖: the deed stands behind a verb that tells none.
         var verb = m.Groups["object"].Value.Contains("全覆盖", StringComparison.Ordinal) ? "覆盖" : m.Groups["verb"].Value;
         var subject = m.Groups["subject"].Value;
         var rest = m.Groups["object"].Value.Trim(' ', '。', '；', '了', '！');
         var stage = StageOf(subject, verb, rest);
+        if (verb == "通过" && soFar.Contains("验收", StringComparison.Ordinal)) stage = Stage.Acceptance;
         if (stage == Stage.Goal) rest = Kind(subject + rest);
         return (new StateTold(isDone, stage, verb, rest) { IsAboutTime = OnTime().IsMatch(m.Groups["how"].Value) }, subject);
     }
@@ -78,7 +82,7 @@ internal static partial class StateReader
     private const string Verbs = "(?<verb>" + StageWords.Any + ")";
 
     // “至年底尚未竣工”, “本年度未能铺设”, “一直没有开工”, “未安装调试”
-    [GeneratedRegex("^(?<subject>.*?)(?:尚未|仍未|还未|均未|并未|未能|未曾|没有|没能|未)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能够?|真正|实际|得到|进行|予以|组织|完整|有效|[在于][^，。]{1,8}?)*" + Verbs + "(?:完成|完毕|到位|完工|结束)?(?!的|率|原因|情况|数|部分|得\\d|扣|过)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?:尚未|仍未|还未|均未|并未|未能|未曾|没有|没能|未|无法|不能)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能够?|真正|实际|得到|进行|予以|组织|完整|有效|对外|向公众|正常|投入|[在于][^，。]{1,8}?)*" + Verbs + "(?:完成|完毕|到位|完工|结束)?(?!的|率|原因|情况|数|部分|得\\d|扣|过)(?<object>.*)$")]
     private static partial Regex NotDone();
 
     // “目前图书馆外墙保温仍在施工”, “平台处于调试阶段”
@@ -86,15 +90,30 @@ internal static partial class StateReader
     private static partial Regex StillOpen();
 
     // “仅完成主体”, “形象进度为85%”; not 仅用3个月完成
-    [GeneratedRegex("^(?<subject>.*?)(?:仅|只|才)(?:实际)?(?<verb>完成|建成|安装|铺设|改造|实施|实现|开展|采购|更换|到位|发放|培训)了?(?:总量|计划|任务|目标|总任务)*的?(?<object>(?:\\d|[一二三四五六七八九十]+成|主体|部分|基础|一半|一部分|大部)[^，。；]*)[。；]?$|^(?<subject>.*?)(?:仅|只|才)(?<verb>完成)了?(?<object>[^，。；\\d]{2,12})[。；]?$|^(?<subject>.*?)(?:形象进度|施工进度|工程进度|总体进度|建设进度)(?:仅|只)?(?:为|达|达到|完成)?约?(?<verb>)(?<object>[1-9]?\\d(?:\\.\\d+)?%)")]
+    [GeneratedRegex("^(?<subject>.*?)(?:仅|只|才)(?:实际)?(?<verb>完成|建成|安装|铺设|改造|实施|实现|开展|采购|更换|到位|发放|培训)了?(?:总量|计划|任务|目标|总任务)*的?(?<object>(?:\\d|[一二三四五六七八九十]+成|主体|部分|基础|一半|一部分|大部)[^，。；]*)[。；]?$|^(?<subject>.*?)(?:仅|只|才)(?<verb>完成)了?(?<object>[^，。；\\d]{2,12})[。；]?$|^(?<subject>.*?)(?<verb>完成)了?(?:总工程量|工程总量|总任务量?|任务总量|计划任务|总量|工程量)的?(?<object>[1-9]?\\d(?:\\.\\d+)?%)|^(?<subject>.*?)(?:形象进度|施工进度|工程进度|总体进度|建设进度)(?:仅|只)?(?:为|达|达到|完成)?约?(?<verb>)(?<object>[1-9]?\\d(?:\\.\\d+)?%)")]
     private static partial Regex OnlySome();
 
     // “设备仍堆放在库房”, “一直闲置”
     [GeneratedRegex("^(?<subject>.*?)(?:仍|一直|长期|目前|至今|尚|还|现)*(?:被)?(?<verb>闲置|堆放|搁置|停滞|停摆|停工|停用|未拆封|荒废)(?<object>)(?=在|于|状态|未|至今|$|[。；])")]
     private static partial Regex Idle();
 
+    // “提前与农户签订协议” may be what ought to be done.
+    [GeneratedRegex("^(?:提前|及时|按要求|按计划|整体|正式|一次性)+$")]
+    private static partial Regex WeakHow();
+
+    [GeneratedRegex("了|完毕|完成|到位|结束|完工|竣工|投入使用|上线")]
+    private static partial Regex Ended();
+
+    // “尚未履行”, “未脱贫”: whatever the deed is; the other place must name it too.
+    [GeneratedRegex("^(?<subject>.{2,}?)(?:尚未|仍未|还未|均未|未能|没有|还没有|一直未)(?<how>按期|如期|按时|及时|全部|完全|进行|得到|予以)*(?<verb>[一-龥]{2})(?<object>)(?:完成|完毕|到位)?(?=$|[。；])")]
+    private static partial Regex OwnVerb();
+
+    // “旅游标识牌设置完成率达100%”
+    [GeneratedRegex("^(?<subject>[^，。；\\d]{3,20}?)(?<how>)(?<verb>完成|覆盖|到位|安装|发放|开工|竣工)率(?:均)?(?:为|达到?|是)?(?:100%|百分之百)(?<object>)(?=$|[，。；])")]
+    private static partial Regex FullRate();
+
     // “均已竣工并交付使用”, “已全部安装调试到位”, “圆满完成”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额)*" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
     private static partial Regex SaidDone();
 
     // “校园监控改造建成”, “完工并通过验收”: the verb says so by itself.

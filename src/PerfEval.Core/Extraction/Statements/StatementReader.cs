@@ -15,6 +15,7 @@ public static partial class StatementReader
         ArgumentNullException.ThrowIfNull(sections);
         var statements = new List<Statement>();
         var headings = sections.Where(s => !s.IsInline).Select(s => s.HeadingSpan.Start).ToHashSet();
+        var advice = sections.Where(s => Advice().IsMatch(s.Heading)).Select(s => s.Body).ToList();
         var (sentence, topic) = (default(TextSpan), Thing.None);
         var name = project is null ? null : ThingReader.Read(project).Key;
         foreach (var clause in ClauseSplitter.Split(document, indicators))
@@ -28,7 +29,7 @@ public static partial class StatementReader
             if (told is { State.IsDone: true } && ThingReader.IsAll(clause.Words)) subject = subject with { IsAll = true };
             statements.Add(new Statement(clause.Span, clause.Sentence, clause.Place, clause.Words, subject)
             {
-                Mood = MoodReader.Read(clause),
+                Mood = told is { State.IsDone: true } && advice.Exists(a => a.Contains(clause.Span.Start)) ? Mood.Planned : MoodReader.Read(clause, told is { State.IsDone: false }),
                 Years = [.. Year().Matches(clause.SoFar).Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct()],
                 IsOfEarlierMonth = EarlierMonth().IsMatch(clause.SoFar),
                 State = told?.State,
@@ -43,12 +44,16 @@ public static partial class StatementReader
     // “龙冈中学校舍加固因资金拨付滞后，至年底尚未竣工”: what the clause speaks of stands up to its verb.
     private static string Topic(string words) => TopicWords().Match(words) is { Success: true } m ? m.Groups["topic"].Value : "";
 
-    [GeneratedRegex("^(?<topic>[^\\d]{3,24}?)(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|还在|正在|处于|未|共|由|均|达到|采用|采取|通过|实行|计划|目标|应|(?=\\d)|$)")]
+    [GeneratedRegex("^(?<topic>[^\\d]{3,24}?)(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|还在|正在|处于|未|共|由|均|达到|符合|采用|采取|通过|实行|计划|目标|应|(?=\\d)|$)")]
     private static partial Regex TopicWords();
+
+    // What stands under 下一步改进措施 ought to be done.
+    [GeneratedRegex("建议|措施|下一步|打算|改进|整改意见")]
+    private static partial Regex Advice();
 
     [GeneratedRegex("(?<!\\d)(?<year>20\\d{2})\\s*年")]
     private static partial Regex Year();
 
-    [GeneratedRegex("(?:截[至止]?|到|至|在)[^，。]{0,6}(?<!\\d)[1-9]月|上半年|[一二三]季度|年中")]
+    [GeneratedRegex("(?:截[至止]?|到|至|在)[^，。]{0,6}(?<!\\d)[1-9]月|(?<!\\d)[1-9]月[^，。]{0,4}(?:督查|检查|核查|调研|调度|巡查|抽查|时)|上半年|[一二三]季度|年中")]
     private static partial Regex EarlierMonth();
 }

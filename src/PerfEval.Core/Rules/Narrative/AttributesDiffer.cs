@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
@@ -14,18 +13,41 @@ internal static partial class AttributesDiffer
         var scopes = new SubProjects(report);
         var told = report.Statements.Where(s => s.Mood == Mood.Told && s.Attributes.Count > 0)
             .SelectMany(s => s.Attributes.Select(a => (Statement: s, Attribute: a))).Where(t => scopes.At(t.Attribute.Span.Start) == SubProjects.Whole).ToList();
-        foreach (var group in told.GroupBy(t => (t.Attribute.Name, t.Attribute.Of)).Where(g => g.Count() is > 1 and < 12))
+        foreach (var group in told.GroupBy(t => t.Attribute.Name).Where(g => g.Count() > 1).SelectMany(g => Groups([.. g])).Where(g => g.Count is > 1 and < 12))
         {
-            var all = group.ToList();
-            var values = all.Select(a => a.Attribute.Value).Distinct(StringComparer.Ordinal).ToList();
+            var all = group;
+            var (name, of) = (all[0].Attribute.Name, all[0].Attribute.Of);
             // A third name, or two in one breath: there are several of them.
-            if (all.Any(a => all.Any(b => a != b && a.Statement.Sentence == b.Statement.Sentence && !Agree(group.Key.Name, a.Attribute.Value, b.Attribute.Value)))) continue;
+            if (all.Any(a => all.Any(b => a != b && a.Statement.Sentence == b.Statement.Sentence && !Agree(name, a.Attribute.Value, b.Attribute.Value)))) continue;
             var first = all[0];
-            var other = all.Find(b => b.Statement.Sentence != first.Statement.Sentence && !Agree(group.Key.Name, first.Attribute.Value, b.Attribute.Value) && SameYear(first.Statement, b.Statement));
+            var other = all.Find(b => b.Statement.Sentence != first.Statement.Sentence && !Agree(name, first.Attribute.Value, b.Attribute.Value) && SameYear(first.Statement, b.Statement));
             if (other.Statement is null) continue;
-            yield return (group.Key.Of.Length > 0 ? $"“{group.Key.Of}”的{group.Key.Name}" : $"项目{group.Key.Name}", report.Document.Cite(first.Attribute.Span), report.Document.Cite(other.Attribute.Span));
+            yield return (of.Length > 0 ? $"“{of}”的{name}" : $"项目{name}", report.Document.Cite(first.Attribute.Span), report.Document.Cite(other.Attribute.Span));
         }
     }
+
+    // The thing may be named shorter (站房 for 监测站房), or not at all where only one thing has the attribute.
+    private static IEnumerable<List<(Statement Statement, AttributeTold Attribute)>> Groups(List<(Statement Statement, AttributeTold Attribute)> told)
+    {
+        var named = told.Where(t => t.Attribute.Of.Length > 0).ToList();
+        if (named.Count == 0)
+        {
+            yield return told;
+            yield break;
+        }
+        var groups = new List<List<(Statement Statement, AttributeTold Attribute)>>();
+        foreach (var one in named)
+        {
+            var group = groups.Find(g => SameOf(g[0].Attribute.Of, one.Attribute.Of));
+            if (group is null) groups.Add([one]);
+            else group.Add(one);
+        }
+        var plain = told.Where(t => t.Attribute.Of.Length == 0).ToList();
+        if (groups.Count == 1 && plain.Count > 0 && told[0].Attribute.Name is "供货单位" or "监理单位" or "运维单位" or "维护单位" or "设计单位" or "承建单位") yield return [.. plain.Concat(groups[0]).OrderBy(t => t.Attribute.Span.Start)];
+        else foreach (var group in groups.Append(plain)) yield return group;
+    }
+
+    private static bool SameOf(string a, string b) => a == b || (Math.Min(a.Length, b.Length) >= 2 && (a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal)) && !SameThing.Tells(a.Length > b.Length ? a[..^b.Length] : b[..^a.Length]));
 
     private static bool SameYear(Statement a, Statement b) => a.Years.Count == 0 || b.Years.Count == 0 || a.Years.Intersect(b.Years).Any();
 
@@ -63,9 +85,9 @@ internal static partial class AttributesDiffer
 
     private static List<string> Names(string place) => [.. PlaceName().Matches(place).Select(m => m.Value).Where(n => !County().IsMatch(n))];
 
-    private static string Kind(string name) => name.EndsWith("街道", StringComparison.Ordinal) || name[^1] is '镇' or '乡' ? "乡镇" : name[^1].ToString(CultureInfo.InvariantCulture);
+    private static string Kind(string name) => name.EndsWith("街道", StringComparison.Ordinal) || name[^1] is '镇' or '乡' ? "乡镇" : name.EndsWith("社区", StringComparison.Ordinal) || name[^1] is '村' ? "村" : name[^1] is '路' ? "路" : name.EndsWith("区", StringComparison.Ordinal) ? "区" : "单位";
 
-    [GeneratedRegex("[\u4e00-\u9fa5]{2,8}?(?:街道|社区|镇|乡|村|园区|新区|开发区|小学|中学|医院|局|中心|广场|大厦|厂|路)")]
+    [GeneratedRegex("[\u4e00-\u9fa5]{2,8}?(?:街道|社区|镇|乡|村|园区|新区|开发区|小学|中学|学校|医院|管委会|政府|公园|局|中心|广场|大厦|厂|路)")]
     private static partial Regex PlaceName();
 
     [GeneratedRegex("[县市区]$")]

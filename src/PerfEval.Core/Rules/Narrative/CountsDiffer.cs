@@ -36,7 +36,8 @@ internal static partial class CountsDiffer
     {
         if (a.Mood == Mood.Planned || b.Mood == Mood.Planned || IsToldElsewhere(a, b, all)) return false;
         var (slip, strong) = (IsSwap(a.Value, b.Value), SameNoun(a, b));
-        if (slip && (strong || SameWords(a.Context, b.Context))) return !Opposed(a.Deed, b.Deed);
+        if (a.Measure == "元") return slip && strong && (a.Years.Count == 0 || b.Years.Count == 0 || a.Years[0] == b.Years[0]) && !all.Exists(c => c != a && c != b && (c.Value == a.Value || c.Value == b.Value));
+        if (slip && (strong || SameWords(a.Context, b.Context) || SameLetters(a.Context, b.Context))) return !Opposed(a.Deed, b.Deed);
         if (!strong || a.IsPlanLike || b.IsPlanLike || (a.IsStock != b.IsStock && !a.IsAll && !b.IsAll) || !(a.IsSaidDone || b.IsSaidDone)) return false;
         if (!(a.IsAll || b.IsAll) && a.Deed != b.Deed && a.Deed != DeedClass.None && b.Deed != DeedClass.None) return false;
         if (Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m) return false;
@@ -73,6 +74,13 @@ internal static partial class CountsDiffer
         if (x.Count < 3 || y.Count < 3) return false;
         var common = x.Intersect(y).Count();
         return common >= 3 && common * 10 >= Math.Min(x.Count, y.Count) * 5;
+    }
+
+    // 衬砌渠道 and 渠道衬砌
+    private static bool SameLetters(string a, string b)
+    {
+        var (x, y) = (Stop().Replace(a, "").ToHashSet(), Stop().Replace(b, "").ToHashSet());
+        return x.Count >= 4 && y.Count >= 4 && x.Intersect(y).Count() * 10 >= Math.Max(x.Count, y.Count) * 9;
     }
 
     private static HashSet<string> Pairs(string words)

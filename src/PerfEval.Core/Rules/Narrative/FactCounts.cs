@@ -31,8 +31,28 @@ internal static partial class FactCounts
             }
         }
         counts.AddRange(Rows(report));
+        counts.AddRange(Money(report));
         return counts;
     }
+
+    // Sums of money with words of their own: 土地流转费126万元
+    private static IEnumerable<FactCount> Money(SelfEvaluationReport report)
+    {
+        foreach (var amount in report.Amounts)
+        {
+            if (amount.Role == AmountRole.UnitPrice || amount.Value.Approximate || amount.Yuan < 1000 || amount.Label.Length < 3) continue;
+            var noun = MoneyTail().Replace(amount.Label.Trim(), "");
+            if (noun.Length < 3 || PartOfSum().IsMatch(amount.Label)) continue;
+            var place = report.Document.Blocks.Where(b => b.Span.Contains(amount.Span)).Select(b => b.Span).FirstOrDefault();
+            yield return new FactCount(noun, "元", amount.Yuan, DeedClass.None, false, false, amount.Cell is null ? place : amount.Span, amount.Span, amount.Year is { } y ? [y] : []) { IsRow = amount.Cell is not null };
+        }
+    }
+
+    [GeneratedRegex("(?:支出|金额|合计|共计?|为|达到?|了|已|约|计|实际|数|总额)+$")]
+    private static partial Regex MoneyTail();
+
+    [GeneratedRegex("上年|去年|首[期批]|第[一二三四]|尾款|进度款|每|人均|户均|[一二三四五]期|标段|上半年|季度|计划|拟|较")]
+    private static partial Regex PartOfSum();
 
     private static IEnumerable<FactCount> Rows(SelfEvaluationReport report) =>
         from row in report.Indicators

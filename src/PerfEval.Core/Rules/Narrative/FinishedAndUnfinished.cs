@@ -34,15 +34,17 @@ internal static partial class FinishedAndUnfinished
 
     // Within one paragraph the writer tells two things apart.
     private static bool Contradict(Statement done, Statement not) =>
-        done.Place != not.Place && Excludes(done.State!, not.State!) && (!not.State!.IsAboutTime || done.State!.IsAboutTime) && !CanFollow(done, not)
-        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || (done.State.Stage == Stage.Work && IsAllWork(done) && IsUnderWay(not)));
+        done.Place != not.Place && Excludes(done, not) && (!not.State!.IsAboutTime || done.State!.IsAboutTime) && !CanFollow(done, not)
+        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || (done.State.Stage is Stage.Work or Stage.Launch && IsAllWork(done) && IsUnderWay(not)));
 
     // “全部设计内容已实施完毕” against any work that goes on at the end of the year
-    private static bool IsAllWork(Statement done) => done.Subject is { Key: Thing.Whole, IsAll: true } && AllWork().IsMatch(done.Words);
+    private static bool IsAllWork(Statement done) => done.Subject is { IsAll: true } && (done.Subject.Key == Thing.Whole || AllProjects().IsMatch(done.Words)) && AllWork().IsMatch(done.Words);
 
     private static bool IsUnderWay(Statement not) =>
-        not.Subject.IsNamed && not.State!.Stage is Stage.Start or Stage.Work && Building().IsMatch(not.State.Verb) && SoFar().IsMatch(not.Words) && !SameThing.IsOther(not.Subject.Key);
+        not.Subject.IsNamed && (not.State!.Stage is Stage.Start or Stage.Work && Building().IsMatch(not.State.Verb) && SoFar().IsMatch(not.Words) || not.State.Stage is Stage.Time && not.Subject.Key.Length >= 4) && !SameThing.IsOther(not.Subject.Key);
 
+
+    private static bool Excludes(Statement told, Statement open) => Excludes(told.State!, open.State!) || (open.State!.Stage is Stage.Work or Stage.Paper && open.State.Verb.Length >= 2 && told.Words.Contains(open.State.Verb[..2], StringComparison.Ordinal) && told.State!.Stage is Stage.Work or Stage.Paper);
 
     private static bool Excludes(StateTold done, StateTold not) => not.Stage switch
     {
@@ -52,7 +54,7 @@ internal static partial class FinishedAndUnfinished
         Stage.Launch => done.Stage is Stage.Launch,
         Stage.Payment => false,
         Stage.Paper => done.Stage is Stage.Paper && (done.Verb.Length > 0 && Family(done.Verb) == Family(not.Verb)),
-        Stage.Time => done.Stage is Stage.Time || (done.Stage is Stage.Work && done.IsAboutTime && Whole().IsMatch(done.Verb)),
+        Stage.Time => done.Stage is Stage.Time || (done.Stage is Stage.Work or Stage.Launch && done.IsAboutTime && Whole().IsMatch(done.Verb)),
         Stage.Goal => done.Stage is Stage.Goal && (done.Object.Length == 0 || done.Object == not.Object),
         _ => false,
     };
@@ -62,7 +64,7 @@ internal static partial class FinishedAndUnfinished
     // 培训 isn't 覆盖: verbs of doing that are not steps of one work.
     private static bool OtherDeed(string done, string not) => Partial(not) && !Partial(done) && !Whole().IsMatch(done);
 
-    private static bool Partial(string verb) => verb is "覆盖" or "全覆盖" or "实现" or "达成" or "落实" or "推进" or "组织" or "发放" or "清理" or "编写" or "录入" or "迁移" or "更新";
+    private static bool Partial(string verb) => verb is "覆盖" or "全覆盖" or "实现" or "达成" or "落实" or "推进" or "组织" or "清理" or "编写" or "录入" or "迁移" or "宣传" or "养护";
 
     private static bool IsEarlierAcceptance(StateTold done, StateTold not) => done.Verb.Contains("初步", StringComparison.Ordinal) && !not.Verb.Contains("初步", StringComparison.Ordinal);
 
@@ -81,6 +83,8 @@ internal static partial class FinishedAndUnfinished
         else if (statement.State!.Stage is Stage.Acceptance || !statement.Subject.IsNamed && statement.State.IsAboutTime) yield return new Thing(Thing.Whole);
         if (statement.State!.Stage == Stage.Time || statement.State.IsAboutTime && OfTheWhole().IsMatch(statement.Subject.Key)) yield return new Thing(Thing.Whole);
         var behind = statement.State!.Object;
+        // “11个行政村的文化中心没有完成标准化建设”: of what, and what
+        if (behind.Length is >= 2 and <= 12 && statement.Subject.IsNamed && WeakVerb().IsMatch(statement.State.Verb)) yield return statement.Subject with { Key = statement.Subject.Key + behind, Head = statement.Subject.Key + behind };
         if (behind.Length is >= 3 and <= 20 && statement.State.Stage is Stage.Paper or Stage.Work) yield return new Thing(behind) { IsAll = statement.Subject.IsAll };
     }
 
@@ -103,8 +107,11 @@ internal static partial class FinishedAndUnfinished
         (YearTask().IsMatch(done.Words) && LaterEnd().IsMatch(not.Words)) ||
         done.Years.Count > 0 && not.Years.Count > 0 && (done.Years.Max() > not.Years.Max() || !done.Years.Intersect(not.Years).Any());
 
-    [GeneratedRegex("(?:全部|所有|各项)(?:的)?(?:工程|项目|年度)?(?:建设|设计|施工|工程|实施)(?:内容|任务|工程|项目)")]
+    [GeneratedRegex("(?:全部|所有|各项)(?:的)?(?:工程|项目|年度)?(?:建设|设计|施工|工程|实施)?(?:内容|任务|工程|项目)|(?:所有|全部|各)[^，。]{2,10}(?:工程|项目)|(?:建设|设计|施工|工程|实施)(?:内容|任务)(?:均|已|都)*(?:全部|全面)")]
     private static partial Regex AllWork();
+
+    [GeneratedRegex("(?:所有|全部|各)[^，。]{2,10}(?:工程|项目)")]
+    private static partial Regex AllProjects();
 
     [GeneratedRegex("施工|建设|安装|铺设|改造|完工|竣工|建成|开工|动工")]
     private static partial Regex Building();
@@ -124,7 +131,7 @@ internal static partial class FinishedAndUnfinished
     [GeneratedRegex("启动|开工|动工|进场")]
     private static partial Regex Begun();
 
-    [GeneratedRegex("完成|建成|竣工|完工|结束|完毕|实施|落成")]
+    [GeneratedRegex("完成|建成|竣工|完工|结束|完毕|实施|落成|交付|投用|投入使用")]
     private static partial Regex Whole();
 
     [GeneratedRegex("年度|当年|年内")]
@@ -138,6 +145,9 @@ internal static partial class FinishedAndUnfinished
 
     [GeneratedRegex("登记|入账")]
     private static partial Regex Entry();
+
+    [GeneratedRegex("^(?:完成|进行|开展|实施|组织|办理)$")]
+    private static partial Regex WeakVerb();
 
     [GeneratedRegex("^(?:项目|工程)?(?:竣工|完工|交工|最终|整体)*(?:验收)(?:工作)?$")]
     private static partial Regex StageOnly();

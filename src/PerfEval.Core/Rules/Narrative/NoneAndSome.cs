@@ -22,14 +22,14 @@ internal static partial class NoneAndSome
 
     // 安全责任事故 is an 安全事故, but none of the one kind says nothing of another.
     private static bool IsOne(string none, string some) =>
-        none.EndsWith(some, StringComparison.Ordinal) && some.Length >= 4 || some.EndsWith(none, StringComparison.Ordinal) || none[^2..] == some[^2..] && SameThing.IsShortFor(none, some);
+        none.EndsWith(some, StringComparison.Ordinal) && (some.Length >= 4 || none is "群众投诉" or "有效投诉" or "任何投诉" or "居民投诉" or "投诉") || some.EndsWith(none, StringComparison.Ordinal) || none[^2..] == some[^2..] && SameThing.IsShortFor(none, some);
 
     private const string Things = "事故|投诉|举报|信访|上访|纠纷|案件|违规(?:行为|问题)?|违纪(?:行为)?|中断|故障|停水|停电|返贫|疫情|火灾|溺亡|差错";
 
     [GeneratedRegex("(?:(?:未|没有|无|零|不存在)(?:发生|出现|收到|接到|产生|有|任何|一起|重大|较大|过)*)(?<thing>[\u4e00-\u9fa5]{0,8}?(?:" + Things + "))(?:的)?(?:发生|情况|现象|问题|事件|记录)*(?=[。；，、]|$)")]
     private static partial Regex None();
 
-    [GeneratedRegex("(?:发生|出现|收到|接到|受理|查处|产生|引发)了?(?:(?:\\d+|[一二两三四五六七八九十]{1,2})(?:多)?[起件次例宗个处]|多[起件次例宗])(?<thing>[\u4e00-\u9fa5]{0,8}?(?:" + Things + "))")]
+    [GeneratedRegex("(?:发生|出现|收到|接到|受理|查处|产生|引发)了?(?:(?:\\d+|[一二两三四五六七八九十]{1,2})(?:多)?[起件次例宗个处]|多[起件次例宗])(?<thing>[\u4e00-\u9fa5]{0,8}?(?:" + Things + "))|(?:发生|出现|收到|接到|受理|查处)了?(?<thing>[\u4e00-\u9fa5]{0,6}?(?:" + Things + "))(?:\\d+|[一二两三四五六七八九十]{1,2})[起件次例宗]")]
     private static partial Regex Some();
 
     [GeneratedRegex("如|若|扣|得\\d|目标|确保|杜绝|防止")]

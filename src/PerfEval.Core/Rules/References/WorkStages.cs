@@ -131,7 +131,7 @@ internal static partial class WorkStages
     [GeneratedRegex("^[^，]{0,12}?(?:验收)(?!.{0,2}(?:申请|准备|资料))")]
     private static partial Regex Accepted();
 
-    [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工)")]
+    [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工|正式施工|起?施工(?=$|，))")]
     private static partial Regex Begun();
 
     [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止)")]
