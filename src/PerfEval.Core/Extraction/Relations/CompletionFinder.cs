@@ -56,6 +56,7 @@ internal static partial class CompletionFinder
             var both = counts.Skip(b + 1).Select(c => c.Operand!.Value).ToList();
             if (counts[b].Operand!.Value.Value > 0 && Fit.Ratio(rate.Value, Together(both[^2], both[^1]), counts[b].Operand!.Value)) return null;
         }
+        if (Reversed(narrative, rate, counts.ConvertAll(c => (c.Measure, c.Operand!, c.Rough))) is { } reversed) return reversed;
         // “计划16个，完成15个，完成率100%。”: the last two, told of one thing, and the second named as the rate is.
         if (counts.Count < 2 || Bounded().IsMatch(narrative.Text.AsSpan(rate.Span.End, Math.Min(4, narrative.Text.Length - rate.Span.End)))) return null;
         var (target, actual) = (counts[^2], counts[^1]);
@@ -87,6 +88,23 @@ internal static partial class CompletionFinder
         return planned || done.Contains(stem.Value, StringComparison.Ordinal)
             ? Make(rate, actual.Operand!, target.Operand!) : null;
     }
+
+    // “改造茶园3860亩，与年初下达的4000亩任务相比，完成率98.5%”: what was done stands first.
+    private static RelationClaim? Reversed(Narrative narrative, Rate rate, List<(string Measure, Operand Operand, bool Rough)> counts)
+    {
+        if (counts.Count < 2) return null;
+        var (actual, target) = (counts[^2], counts[^1]);
+        if (actual.Rough || target.Rough || actual.Measure != target.Measure || target.Operand.Value.Value <= 0 || !IsNear(actual.Operand, target.Operand, rate)) return null;
+        var between = narrative.Text[target.Operand.Evidence.Span.End..rate.Span.Start];
+        var before = narrative.Text[actual.Operand.Evidence.Span.End..target.Operand.Evidence.Span.Start];
+        return between.Length <= 14 && before.Length <= 16 && TargetBehind().IsMatch(between) && PlanRate().IsMatch(between) && Against().IsMatch(before) ? Make(rate, actual.Operand, target.Operand) : null;
+    }
+
+    [GeneratedRegex("^的?(?:目标|任务|计划|指标)")]
+    private static partial Regex TargetBehind();
+
+    [GeneratedRegex("^[，,、](?:与|对照|比照|较|按|占|完成|为)[^，。；\\d]{0,12}$")]
+    private static partial Regex Against();
 
     // All there are or shall be, told as such; what was done of them; and a rate right behind that names a deed of either half or the plan.
     private static bool Halves(Narrative narrative, TextSpan sentence, Rate rate, Operand target, Operand actual, string done, string between)

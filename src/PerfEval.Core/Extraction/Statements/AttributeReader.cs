@@ -14,7 +14,7 @@ internal static partial class AttributeReader
 {
     public static IEnumerable<AttributeTold> Read(ClauseText clause, Thing subject)
     {
-        if (NotPlain().IsMatch(clause.SentenceWords)) return [];
+        if (NotPlain().IsMatch(clause.Words) || Changed().IsMatch(clause.SentenceWords)) return [];
         var of = subject.Key == Thing.Whole || OfTheProject().IsMatch(subject.Key) ? "" : subject.Key;
         return OrganizationReader.Read(clause).Concat(Places(clause, of)).Concat(Terms(clause)).Concat(Pieces(clause)).Concat(Turns(clause, of)).Concat(Hands(clause)).Concat(Sources(clause)).Concat(Levels(clause));
     }
@@ -85,6 +85,9 @@ internal static partial class AttributeReader
     }
 
     // Changes, rules, plans, several lots: no plain statement of one attribute.
+    [GeneratedRegex("变更|改为|调整为|流标|废标|重新|原计划|原定|续签|分别|起改|建议|下一步|扣\\d|如果")]
+    private static partial Regex Changed();
+
     [GeneratedRegex("变更|改为|调整为|流标|废标|重新|原计划|原定|原|规定|办法|应当|应该|须|如果|若|拟|下一步|建议|上年|去年|以前|续签|补充|另行|新签|标段|[一二三四五]期工程|第[一二三四五六]包|分别|20\\d{2}年起|之前|以后|今后|后续|限额|标准")]
     private static partial Regex NotPlain();
 
@@ -109,7 +112,7 @@ internal static partial class AttributeReader
     [GeneratedRegex("质保金|保证金|尾款|余款|预付|其中|每[批次期]")]
     private static partial Regex Retention();
 
-    [GeneratedRegex("^(?<of>[^，。；]{2,16}?)(?:均|统一|由[^，。；]{2,10}|实行|采取|采用)?(?<v>(?:按|每)(?<t>月|季|半年|年|周|日)度?|于?(?<t>年)(?:底|末|终)?(?:一次性))(?:一次性|定期|足额|按时|进行|集中|统一|造册)*(?:发放|结算|支付|付清|拨付|兑付|缴纳|付费|结付|计发|开展|组织|检测|监测|巡查|巡检|养护|清运|审核|考核|通报|调度)")]
+    [GeneratedRegex("^(?<of>[^，。；]{2,16}?)(?:均|统一|由[^，。；]{2,10}|实行|采取|采用)?(?<v>(?:按|每)(?<t>月|季|半年|年|周|日)度?|于?(?<t>年)(?:底|末|终)?(?:一次性))(?:一次性|定期|足额|按时|进行|集中|统一|造册)*(?:发放|结算(?:支付)?|支付|付清|拨付|兑付|缴纳|付费|结付|计发|开展|组织|检测|监测|巡查|巡检|养护|清运|审核|考核|通报|调度)")]
     private static partial Regex Turn();
 
     [GeneratedRegex("运维|维护|运营|管护|养护|自评|绩效评价|培训|检测|监测|保洁|物业|供餐|配送|设计|编制|测评|清运|巡查|审计|招标|采购|调查")]

@@ -41,8 +41,20 @@ public static partial class StatementReader
         return statements;
     }
 
-    // “龙冈中学校舍加固因资金拨付滞后，至年底尚未竣工”: what the clause speaks of stands up to its verb.
-    private static string Topic(string words) => TopicWords().Match(words) is { Success: true } m ? m.Groups["topic"].Value : "";
+    // “龙冈中学校舍加固因资金拨付滞后，至年底尚未竣工”: what the clause speaks of stands up to its verb; “罗家沟两处共120亩良种茶园”: behind the number.
+    private static string Topic(string words)
+    {
+        words = Ordinal().Replace(words.Trim(), "");
+        var number = CountedFirst().Match(words);
+        if (number.Success) words = words[(number.Index + number.Length)..];
+        return TopicWords().Match(words) is { Success: true } m ? m.Groups["topic"].Value : "";
+    }
+
+    [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[一二三四五]是)")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex("^.{0,24}?共?\\d[\\d,.]*万?(?:亩|个|所|座|处|台|套|家|名|条|户|栋|间|公里|米|辆|块|眼)(?=[\u4e00-\u9fa5]{4})")]
+    private static partial Regex CountedFirst();
 
     [GeneratedRegex("^(?<topic>[^\\d]{3,24}?)(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|还在|正在|处于|未|共|由|均|达到|符合|采用|采取|通过|实行|计划|目标|应|(?=\\d)|$)")]
     private static partial Regex TopicWords();

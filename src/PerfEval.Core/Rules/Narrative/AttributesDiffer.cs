@@ -11,7 +11,7 @@ internal static partial class AttributesDiffer
     public static IEnumerable<(string Name, Evidence First, Evidence Second)> In(SelfEvaluationReport report)
     {
         var scopes = new SubProjects(report);
-        var told = report.Statements.Where(s => s.Mood == Mood.Told && s.Attributes.Count > 0)
+        var told = report.Statements.Where(s => s.Mood is Mood.Told or Mood.Conditional && s.Attributes.Count > 0)
             .SelectMany(s => s.Attributes.Select(a => (Statement: s, Attribute: a))).Where(t => scopes.At(t.Attribute.Span.Start) == SubProjects.Whole).ToList();
         foreach (var group in told.GroupBy(t => t.Attribute.Name).Where(g => g.Count() > 1).SelectMany(g => Groups([.. g])).Where(g => g.Count is > 1 and < 12))
         {

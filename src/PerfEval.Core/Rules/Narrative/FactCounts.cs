@@ -19,7 +19,7 @@ internal static partial class FactCounts
             {
                 if (count.IsPart || count.IsRough || count.Value < 2 || OtherYear(report, statement)) continue;
                 // A cell of a form tells goals as often as what came of them.
-                var planLike = planned.Exists(s => s.Body.Contains(count.Span.Start)) || (cells.Contains(statement.Place) && !SaidDone().IsMatch(statement.Words));
+                var planLike = planned.Exists(s => s.Body.Contains(count.Span.Start)) || (cells.Contains(statement.Place) && !SaidDone().IsMatch(statement.Words)) || IsAmongGoals(report, statement.Place.Start, count.Span.Start);
                 var at = count.Span.Start - statement.Span.Start;
                 counts.Add(new FactCount(Key(count.Noun), count.Measure, count.Value, DeedClasses.Of(count.Deed + count.Noun), count.IsSaidDone || count.IsAll, planLike, statement.Place, count.Span, statement.Years)
                 {
@@ -34,6 +34,20 @@ internal static partial class FactCounts
         counts.AddRange(Money(report));
         return counts;
     }
+
+    // “年度任务是：一是改造茶园4000亩；二是…”: what stands behind the announcement of goals, up to where it's told what was done.
+    private static bool IsAmongGoals(SelfEvaluationReport report, int from, int to)
+    {
+        var words = report.Document.Folded[Math.Max(from, to - 240)..to];
+        var at = Announced().Matches(words) is [.., var last] ? last.Index : -1;
+        return at >= 0 && !DoneSince().IsMatch(words.AsSpan(at));
+    }
+
+    [GeneratedRegex("(?:任务|目标|内容|计划|指标)(?:主要)?(?:是|为|包括|如下|有|：|:|分为)|(?:下达|批复|计划|拟|安排)[^。]{0,16}(?:任务|建设)")]
+    private static partial Regex Announced();
+
+    [GeneratedRegex("实际|已经?(?:完成|建成)|全年完成|完成了|累计完成|年底(?:完成|建成)|截至")]
+    private static partial Regex DoneSince();
 
     // Sums of money with words of their own: 土地流转费126万元
     private static IEnumerable<FactCount> Money(SelfEvaluationReport report)

@@ -35,7 +35,19 @@ internal static partial class FinishedAndUnfinished
     // Within one paragraph the writer tells two things apart.
     private static bool Contradict(Statement done, Statement not) =>
         done.Place != not.Place && Excludes(done, not) && (!not.State!.IsAboutTime || done.State!.IsAboutTime) && !CanFollow(done, not)
-        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || (done.State.Stage is Stage.Work or Stage.Launch && IsAllWork(done) && IsUnderWay(not)));
+        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || IsRestOfAll(done, not) || (done.State.Stage is Stage.Work or Stage.Launch && IsAllWork(done) && IsUnderWay(not)));
+
+    // “1290户危房改造任务全部竣工” against “仍有23户主体没有封顶”
+    private static bool IsRestOfAll(Statement done, Statement not) =>
+        done.Subject.IsAll && not.State!.Stage is Stage.Work or Stage.Start or Stage.Acceptance && Some().Match(not.Words) is { Success: true } some && int.TryParse(some.Groups["n"].Value, out var left)
+        && Some().Matches(done.Words).Any(all => all.Groups["m"].Value == some.Groups["m"].Value && int.TryParse(all.Groups["n"].Value, out var n) && n > left)
+        && StillThere().IsMatch(not.Words) && (Building().IsMatch(not.State.Verb) || not.State.Verb is "封顶" or "验收" or "组织验收" or "通过验收");
+
+    [GeneratedRegex("(?<n>\\d{1,7})(?<m>户|栋|间|座|处|所|台|套|公里|个|村|亩)")]
+    private static partial Regex Some();
+
+    [GeneratedRegex("(?:仍|还|尚|另|现)有")]
+    private static partial Regex StillThere();
 
     // “全部设计内容已实施完毕” against any work that goes on at the end of the year
     private static bool IsAllWork(Statement done) => done.Subject is { IsAll: true } && (done.Subject.Key == Thing.Whole || AllProjects().IsMatch(done.Words)) && AllWork().IsMatch(done.Words);

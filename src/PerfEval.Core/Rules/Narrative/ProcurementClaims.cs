@@ -15,7 +15,7 @@ internal static partial class ProcurementClaims
         var scopes = new SubProjects(report);
         foreach (var sentence in NarrativeText.Sentences(report))
         {
-            if (NotUsed().IsMatch(sentence.Words)) continue;
+            if (NotUsed().IsMatch(sentence.Words) || (Method().Match(sentence.Words) is { Success: true } where && OfAPart().IsMatch(PhraseAt(sentence.Words, where.Index)))) continue;
             if (Method().Match(sentence.Words) is { Success: true } first && SeveralThings().IsMatch(PhraseAt(sentence.Words, first.Index))) continue;
             // “采取公开招标、竞争性磋商等方式”: several methods in a sentence are of several things.
             if (Method().Matches(sentence.Words).Select(m => m.Value).Distinct(StringComparer.Ordinal).Count() != 1) continue;
@@ -138,8 +138,11 @@ internal static partial class ProcurementClaims
     private static partial Regex Used();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.
-    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范|上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
+    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]
     private static partial Regex NotUsed();
+
+    [GeneratedRegex("上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
+    private static partial Regex OfAPart();
 
     [GeneratedRegex("^[^，。；]{0,10}?(?:确定|选定|选取|选择|采购了?|购置了?|购买了?|聘请|委托|完成了?)(?<who>[^，。；]{2,20})")]
     private static partial Regex Purpose();

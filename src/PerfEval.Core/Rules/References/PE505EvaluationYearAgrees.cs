@@ -165,7 +165,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex YearRange();
 
     // “（2020年度）” on a line of its own under 项目支出绩效自评表.
-    [GeneratedRegex(@"(?<=^|[\n\t])[ ]*[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
+    [GeneratedRegex(@"(?<=^|[\n\t])[ ]*(?:[一-龥]{0,16}(?:自评表|目标表|申报表))?[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
     private static partial Regex FormYear();
 
     [GeneratedRegex(@"^\s*(?:附[件表]?\d{0,2}[：:.、]?\s*)?(?<year>20\d{2})年度?[^，。；\d]{4,60}(?:明细表|情况表|自评表|目标表|完成表|汇总表|统计表)\s*$")]
