@@ -36,7 +36,8 @@ public static partial class StatementReader
                 Counts = [.. CountReader.Read(clause)],
                 Attributes = [.. AttributeReader.Read(clause, subject)],
             });
-            if (named.IsNamed) topic = named;
+            // “因为业主有争议”, “经批准”: what is told along the way doesn't change what is spoken of.
+            if (named.IsNamed && (told is not null || !topic.IsNamed || !Aside().IsMatch(clause.Words))) topic = named;
         }
         return statements;
     }
@@ -58,6 +59,9 @@ public static partial class StatementReader
 
     [GeneratedRegex("^(?<topic>[^\\d]{3,24}?)(?:进展|进度|推进|建设进度)?(?:滞后|缓慢|较慢|偏慢|不快|迟缓|因|由于|受|是|为|已|虽|尚|仍|还在|正在|处于|未|共|由|均|达到|符合|采用|采取|通过|实行|计划|目标|应|(?=\\d)|$)")]
     private static partial Regex TopicWords();
+
+    [GeneratedRegex("^\\s*(?:因为?(?!病|地)|由于|受|经|按照?|根据|为了?|鉴于|通过|在|但|虽|其中|且)")]
+    private static partial Regex Aside();
 
     // What stands under 下一步改进措施 ought to be done.
     [GeneratedRegex("建议|措施|下一步|打算|改进|整改意见")]

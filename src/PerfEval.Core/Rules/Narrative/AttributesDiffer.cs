@@ -8,7 +8,7 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Finds an attribute (承建单位, 地点, 期限, 批次 …) of one thing that two sentences tell differently.</summary>
 internal static partial class AttributesDiffer
 {
-    public static IEnumerable<(string Name, Evidence First, Evidence Second)> In(SelfEvaluationReport report)
+    public static IEnumerable<(string Name, Evidence First, Evidence Second, string One, string Other)> In(SelfEvaluationReport report)
     {
         var scopes = new SubProjects(report);
         var told = report.Statements.Where(s => s.Mood is Mood.Told or Mood.Conditional && s.Attributes.Count > 0)
@@ -22,7 +22,7 @@ internal static partial class AttributesDiffer
             var first = all[0];
             var other = all.Find(b => b.Statement.Sentence != first.Statement.Sentence && !Agree(name, first.Attribute.Value, b.Attribute.Value) && SameYear(first.Statement, b.Statement));
             if (other.Statement is null) continue;
-            yield return (of.Length > 0 ? $"“{of}”的{name}" : $"项目{name}", report.Document.Cite(first.Attribute.Span), report.Document.Cite(other.Attribute.Span));
+            yield return (of.Length > 0 ? $"“{of}”的{name}" : $"项目{name}", report.Document.Cite(first.Attribute.Span), report.Document.Cite(other.Attribute.Span), first.Statement.Words.Trim(), other.Statement.Words.Trim());
         }
     }
 

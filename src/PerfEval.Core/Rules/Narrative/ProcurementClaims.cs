@@ -138,7 +138,7 @@ internal static partial class ProcurementClaims
     private static partial Regex Used();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.
-    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]
+    [GeneratedRegex("流标|废标|改为|变更|转为|重新(?:招标|采购|组织|确定|选|公告)|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]
     private static partial Regex NotUsed();
 
     [GeneratedRegex("上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]

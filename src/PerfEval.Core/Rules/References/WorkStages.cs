@@ -45,12 +45,19 @@ internal static partial class WorkStages
         foreach (var block in report.Document.Blocks)
         {
             var inside = dates.Where(d => block.Span.Contains(d.Span)).ToList();
-            if (inside.Count is < 2 or > 12 || Lots().IsMatch(report.Document.Folded.AsSpan(block.Span.Start, block.Span.Length))) continue;
+            if (inside.Count is < 2 or > 12) continue;
             var told = inside.Select(d => (Date: d, Stage: StageOf(report.Document.Folded, block.Span, d))).Where(t => t.Stage is Stage.Begun or Stage.Accepted).ToList();
             if (told.Count(t => t.Stage == Stage.Begun) != 1 || told.Count(t => t.Stage == Stage.Accepted) != 1) continue;
             var (begun, accepted) = (told.Find(t => t.Stage == Stage.Begun).Date, told.Find(t => t.Stage == Stage.Accepted).Date);
-            if (accepted.Last < begun.First) Judge(told, order);
+            if (accepted.Last < begun.First && !OfLots(report.Document.Folded, block.Span, begun) && !OfLots(report.Document.Folded, block.Span, accepted)) Judge(told, order);
         }
+    }
+
+    private static bool OfLots(string text, TextSpan block, ReportDate date)
+    {
+        var from = Math.Max(block.Start, text.LastIndexOf('。', Math.Max(0, date.Span.Start - 1)) + 1);
+        var end = text.IndexOf('。', date.Span.End, block.End - date.Span.End);
+        return Lots().IsMatch(text.AsSpan(from, (end < 0 ? block.End : end) - from));
     }
 
     [GeneratedRegex("标段|[一二三四五]期|批次|首批|第[一二三四]批|[一二三四]号|分别|上年|培训")]
