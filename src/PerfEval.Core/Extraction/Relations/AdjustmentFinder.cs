@@ -91,8 +91,13 @@ internal static partial class AdjustmentFinder
         var after = Clause.After(text, amount.Span.End, 8);
         // “追加80万元，其中中央追加50万元”: a part of the change told before.
         if (words.StartsWith("其中", StringComparison.Ordinal) && !words.Contains("年初", StringComparison.Ordinal) && !words.Contains("年中", StringComparison.Ordinal)) return 0;
+        // “管护支出32.7万元，较上年23.5万元增加9.2万元”
+        if (OtherYear().IsMatch(words)) return 0;
         return Decrease().IsMatch(words) || Reduced().IsMatch(after) ? -1 : Increase().IsMatch(words) ? 1 : Changed().IsMatch(words) ? EitherWay : 0;
     }
+
+    [GeneratedRegex("[较比](?:上年|去年|上一年|同期|20\\d{2}年(?!初))")]
+    private static partial Regex OtherYear();
 
     [GeneratedRegex("(?:调减|核减|压减|追减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
     private static partial Regex Decrease();

@@ -23,7 +23,7 @@ internal static partial class MoodReader
     [GeneratedRegex("^(?:[^，。]{0,4})(?:上年|去年|以前年度|往年|历史上|以往)")]
     private static partial Regex EarlierSentence();
 
-    [GeneratedRegex("应[在于]|(?<![较比按照与原])计划(?!全部|如期|完成了|组织|开展)|拟|预计|争取|力争|确保|将(?!(?:项目|资金|其|有关|相关))|(?:下一?步|下年|明年|次年)|待[^，]{2,10}后|需(?:要)?(?:在|于)")]
+    [GeneratedRegex("应[在于]|(?<![较比按照与原])计划(?!工期|时间|期内|全部|如期|完成了|组织|开展)|拟|预计|争取|力争|确保|将(?!(?:项目|资金|其|有关|相关))|(?:下一?步|下年|明年|次年)|待[^，]{2,10}后|需(?:要)?(?:在|于)")]
     private static partial Regex Planned();
 
     // What is told unfinished names its plan: 滞后于计划, 未达到预期.

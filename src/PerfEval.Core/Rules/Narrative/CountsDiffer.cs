@@ -37,7 +37,7 @@ internal static partial class CountsDiffer
         if (a.Mood == Mood.Planned || b.Mood == Mood.Planned || IsToldElsewhere(a, b, all)) return false;
         var (slip, strong) = (IsSwap(a.Value, b.Value), SameNoun(a, b));
         if (a.Measure == "元") return slip && strong && (a.Years.Count == 0 || b.Years.Count == 0 || a.Years[0] == b.Years[0]) && !all.Exists(c => c != a && c != b && (c.Value == a.Value || c.Value == b.Value));
-        if (slip && (strong || SameWords(a.Context, b.Context) || SameLetters(a.Context, b.Context))) return !Opposed(a.Deed, b.Deed);
+        if (slip && (strong || ShortNoun(a, b) || SameWords(a.Context, b.Context) || SameLetters(a.Context, b.Context))) return !Opposed(a.Deed, b.Deed);
         if (!strong || a.IsPlanLike || b.IsPlanLike || (a.IsStock != b.IsStock && !a.IsAll && !b.IsAll) || !(a.IsSaidDone || b.IsSaidDone)) return false;
         if (!(a.IsAll || b.IsAll) && a.Deed != b.Deed && a.Deed != DeedClass.None && b.Deed != DeedClass.None) return false;
         if (Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m) return false;
@@ -66,6 +66,10 @@ internal static partial class CountsDiffer
         }
         return x[^2..] == y[^2..] && x.Length >= 4 && y.Length >= 4 && SameThing.IsShortFor(x, y);
     }
+
+    // 讲座 for 健康教育讲座, of one deed
+    private static bool ShortNoun(FactCount a, FactCount b) =>
+        a.Deed == b.Deed && a.Deed != DeedClass.None && a.Noun.Length >= 2 && b.Noun.Length >= 2 && (a.Noun.EndsWith(b.Noun, StringComparison.Ordinal) || b.Noun.EndsWith(a.Noun, StringComparison.Ordinal)) && !Generic().IsMatch(a.Noun.Length < b.Noun.Length ? a.Noun : b.Noun);
 
     // 老年人免费体检 and 免费体检老年人
     private static bool SameWords(string a, string b)
@@ -100,7 +104,7 @@ internal static partial class CountsDiffer
 
     private static string Digits(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:群众|农户|学生|人员|项目|资金|完成|设备|满意|满意度|完成率|单位|乡镇|行政村|村|人口|企业|学校|居民|户|职工|全县|农民|指标|问题|受益|合格率|覆盖率|达标率|及时率|准确率|执行率|到位率|支出|预算执行率|总分|分值|得分|权重|方面|左右|增长|同比|比例|占比|其中|工作人员)$")]
+    [GeneratedRegex("^(?:群众|农户|学生|人员|项目|资金|完成|设备|满意|满意度|完成率|单位|乡镇|行政村|村|人口|企业|学校|居民|户|职工|全县|农民|指标|问题|受益|合格率|覆盖率|达标率|及时率|准确率|执行率|到位率|支出|预算执行率|总分|分值|得分|权重|方面|左右|增长|同比|比例|占比|其中|工作人员)$|^.{0,3}(?:完成率|执行率|到位率|及时率|得分率|支付率|达标率|合格率)$")]
     private static partial Regex Generic();
 
     [GeneratedRegex("[\\d.,%，。；、（）()：:]|全年|本年度?|年内|累计|实际|共计?|合计|达到?了?|为|完成|项目|年度|全县|万")]

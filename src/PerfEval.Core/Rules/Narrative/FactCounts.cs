@@ -17,7 +17,7 @@ internal static partial class FactCounts
             if (statement.Counts.Count == 0 || statement.Mood is Mood.Conditional or Mood.Earlier) continue;
             foreach (var count in statement.Counts)
             {
-                if (count.IsPart || count.IsRough || count.Value < 2 || OtherYear(report, statement)) continue;
+                if (count.IsPart || count.IsRough || (count.Value < 2 && count.Measure != "%") || OtherYear(report, statement)) continue;
                 // A cell of a form tells goals as often as what came of them.
                 var planLike = planned.Exists(s => s.Body.Contains(count.Span.Start)) || (cells.Contains(statement.Place) && !SaidDone().IsMatch(statement.Words)) || IsAmongGoals(report, statement.Place.Start, count.Span.Start);
                 var at = count.Span.Start - statement.Span.Start;

@@ -56,7 +56,13 @@ internal static partial class FinishedAndUnfinished
         not.Subject.IsNamed && (not.State!.Stage is Stage.Start or Stage.Work && Building().IsMatch(not.State.Verb) && SoFar().IsMatch(not.Words) || not.State.Stage is Stage.Time && not.Subject.Key.Length >= 4) && !SameThing.IsOther(not.Subject.Key);
 
 
-    private static bool Excludes(Statement told, Statement open) => Excludes(told.State!, open.State!) || (open.State!.Stage is Stage.Work or Stage.Paper && open.State.Verb.Length >= 2 && told.Words.Contains(open.State.Verb[..2], StringComparison.Ordinal) && told.State!.Stage is Stage.Work or Stage.Paper);
+    // 进度滞后 says less than that the end came late.
+    private static bool IsVague(Statement open) => open.State!.Stage == Stage.Time && !LateEnd().IsMatch(open.Words);
+
+    [GeneratedRegex("完工|竣工|工期|交付|建成|完成|投用|\\d个?[月天日]|[一二两三四五六七八九十]个月")]
+    private static partial Regex LateEnd();
+
+    private static bool Excludes(Statement told, Statement open) => !IsVague(open) && (Excludes(told.State!, open.State!) || (open.State!.Stage is Stage.Work or Stage.Paper && open.State.Verb.Length >= 2 && told.Words.Contains(open.State.Verb[..2], StringComparison.Ordinal) && told.State!.Stage is Stage.Work or Stage.Paper));
 
     private static bool Excludes(StateTold done, StateTold not) => not.Stage switch
     {
@@ -76,7 +82,7 @@ internal static partial class FinishedAndUnfinished
     // 培训 isn't 覆盖: verbs of doing that are not steps of one work.
     private static bool OtherDeed(string done, string not) => Partial(not) && !Partial(done) && !Whole().IsMatch(done);
 
-    private static bool Partial(string verb) => verb is "覆盖" or "全覆盖" or "实现" or "达成" or "落实" or "推进" or "组织" or "清理" or "编写" or "录入" or "迁移" or "宣传" or "养护";
+    private static bool Partial(string verb) => verb is "覆盖" or "全覆盖" or "实现" or "达成" or "落实" or "推进" or "清理" or "编写" or "录入" or "迁移" or "宣传" or "养护";
 
     private static bool IsEarlierAcceptance(StateTold done, StateTold not) => done.Verb.Contains("初步", StringComparison.Ordinal) && !not.Verb.Contains("初步", StringComparison.Ordinal);
 
@@ -93,11 +99,11 @@ internal static partial class FinishedAndUnfinished
     {
         if (statement.Subject.IsNamed && !StageOnly().IsMatch(statement.Subject.Key)) yield return statement.Subject;
         else if (statement.State!.Stage is Stage.Acceptance || !statement.Subject.IsNamed && statement.State.IsAboutTime) yield return new Thing(Thing.Whole);
-        if (statement.State!.Stage == Stage.Time || statement.State.IsAboutTime && OfTheWhole().IsMatch(statement.Subject.Key)) yield return new Thing(Thing.Whole);
+        if ((statement.State!.Stage == Stage.Time || statement.State.IsAboutTime) && OfTheWhole().IsMatch(statement.Subject.Key)) yield return new Thing(Thing.Whole);
         var behind = statement.State!.Object;
         // “11个行政村的文化中心没有完成标准化建设”: of what, and what
         if (behind.Length is >= 2 and <= 12 && statement.Subject.IsNamed && WeakVerb().IsMatch(statement.State.Verb)) yield return statement.Subject with { Key = statement.Subject.Key + behind, Head = statement.Subject.Key + behind };
-        if (behind.Length is >= 3 and <= 20 && statement.State.Stage is Stage.Paper or Stage.Work) yield return new Thing(behind) { IsAll = statement.Subject.IsAll };
+        if (behind.Length is >= 2 and <= 20 && statement.State.Stage is Stage.Paper || behind.Length is >= 3 and <= 20 && statement.State.Stage is Stage.Work) yield return new Thing(behind) { IsAll = statement.Subject.IsAll };
     }
 
     // An indicator row whose target is met: 新建运动场 | 4个 | 4个
@@ -108,7 +114,8 @@ internal static partial class FinishedAndUnfinished
             if (row.Actual is not { } actual || row.Level3 is not { Length: >= 3 } name || Attainment.Of(row).Attained != Attained.Met) continue;
             var stage = Timely().IsMatch(name) ? Stage.Time : name.Contains("验收", StringComparison.Ordinal) ? Stage.Acceptance : Stage.Work;
             var key = RowTail().Replace(RowLead().Replace(name, ""), "");
-            if (stage == Stage.Time && WholeRow().IsMatch(key)) key = Thing.Whole;
+            if (stage == Stage.Time && (IndicatorValue.Parse(actual.Value).Number?.Value is < 100 || !WholeRow().IsMatch(key))) continue;
+            if (stage == Stage.Time) key = Thing.Whole;
             if (key.Length < 3) continue;
             yield return new Statement(actual.Evidence.Span, row.Evidence.Span, row.Evidence.Span, $"{name}：{actual.Value}", new Thing(key) { IsAll = true }) { State = new StateTold(true, stage, "完成", "") };
         }
@@ -167,7 +174,7 @@ internal static partial class FinishedAndUnfinished
     [GeneratedRegex("及时|按时|按期|如期|时限")]
     private static partial Regex Timely();
 
-    [GeneratedRegex("^(?:新建|改建|扩建|建设|购置|采购|购买|完成|改造|更新|配备|安装|新增|开展|实施)+(?=.{3})")]
+    [GeneratedRegex("^(?:新建|改建|扩建|更换|建设|购置|采购|购买|完成|改造|更新|配备|安装|新增|开展|实施)+(?=.{3})")]
     private static partial Regex RowLead();
 
     [GeneratedRegex("(?:数量|个数|台数|人数|面积|长度|里程|验收合格率|合格率|完成率|覆盖率|完成及时率|及时率|按[时期]完成率|完成情况|数|率|情况|建设|采购|改造|安装|任务|项目)+$")]

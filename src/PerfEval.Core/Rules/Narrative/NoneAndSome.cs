@@ -22,7 +22,10 @@ internal static partial class NoneAndSome
 
     // 安全责任事故 is an 安全事故, but none of the one kind says nothing of another.
     private static bool IsOne(string none, string some) =>
-        none.EndsWith(some, StringComparison.Ordinal) && (some.Length >= 4 || none is "群众投诉" or "有效投诉" or "任何投诉" or "居民投诉" or "投诉") || some.EndsWith(none, StringComparison.Ordinal) || none[^2..] == some[^2..] && SameThing.IsShortFor(none, some);
+        none.EndsWith("安全事故", StringComparison.Ordinal) && Accident().IsMatch(some) || none.EndsWith(some, StringComparison.Ordinal) && (some.Length >= 4 || none is "群众投诉" or "有效投诉" or "任何投诉" or "居民投诉" or "投诉") || some.EndsWith(none, StringComparison.Ordinal) || none[^2..] == some[^2..] && SameThing.IsShortFor(none, some);
+
+    [GeneratedRegex("(?:坠落|触电|坍塌|伤亡|机械伤害|亡人|施工|安全生产|安全责任|物体打击)事故$")]
+    private static partial Regex Accident();
 
     private const string Things = "事故|投诉|举报|信访|上访|纠纷|案件|违规(?:行为|问题)?|违纪(?:行为)?|中断|故障|停水|停电|返贫|疫情|火灾|溺亡|差错";
 

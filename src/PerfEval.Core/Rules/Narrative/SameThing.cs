@@ -29,7 +29,16 @@ internal static partial class SameThing
     /// <summary>A second phase, another place: the words set a thing apart.</summary>
     public static bool Tells(string words) => OtherThing().IsMatch(words) || Named().IsMatch(words);
 
-    private static string[] Keys(Thing thing) => thing.Key == thing.Head ? [thing.Key] : [thing.Key, thing.Head];
+    private static IEnumerable<string> Keys(Thing thing)
+    {
+        yield return thing.Key;
+        if (thing.Head != thing.Key) yield return thing.Head;
+        // 无线基站设备 is 无线基站.
+        if (Bare().Match(thing.Head) is { Success: true } m) yield return thing.Head[..m.Index];
+    }
+
+    [GeneratedRegex("(?<=.{3})(?:设备|设施|工程|项目|手续)+$")]
+    private static partial Regex Bare();
 
     private static bool Covers(string whole, string one, bool all)
     {
@@ -45,6 +54,8 @@ internal static partial class SameThing
     // 薄弱学校校舍加固, all of them, and 龙冈中学校舍加固
     private static bool IsOneOfAll(Thing whole, Thing one)
     {
+        var (x, y) = (Keys(whole).Last(), Keys(one).Last());
+        if (CommonTail(x, y) is >= Sure and var bare && !OtherThing().IsMatch(x[..^bare]) && !OtherThing().IsMatch(y[..^bare])) return true;
         var (tail, head) = (CommonTail(whole.Key, one.Key), CommonTail(whole.Head, one.Head));
         return tail >= Sure && head >= 2 && !OtherThing().IsMatch(one.Key[..^tail]) && !OtherThing().IsMatch(whole.Key[..^tail]) && !Named().IsMatch(one.Head[^2..]);
     }

@@ -166,7 +166,7 @@ internal static partial class WorkStages
     private static partial Regex Done();
 
     // “组织设计、施工、监理、乡镇代表进行交工验收”
-    [GeneratedRegex("^[^，。；]{0,2}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收")]
+    [GeneratedRegex("^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收")]
     private static partial Regex Inspected();
 
     [GeneratedRegex("^，(?:施工单位|施工方|施工队伍?|承建单位|中标单位|项目|工程)[^，。；]{0,4}(?:进场|开工|动工)")]
