@@ -93,7 +93,6 @@ internal static partial class ProductFinder
         // “发放补贴37.2万元（1206人，每人300元）”: what the bracket explains.
         if (behind.Count == 0) behind = [.. totals.Where(t => t.Span.End < price.Span.Start && price.Span.Start - t.Span.End < 40 && ExplainedBy().IsMatch(text[t.Span.End..price.Span.Start]))];
         if (behind.Count == 0 && combinations.Count == 1) behind = Meant(price, combinations[0], totals, text);
-        // “摩托车24辆、头盔48个，每辆6,800元，合计17.1万元”; “优惠后合同价11.8万元”
         if (combinations.Count == 1 && behind is [var sum] && CoversMore(text, price, combinations[0], sum)) return null;
         return combinations.Count == 1 && behind.Count == 1 && IsOfItsSize(price, combinations[0], behind[0]) && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
             && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label) || !Allotted().IsMatch(Clause.Before(text, behind[0].Span.Start, 16)))
@@ -168,7 +167,6 @@ internal static partial class ProductFinder
         if (measures.Count == 0) measures = [.. AverageBefore().Matches(before).Select(m => m.Groups["measure"].Value)];
         // “为120个村各拨付经费2万元”
         if (measures.Count == 0) measures = [.. EachBefore().Matches(Clause.Before(text, price.Span.Start, 24, "。；\n，,、")).Select(m => m.Groups["measure"].Value)];
-        // 每月3,800元/人
         if (measures.Count == 1 && measures[0] is "月" or "个月" or "年" or "天" or "日") measures.AddRange(PerAfter().Matches(after).Take(1).Select(m => m.Groups["measure"].Value));
         if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
         // “购置水泵12台，单价1.8万元”: the price is of what was counted right before it.
