@@ -3,6 +3,7 @@ using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction.Fields;
 using PerfEval.Core.Extraction.Regions;
 using PerfEval.Core.Extraction.Relations;
+using PerfEval.Core.Extraction.Statements;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Text;
@@ -77,6 +78,7 @@ public static class ExtractionPipeline
             ScoreTables = scoreTables,
             Passages = classifier?.Classify(document, sections) ?? [],
             Claims = [.. claims],
+            Statements = StatementReader.Read(document, sections, indicators, project?.Value),
         };
     }
 }

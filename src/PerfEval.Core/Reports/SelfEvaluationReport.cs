@@ -1,4 +1,5 @@
 using PerfEval.Core.Documents;
+using PerfEval.Core.Reports.Statements;
 
 namespace PerfEval.Core.Reports;
 
@@ -40,6 +41,9 @@ public sealed record SelfEvaluationReport(SourceDocument Document)
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     public IReadOnlyList<RelationClaim> Claims { get; init; } = [];
+
+    /// <summary>The narrative, clause by clause: what each tells of what.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
 
     /// <summary>自评得分 of the whole report: the first claim.</summary>
     public Score? SelfScore => Scores.FirstOrDefault(s => s.Role == ScoreRole.SelfScore);

@@ -91,10 +91,15 @@ internal static partial class AdjustmentFinder
         var after = Clause.After(text, amount.Span.End, 8);
         // “追加80万元，其中中央追加50万元”: a part of the change told before.
         if (words.StartsWith("其中", StringComparison.Ordinal) && !words.Contains("年初", StringComparison.Ordinal) && !words.Contains("年中", StringComparison.Ordinal)) return 0;
+        // “管护支出32.7万元，较上年23.5万元增加9.2万元”
+        if (OtherYear().IsMatch(words)) return 0;
         return Decrease().IsMatch(words) || Reduced().IsMatch(after) ? -1 : Increase().IsMatch(words) ? 1 : Changed().IsMatch(words) ? EitherWay : 0;
     }
 
-    [GeneratedRegex("(?:调减|核减|压减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
+    [GeneratedRegex("[较比](?:上年|去年|上一年|同期|20\\d{2}年(?!初))")]
+    private static partial Regex OtherYear();
+
+    [GeneratedRegex("(?:调减|核减|压减|追减|调出|压缩|收回|减少)[^为至到]{0,8}$")]
     private static partial Regex Decrease();
 
     [GeneratedRegex("(?:(?<more>追加|调增|增加|核增)|(?<less>调减|核减|压减|收回|减少))[^。；\\d]{0,10}分别(?:为|是)?$")]
@@ -108,12 +113,12 @@ internal static partial class AdjustmentFinder
     private static partial Regex Increase();
 
     // “按程序调整预算41万元”: up or down, as the budgets before and after tell.
-    [GeneratedRegex("(?<!未|无|不)(?:调整|变更)(?:了|项目|财政|预算|资金|金额|数额|数)*$")]
+    [GeneratedRegex("(?<!未|无|不|末|终)(?:调整|变更)(?:了|项目|财政|预算|资金|金额|数额|数)*$")]
     private static partial Regex Changed();
 
     [GeneratedRegex("年初|初始|原预算|原定|批复预算|预算批复")]
     private static partial Regex Initial();
 
-    [GeneratedRegex("调整后|调整为|(?:全年|最终|年末|实际)(?:总)?预算|[增减][加少]?[为到至]|调整预算|^(?:预算)?(?:总额)?达到?$")]
+    [GeneratedRegex("调整后|调整为|(?:全年|最终|年末|实际)(?:总)?预算|[增减][加少]?[为到至]|追[加减][为到至]|调整预算|^(?:预算)?(?:总额)?达到?$")]
     private static partial Regex Final();
 }

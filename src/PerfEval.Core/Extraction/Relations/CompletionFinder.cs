@@ -18,11 +18,22 @@ internal static partial class CompletionFinder
         {
             var words = Clause.Before(narrative.Text, rate.Span.Start, 16);
             if (!RateName().IsMatch(words)) continue;
-            var sentence = narrative.SentenceAt(rate.Span.Start);
+            var sentence = WithPlan(narrative, rate, narrative.SentenceAt(rate.Span.Start));
             if (sentence.Length == 0) continue;
             if (Claim(narrative, rate, sentence) is { } claim) yield return claim;
         }
     }
+
+    // “计划发放种公羊300只。实际发放270只，完成计划任务的93%。”: the plan is told in the sentence before.
+    private static TextSpan WithPlan(Narrative narrative, Rate rate, TextSpan sentence)
+    {
+        if (sentence.Length == 0 || !Actually().IsMatch(narrative.Text.AsSpan(sentence.Start, Math.Min(6, sentence.Length))) || narrative.ParagraphAt(rate.Span.Start) is not { } paragraph) return sentence;
+        var before = paragraph.Sentences.LastOrDefault(s => s.End <= sentence.Start);
+        return before.Length is > 0 and < 40 && Planned().IsMatch(narrative.Text.Substring(before.Start, before.Length)) ? TextSpan.FromBounds(before.Start, sentence.End) : sentence;
+    }
+
+    [GeneratedRegex("^(?:实际|截至|到年底|年底|年内|全年)")]
+    private static partial Regex Actually();
 
     private static RelationClaim? Claim(Narrative narrative, Rate rate, TextSpan sentence)
     {
@@ -45,8 +56,9 @@ internal static partial class CompletionFinder
             var both = counts.Skip(b + 1).Select(c => c.Operand!.Value).ToList();
             if (counts[b].Operand!.Value.Value > 0 && Fit.Ratio(rate.Value, Together(both[^2], both[^1]), counts[b].Operand!.Value)) return null;
         }
+        if (Reversed(narrative, rate, counts.ConvertAll(c => (c.Measure, c.Operand!, c.Rough))) is { } reversed) return reversed;
         // “计划16个，完成15个，完成率100%。”: the last two, told of one thing, and the second named as the rate is.
-        if (counts.Count < 2) return null;
+        if (counts.Count < 2 || Bounded().IsMatch(narrative.Text.AsSpan(rate.Span.End, Math.Min(4, narrative.Text.Length - rate.Span.End)))) return null;
         var (target, actual) = (counts[^2], counts[^1]);
         if (target.Rough || actual.Rough || target.Measure != actual.Measure || target.Operand!.Value.Value <= 0) return null;
         // 13 of 12 is often told as 100%.
@@ -56,6 +68,7 @@ internal static partial class CompletionFinder
         // “安装健身路径12套，演出活动完成率69%”: the rate of another matter, no two characters of which stand before.
         if (OtherMatter().Match(between) is { Success: true } other && other.Groups["matter"].Value is var matter
             && !Enumerable.Range(0, matter.Length - 1).Any(i => narrative.Text[sentence.Start..actual.Operand!.Evidence.Span.Start].Contains(matter.Substring(i, 2), StringComparison.Ordinal))) return null;
+        if (OtherYears().IsMatch(between) || (SomePeople().Match(between) is { Success: true } people && !narrative.Text[sentence.Start..actual.Operand!.Evidence.Span.Start].Contains(people.Value, StringComparison.Ordinal))) return null;
         var done = narrative.Text[target.Operand!.Evidence.Span.End..actual.Operand!.Evidence.Span.Start];
         if (done.Length > 16 || (Denied().IsMatch(done) && !SomeOfAll().IsMatch(done)) || counts.Count > 2 && counts[^3].Measure == target.Measure && target.Operand.Value.Value < counts[^3].Operand!.Value.Value) return null;
         var before = Clause.Before(narrative.Text, target.Operand.Evidence.Span.Start, 16);
@@ -66,6 +79,7 @@ internal static partial class CompletionFinder
         // “18家卫生院中17家达到基本标准，达标率98%”
         if (OutOf().IsMatch(done) && OwnStem().Match(between) is { Success: true } told && told.Groups["stem"].Value.All(c => between[..told.Index].Contains(c, StringComparison.Ordinal)) && IsNear(actual.Operand!, target.Operand!, rate))
             return Make(rate, actual.Operand!, target.Operand!);
+        if (Halves(narrative, sentence, rate, target.Operand!, actual.Operand!, done, between)) return Make(rate, actual.Operand!, target.Operand!);
         if (!(Stem().Match(between) is { Success: true } stem)) return null;
         // “办结52件，投诉办结满意率96%”: an opinion is told of nothing but opinions.
         if (between.Contains("满意", StringComparison.Ordinal) && !done.Contains("满意", StringComparison.Ordinal)) return null;
@@ -74,6 +88,62 @@ internal static partial class CompletionFinder
         return planned || done.Contains(stem.Value, StringComparison.Ordinal)
             ? Make(rate, actual.Operand!, target.Operand!) : null;
     }
+
+    // “改造茶园3860亩，与年初下达的4000亩任务相比，完成率98.5%”: what was done stands first.
+    private static RelationClaim? Reversed(Narrative narrative, Rate rate, List<(string Measure, Operand Operand, bool Rough)> counts)
+    {
+        if (counts.Count < 2) return null;
+        var (actual, target) = (counts[^2], counts[^1]);
+        if (actual.Rough || target.Rough || actual.Measure != target.Measure || target.Operand.Value.Value <= 0 || !IsNear(actual.Operand, target.Operand, rate)) return null;
+        var between = narrative.Text[target.Operand.Evidence.Span.End..rate.Span.Start];
+        var before = narrative.Text[actual.Operand.Evidence.Span.End..target.Operand.Evidence.Span.Start];
+        return between.Length <= 14 && before.Length <= 16 && TargetBehind().IsMatch(between) && PlanRate().IsMatch(between) && Against().IsMatch(before) ? Make(rate, actual.Operand, target.Operand) : null;
+    }
+
+    [GeneratedRegex("^的?(?:目标|任务|计划|指标)")]
+    private static partial Regex TargetBehind();
+
+    [GeneratedRegex("^[，,、](?:与|对照|比照|较|按|占|完成|为)[^，。；\\d]{0,12}$")]
+    private static partial Regex Against();
+
+    // All there are or shall be, told as such; what was done of them; and a rate right behind that names a deed of either half or the plan.
+    private static bool Halves(Narrative narrative, TextSpan sentence, Rate rate, Operand target, Operand actual, string done, string between)
+    {
+        if (!IsNear(actual, target, rate) || done.Length > 14 || NotDone().IsMatch(done)) return false;
+        var start = Math.Max(sentence.Start, target.Evidence.Span.Start - 24);
+        var before = narrative.Text[start..target.Evidence.Span.Start];
+        if (!WholeTold().IsMatch(before) || !PartTold().IsMatch(done + between)) return false;
+        if (OfThePlan().IsMatch(between)) return true;
+        return RateStem().Match(between) is { Success: true } stem && stem.Groups["stem"].Value is var deed && ((done.Contains("其中", StringComparison.Ordinal) ? deed.All(c => done.Contains(c, StringComparison.Ordinal)) : (PlainRate().IsMatch(between) && deed is "完成" or "覆盖" or "密度") || deed.All(c => (done + before).Contains(c, StringComparison.Ordinal))));
+    }
+
+    [GeneratedRegex("(?<=[，,、])(?:女|男|脱贫|贫困|残疾|低保|少数民族|流动)")]
+    private static partial Regex SomePeople();
+
+    [GeneratedRegex("不|未|没")]
+    private static partial Regex NotDone();
+
+    // “，覆盖率达到”, “，免疫密度”: nothing else stands before the name of the rate.
+    [GeneratedRegex("(?:^|[，,、])(?:任务|目标|总体|年度|工作|免疫)?(?:完成|覆盖)(?:率|比例)[^，。；\\d]{0,4}$|密度[^，。；\\d]{0,2}$")]
+    private static partial Regex PlainRate();
+
+    [GeneratedRegex("^[ ]*(?:以上|以下|左右|及以上|多)")]
+    private static partial Regex Bounded();
+
+    [GeneratedRegex("上年|去年|往年|同比|上半年|20\\d{2}年")]
+    private static partial Regex OtherYears();
+
+    [GeneratedRegex("计划|目标|任务|应|确定|安排|需|共|总|全[县市区镇乡省]|下达|申请|发出|发放|设置|核定|合同|登记|现有|拟")]
+    private static partial Regex WholeTold();
+
+    [GeneratedRegex("实|已|完成|获|有|了|收|通过|达|纳入|参加|办|兑|合格|验收|签")]
+    private static partial Regex PartTold();
+
+    [GeneratedRegex("(?:占|完成|达到?)[^，。]{0,6}(?:计划|目标|任务|总数|总量)[^，。]{0,4}的?[^，。；\\d]{0,2}$")]
+    private static partial Regex OfThePlan();
+
+    [GeneratedRegex("(?<stem>[\u4e00-\u9fa5]{2})(?:率|度|比例)[^，。；\\d]{0,4}$|(?<stem>[\u4e00-\u9fa5])率[^，。；\\d]{0,4}$|(?<stem>密度)[^，。；\\d]{0,2}$")]
+    private static partial Regex RateStem();
 
     private static Quantity Together(Quantity a, Quantity b) => new(a.Value + b.Value, a.Low + b.Low, a.High + b.High, Math.Max(a.Step, b.Step));
 
@@ -91,7 +161,7 @@ internal static partial class CompletionFinder
 
     private static bool SameMeasure(string a, string b) => a == b || a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:完成|占|达到?)(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务|总量|总数)(?:任务|数|量)?的[^，。；\\d]{0,2}$|(?:[\u4e00-\u9fa5]{2})率[^，。；\\d]{0,6}$|(?:完成|合格|回收|覆盖|达标|办结|到课|参训|通过|上线|入户|发放|满意|达成|实现|参保|就业|验收|优良|及时|整改|接入|签约|出勤|开工|竣工)(?:比例|率|度)[^，。；\\d]{0,6}$")]
+    [GeneratedRegex("(?:完成|占|达到?)(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务|总量|总数)(?:任务|数|量)?的[^，。；\\d]{0,2}$|(?:[\u4e00-\u9fa5]{1,2})率[^，。；\\d]{0,6}$|密度[^，。；\\d]{0,2}$|(?:完成|合格|回收|覆盖|达标|办结|到课|参训|通过|上线|入户|发放|满意|达成|实现|参保|就业|验收|优良|及时|整改|接入|签约|出勤|开工|竣工)(?:比例|率|度)[^，。；\\d]{0,6}$")]
     private static partial Regex RateName();
 
     // 三级指标16个 | 合格238批次 | 8.2万人

@@ -19,7 +19,7 @@ internal static partial class CountShareFinder
         foreach (var rate in rates.Where(r => r.Cell is null && !told.Contains(r.Span) && !r.Value.Approximate && r.Value.Value is > 0.3m and <= 1))
         {
             var sentence = narrative.SentenceAt(rate.Span.Start);
-            if (sentence.Length == 0) continue;
+            if (sentence.Length == 0 || Bounded().IsMatch(narrative.Text.AsSpan(rate.Span.End, Math.Min(4, narrative.Text.Length - rate.Span.End)))) continue;
             var start = Math.Max(sentence.Start, rate.Span.Start - Reach);
             var words = narrative.Text[start..rate.Span.Start];
             // What stands before another rate or before ； is told with that.
@@ -56,9 +56,11 @@ internal static partial class CountShareFinder
         if (name.Index < actual.Index && !name.Groups["of"].Success) return false;
         var own = ClauseOf(words, actual, target, name.Groups["stem"].Success ? name.Groups["stem"].Index : name.Index);
         var all = ClauseOf(words, target, actual, name.Groups["stem"].Success ? name.Groups["stem"].Index : name.Index);
-        if (Missing().IsMatch(own) || words[(actual.Index + actual.Length)..].Contains("其中", StringComparison.Ordinal)) return false;
+        if (Missing().IsMatch(own) || OtherYear().IsMatch(words.AsSpan(actual.Index + actual.Length)) || words[(actual.Index + actual.Length)..].Contains("其中", StringComparison.Ordinal)) return false;
         // “完成15个，群众反映良好…，完成率100%”: something else is told in between.
         if (words[(actual.Index + actual.Length)..].Count(c => c == '，') > 1) return false;
+        // “已就业144人，女生就业率”: of others than those counted
+        if (name.Groups["stem"].Success && name.Groups["stem"].Index - name.Index >= 2 && OfOthers(words, name)) return false;
         var planned = Planned().IsMatch(all);
         // “完成年度任务的95%”, “占应签约人数18,900人的96.3%”
         if (name.Groups["plan"].Success) return planned;
@@ -71,6 +73,8 @@ internal static partial class CountShareFinder
         if (name.Groups["share"].Success) return isPart;
         var stem = name.Groups["stem"].Value;
         if (actual.Index > target.Index && own.Contains(stem, StringComparison.Ordinal)) return true;
+        // “其中获得贷款1,008户，获贷率”, “应免疫120万只，实免110万只，免疫密度”
+        if (actual.Index > target.Index && stem.Length > 0 && (own.Contains("其中", StringComparison.Ordinal) && stem.All(c => own.Contains(c, StringComparison.Ordinal)) || planned && Really().IsMatch(own) && Stems(name.Groups["name"].Value, all))) return true;
         // “2460户低保户中2388户档案齐全，建档率”, “34处取得消防验收合格手续，消防达标率”
         if (isPart && (stem.Any(c => own.Contains(c, StringComparison.Ordinal)) || Stems(name.Groups["name"].Value, own))) return true;
         // “计划开展演练8次，全年开展7次，完成率92%”
@@ -78,6 +82,12 @@ internal static partial class CountShareFinder
         // “应补贴412人，已补贴398人，补贴兑付率”: planned and done, and a rate that says no more than done.
         return planned && Stems(name.Groups["name"].Value, own) && (Neutral().IsMatch(stem) || own.Contains(stem, StringComparison.Ordinal));
     }
+
+    private static bool OfOthers(string words, Match name) =>
+        SomePeople().Match(words[name.Index..name.Groups["stem"].Index]) is { Success: true } m && !words[..name.Index].Contains(m.Value, StringComparison.Ordinal);
+
+    [GeneratedRegex("女|男|脱贫|贫困|残疾|低保|少数民族|青年|老年|儿童|流动|教师|家长|企业|职工")]
+    private static partial Regex SomePeople();
 
     // The clause of a count, without what belongs to the other count and to the rate.
     private static string ClauseOf(string words, Match count, Match other, int end)
@@ -108,11 +118,20 @@ internal static partial class CountShareFinder
     }
 
     // 建档率 | 群众满意度 | 占 | 完成年度任务的 | 占应签约人数18,900人的
-    [GeneratedRegex(@"(?:(?<name>[\u4e00-\u9fa5]{0,6}?(?<stem>[\u4e00-\u9fa5]{2}))(?:率|比例|(?<=满意)度)|(?<plan>完成(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务)(?:任务|数|量)?的)|(?<of>占[^，。；]{2,22}\d[^，。；\d]{1,3}的)|(?<share>占(?:比|总数|总量)?))(?:为|是|达|到|达到|了|仅|已|约|的|[：:]){0,3}$")]
+    [GeneratedRegex(@"(?:(?<name>[\u4e00-\u9fa5]{0,6}?(?<stem>[\u4e00-\u9fa5]{2}))(?:率|比例|密度|(?<=满意)度)|(?<plan>完成(?:了)?(?:全年|年度|年初)?(?:计划|目标|任务)(?:任务|数|量)?的)|(?<of>占[^，。；]{2,22}\d[^，。；\d]{1,3}的)|(?<share>占(?:比|总数|总量)?))(?:为|是|达|到|达到|了|仅|已|约|的|[：:]){0,3}$")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?<![\d.,年])(?<number>\d[\d,]*(?:\.\d+)?)[ ]?(?<wan>万)?(?<rough>余|多|左右)?[ ]?(?<measure>个|项|批次|批|份|人次|人|户次|户|件|次|所|家|处|座|套|台|公里|千米|亩|米|村|名|期|场|条|辆|盏|栋|平方米|立方米|吨|宗|块|口|只|株|头|眼|间|幅|根|棵|片|班次|班|船|具|部|篇|册|例|张|床|笔|卷|本(?![项年级次单报部科县市局院])|起|位|对|组|支|门|节|站|校|段|趟|层|包|箱|公顷|班组|辆次|台次)(?!以上|左右)")]
     private static partial Regex Count();
+
+    [GeneratedRegex("^[ ]*(?:以上|以下|左右|及以上|多)")]
+    private static partial Regex Bounded();
+
+    [GeneratedRegex("上年|去年|往年|同比|上半年")]
+    private static partial Regex OtherYear();
+
+    [GeneratedRegex("^[，,、]?(?:到|至)?(?:年底|年末)?(?:实|已)")]
+    private static partial Regex Really();
 
     [GeneratedRegex("应(?!急|用|对)|计划|目标|任务|需")]
     private static partial Regex Planned();

@@ -93,10 +93,23 @@ internal static partial class ProductFinder
         // “发放补贴37.2万元（1206人，每人300元）”: what the bracket explains.
         if (behind.Count == 0) behind = [.. totals.Where(t => t.Span.End < price.Span.Start && price.Span.Start - t.Span.End < 40 && ExplainedBy().IsMatch(text[t.Span.End..price.Span.Start]))];
         if (behind.Count == 0 && combinations.Count == 1) behind = Meant(price, combinations[0], totals, text);
+        if (combinations.Count == 1 && behind is [var sum] && CoversMore(text, price, combinations[0], sum)) return null;
         return combinations.Count == 1 && behind.Count == 1 && IsOfItsSize(price, combinations[0], behind[0]) && !behind[0].Value.Approximate && !price.Value.Approximate && behind[0].Value.Value > price.Value.Value
             && behind[0].Role is not AmountRole.Balance && (behind[0].Role != AmountRole.Budget || Needed().IsMatch(behind[0].Label) || !Allotted().IsMatch(Clause.Before(text, behind[0].Span.Start, 16)))
             ? Make(behind[0], price, combinations[0]) : null;
     }
+
+    private static bool CoversMore(string text, Amount price, List<Operand> counts, Amount total)
+    {
+        var first = counts.Where(c => c.Evidence.Span.End <= price.Span.Start).Select(c => c.Evidence.Span.End).DefaultIfEmpty(price.Span.Start).Min();
+        return FurtherThing().IsMatch(text.AsSpan(first, price.Span.Start - first)) || (total.Span.Start > price.Span.End && Rebate().IsMatch(text.AsSpan(price.Span.End, total.Span.Start - price.Span.End)));
+    }
+
+    [GeneratedRegex(@"^[、和及][\u4e00-\u9fa5]{2,10}\d+(?:个|台|套|件|张|把|块|条|只|辆|顶|部|支|双|床|本|份|间|盏|座|米|公里|亩|株)")]
+    private static partial Regex FurtherThing();
+
+    [GeneratedRegex("优惠|下浮|打折|折扣|扣除|实发|离职|退出|中途|分别")]
+    private static partial Regex Rebate();
 
     // “新增120人，月人均450元，共支出低保金1,260万元”: a slip changes a number or its unit, not all of it.
     private static bool IsOfItsSize(Amount price, List<Operand> counts, Amount total)
@@ -112,7 +125,7 @@ internal static partial class ProductFinder
     {
         var product = counts.Aggregate(price.Value.Value, (all, c) => all * Math.Min(c.Value.Value, 1_000_000));
         var behind = totals.Where(t => t.Span.Start > price.Span.End && t.Role is not (AmountRole.Balance or AmountRole.Received)).ToList();
-        return behind is [var only] && only.Yuan > 0 && product / only.Yuan is > 0.75m and < 1.33m && (TotalOfIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) || IsSlip(product, only)) && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
+        return behind is [var only] && only.Yuan > 0 && (product / only.Yuan is > 0.75m and < 1.33m || (product / only.Yuan is > 0.2m and < 5 && IsSlip(product, only))) && (TotalOfIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) || IsSlip(product, only)) && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
     }
 
     // 53.76 printed 52.76, 35.7 printed 37.5.
@@ -135,7 +148,7 @@ internal static partial class ProductFinder
     [GeneratedRegex("投资|补助|需|费|造价|补贴|金额")]
     private static partial Regex Needed();
 
-    [GeneratedRegex("[款金价]$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|资金$|租金$|金额(?:为|计)?$")]
+    [GeneratedRegex("[款金价]$|总价|总额|总造价|工程造价|共|合计|费(?:用)?(?:为|共|合计|计)?$|投资$|资金$|租金$|金额(?:为|计)?$|^全年$")]
     private static partial Regex TotalOfIt();
 
     [GeneratedRegex("^[（(][^（()）。；，]{0,12}\\d[^（()）。；]{0,14}$")]
@@ -154,6 +167,7 @@ internal static partial class ProductFinder
         if (measures.Count == 0) measures = [.. AverageBefore().Matches(before).Select(m => m.Groups["measure"].Value)];
         // “为120个村各拨付经费2万元”
         if (measures.Count == 0) measures = [.. EachBefore().Matches(Clause.Before(text, price.Span.Start, 24, "。；\n，,、")).Select(m => m.Groups["measure"].Value)];
+        if (measures.Count == 1 && measures[0] is "月" or "个月" or "年" or "天" or "日") measures.AddRange(PerAfter().Matches(after).Take(1).Select(m => m.Groups["measure"].Value));
         if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
         // “购置水泵12台，单价1.8万元”: the price is of what was counted right before it.
         if (measures.Count == 0 && PlainPrice().IsMatch(before) && CountedBefore().Match(Clause.Before(text, price.Span.Start, 24, "。；\n")) is { Success: true } counted) measures = [counted.Groups["measure"].Value];
@@ -166,6 +180,7 @@ internal static partial class ProductFinder
         var found = Read(narrative, sentence, start, measure, month, price);
         // 临时救助680人次，人均救助1,200元; “每个村…，共补助18个村”
         if (found.Count == 0 && measure is ("人" or "户")) found = Read(narrative, sentence, start, measure, measure + "次", price);
+        if (found.Count == 0 && measure is "餐") found = Read(narrative, sentence, start, measure, "人次", price);
         if (found.Count == 0 && measure is ("村" or "站" or "校" or "学校" or "社区" or "乡镇" or "镇")) found = Read(narrative, sentence, start, measure, "个[\u4e00-\u9fa5]{0,3}" + measure, price);
         // “每人每月补助800元，全年共支出…”: a year has twelve.
         if (found.Count == 0 && measure == "月" && WholeYear().Match(sentence) is { Success: true } year) found = [Operands.Count(narrative.Document, year.Value, 12, new TextSpan(start + year.Index, year.Length))];
@@ -191,10 +206,10 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Number();
 
-    [GeneratedRegex("每(?:个|名|位)?(?<measure>人|年|个?月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|生|餐|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|位|名|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组)")]
+    [GeneratedRegex("每(?:个|名|位)?(?<measure>人|年|个?月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|生|餐|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|位|名|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组|架次|台班|工日|班次|课次|张|艘|眼|宗|件)")]
     private static partial Regex PerBefore();
 
-    [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组)")]
+    [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组|架次|台班|工日|班次|课次)")]
     private static partial Regex PerAfter();
 
     [GeneratedRegex(@"\d(?<measure>个|名|户|家|所|处|人|座|间)[\u4e00-\u9fa5]{0,8}(?:各|分别)[\u4e00-\u9fa5]{0,8}$")]
@@ -220,7 +235,7 @@ internal static partial class ProductFinder
     [GeneratedRegex("全年|一年|12个月")]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|[价金]$|拨付")]
+    [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|工资|薪|报酬|应发|实发|[价金]$|拨付|^全年$")]
     private static partial Regex PaidForIt();
 
     // “另补助五保户20户”, “至2000元”: more than this price makes up the sum.

@@ -52,6 +52,7 @@ internal static partial class ListedItems
             var list = m.Groups["list"].Value.TrimEnd('。', '；', ' ');
             var named = m.Groups["named"].Success;
             if (named && ListEnd().Match(list) is { Success: true } end) list = list[..end.Index];
+            if (named && SameEnds(list) is { } items) list = items;
             var length = list.Length;
             if (NotAList().IsMatch(list) || (!named && list.Any(char.IsAsciiDigit)) || (list.Contains('，', StringComparison.Ordinal) && list.Contains('、', StringComparison.Ordinal))) continue;
             if (list.Contains('，', StringComparison.Ordinal)) list = list.Replace('，', '、');
@@ -61,6 +62,15 @@ internal static partial class ListedItems
             if (low < 2 || (!named && (stated > 20 || Math.Abs(stated - low) > FarOff))) continue;
             yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), new TextSpan(sentence.Span.Start + m.Groups["list"].Index, length));
         }
+    }
+
+    // “分别是平马镇、祥周镇、林逢镇，抽查面积3420亩”: names that end alike, and then something else.
+    private static string? SameEnds(string list)
+    {
+        var stop = list.IndexOf('，', StringComparison.Ordinal);
+        if (stop < 0) return null;
+        var items = list[..stop].Split('、');
+        return items.Length >= 2 && items.All(i => i.Length > 1 && i[^1] == items[0][^1]) && list[stop - 1] != list[^1] && !list[(stop + 1)..].Split('、', '，').Any(i => i.Length > 1 && i[^1] == items[0][^1]) ? list[..stop] : null;
     }
 
     private static TextSpan At(Sentence sentence, Group group) => new(sentence.Span.Start + group.Index, group.Length);
@@ -73,7 +83,7 @@ internal static partial class ListedItems
     private static partial Regex PlacesThenCount();
 
     // “内设科室4个（甲科、乙科 …）”, “机构9个，分别是甲股、…”, “4个窗口（分别为…）”
-    [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|人|位|所|座|处|台|套|辆|栋|间|期|场|次|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|分别(?:安排)?[在于]|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)])")]
+    [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|人|位|所|座|处|台|套|辆|栋|间|期|场|次|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|分别(?:安排)?[在于]|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]|[：:](?<list>(?:[^，,；。（(：:、\\d]{2,16}、)+[^，,；。（(：:、\\d]{2,16})(?=[。；]|$))")]
     private static partial Regex CountThenList();
 
     [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]")]

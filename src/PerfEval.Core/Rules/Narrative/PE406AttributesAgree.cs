@@ -39,6 +39,12 @@ public sealed class PE406AttributesAgree : IConsistencyRule
                     findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{Name(first)}一处为“{first.Value}”，另一处为“{other.Value}”，表述矛盾", evidence));
             }
         }
+        foreach (var (name, one, other, here, there) in AttributesDiffer.In(report))
+        {
+            verifications.Add(new Verification(RuleOutcome.Violated, $"{name}：{one.Quote} = {other.Quote}", [one, other]));
+            if (!findings.Exists(f => f.Evidence.Any(e => e.Span.Overlaps(one.Span) || e.Span.Overlaps(other.Span))))
+                findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{name}前后不一：一处称“{here}”，另一处称“{there}”", [one, other]));
+        }
         foreach (var (all, other) in UniversalMethods.In(report))
         {
             verifications.Add(new Verification(RuleOutcome.Violated, $"采购方式：{all.Quote} = {other.Quote}", [all, other]));

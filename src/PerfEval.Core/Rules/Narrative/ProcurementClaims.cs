@@ -8,12 +8,14 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Finds how things were procured. A method counts only where it is told as used, once in its sentence, of the whole project or of a named thing.</summary>
 internal static partial class ProcurementClaims
 {
-    public static IEnumerable<AttributeClaim> In(SelfEvaluationReport report)
+    public static IEnumerable<AttributeClaim> In(SelfEvaluationReport report) => OfNarrative(report).Concat(OfForm(report));
+
+    private static IEnumerable<AttributeClaim> OfNarrative(SelfEvaluationReport report)
     {
         var scopes = new SubProjects(report);
         foreach (var sentence in NarrativeText.Sentences(report))
         {
-            if (NotUsed().IsMatch(sentence.Words)) continue;
+            if (NotUsed().IsMatch(sentence.Words) || (Method().Match(sentence.Words) is { Success: true } where && OfAPart().IsMatch(PhraseAt(sentence.Words, where.Index)))) continue;
             if (Method().Match(sentence.Words) is { Success: true } first && SeveralThings().IsMatch(PhraseAt(sentence.Words, first.Index))) continue;
             // “采取公开招标、竞争性磋商等方式”: several methods in a sentence are of several things.
             if (Method().Matches(sentence.Words).Select(m => m.Value).Distinct(StringComparer.Ordinal).Count() != 1) continue;
@@ -49,7 +51,7 @@ internal static partial class ProcurementClaims
             if (told.Length > 0 && ChosenThere().IsMatch(after)) return Chosen(told);
             if (told.Length == 0 || Agent().IsMatch(told)) continue;
             if (Circumstance().IsMatch(words.Trim())) continue;
-            told = CarriedOutBy().Replace(told, "");
+            told = ByTheRules().Replace(CarriedOutBy().Replace(told, ""), "");
             var parts = told.Split('、', '和', '及', '与').Select(p => Closing().Replace(p.Trim(), "")).ToList();
             if (parts.Any(p => WholeProject().IsMatch(p))) return scope;
             var key = SubProjects.Key(parts[0]);
@@ -104,19 +106,43 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("由[^，]{2,16}?(?:牵头|负责|组织|具体)?(?:建设|实施|承办|组织|负责|采购)$")]
     private static partial Regex CarriedOutBy();
 
+    // “前端设备采购严格执行政府采购程序”
+    [GeneratedRegex("(?<=.{2})(?:采购|招标)?(?:过程)?(?:严格|认真|依法|按照|遵循|履行|执行).*$")]
+    private static partial Regex ByTheRules();
+
+    // 采购方式 | 公开招标
+    private static IEnumerable<AttributeClaim> OfForm(SelfEvaluationReport report)
+    {
+        foreach (var table in report.Document.Tables)
+        {
+            for (var i = 0; i + 1 < table.Cells.Count; i++)
+            {
+                var (label, value) = (table.Cells[i], table.Cells[i + 1]);
+                if (label.Row != value.Row || label.Span.Length > 12 || value.Span.Length > 16 || !FormLabel().IsMatch(report.Document.Words(label.Span).Trim())) continue;
+                if (Method().Match(report.Document.Words(value.Span)) is { Success: true } m) yield return new AttributeClaim("采购方式", SubProjects.Whole, m.Value, new TextSpan(value.Span.Start + m.Index, m.Length), null);
+            }
+        }
+    }
+
+    [GeneratedRegex("^(?:项目|政府)?(?:采购|招标)(?:组织)?(?:方式|形式)[：:]?$")]
+    private static partial Regex FormLabel();
+
     [GeneratedRegex("分别|部分|不同")]
     private static partial Regex SeveralThings();
 
-    [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交)|框架协议采购|网上竞价|电子卖场")]
+    [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选")]
     private static partial Regex Method();
 
     // “履行公开招标程序，择优选定施工单位”, “采取竞争性磋商采购方式”, “实施公开招标”, “采购方式为公开招标”, “经公开招标”
-    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|经|经过|采购方式[为是：:]|招标方式[为是：:])(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式)|框架协议采购|网上竞价|电子卖场)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)")]
+    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|经|经过|参与|依法进行|(?:采购|招标)(?:方式|形式)?[为是系：:]|属于?|政府采购)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)|(?:平台|中心|采购网)(?:上)?(?:进行|组织|实施)?了?(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)|(?:系|为|属于?)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源)(?:采购)?项目")]
     private static partial Regex Used();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.
-    [GeneratedRegex("流标|废标|改为|变更|转为|重新|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范|上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
+    [GeneratedRegex("流标|废标|改为|变更|转为|重新(?:招标|采购|组织|确定|选|公告)|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]
     private static partial Regex NotUsed();
+
+    [GeneratedRegex("上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]
+    private static partial Regex OfAPart();
 
     [GeneratedRegex("^[^，。；]{0,10}?(?:确定|选定|选取|选择|采购了?|购置了?|购买了?|聘请|委托|完成了?)(?<who>[^，。；]{2,20})")]
     private static partial Regex Purpose();
@@ -141,7 +167,7 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("^[^，]{0,16}(?:办|局|单位|中心|委|委员会|政府|公司|采购人|部门|办公室|机构|学校|医院|大队|支队|科|处)(?:组织|负责)?$")]
     private static partial Regex Agent();
 
-    [GeneratedRegex("^(?:按照?|根据|依据|遵循|经|经过|为|为了|在|鉴于|严格|程序|方式|报)")]
+    [GeneratedRegex("^(?:采购过程中|[^，]{2,6}认为|按照?|根据|依据|遵循|经|经过|为|为了|在|鉴于|严格|程序|方式|报)")]
     private static partial Regex Circumstance();
 
     [GeneratedRegex("^[^，。；]{0,12}(?:监理|设计|审计|咨询|造价|测评|评估|检测|维护|运维|印刷|培训|物业|设备|软件|耗材|家具|车辆)")]

@@ -71,10 +71,40 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
                 var m = OwnYear().Match(sentence);
                 if (Distinct(YearWord().Matches(sentence)) == 1) yield return Claim(document, m.Groups["year"], block.Span.Start + words.IndexOf(sentence, StringComparison.Ordinal), "正文");
             }
+            foreach (var claim in EvaluationSentences(document, block.Span.Start, words, first)) yield return claim;
             foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !ThisYear().IsMatch(words) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
     }
+
+    // Whatever stands around it: a sentence that speaks of this evaluation and names one year, which isn't the title's, nor a date's, nor told to compare.
+    private static IEnumerable<YearClaim> EvaluationSentences(SourceDocument document, int offset, string words, string first)
+    {
+        if (first.Length == 0 || words.Contains($"{first}年", StringComparison.Ordinal) && Compares().IsMatch(words) || ThisYear().IsMatch(words)) yield break;
+        var at = 0;
+        foreach (var sentence in words.Split('。', '；'))
+        {
+            var start = at;
+            at += sentence.Length + 1;
+            if (!sentence.Contains("20", StringComparison.Ordinal) || sentence.Contains($"{first}年", StringComparison.Ordinal) || !OwnEvaluation().IsMatch(sentence) || Elsewhere().IsMatch(sentence) || NotThis().IsMatch(sentence)) continue;
+            var years = YearWord().Matches(sentence);
+            if (Distinct(years) != 1 || PlainYear().Match(sentence) is not { Success: true } m) continue;
+            yield return Claim(document, m.Groups["year"], offset + start, "正文");
+        }
+    }
+
+    // 2021年度, 2021年年初设定的; a year with its month is a date.
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?![初末底]?[^，。度]{0,6}?(?:立项|启动|成立|印发|出台|开工|建成))")]
+    private static partial Regex PlainYear();
+
+    [GeneratedRegex("现将|现就|以上[为是]|本次(?:绩效|自评|评价)|此次(?:绩效|自评|评价)|本报告|[通经]过?(?:自评|自查|综合评价|评价)|综合(?:评价|来看|评定)|综上|(?:自评|评价)结[论果](?:为|是|：|显示|表明)|自评(?:工作中|自查)|(?:自评|评价)(?:综合)?(?:得分|等级|等次)|如下报告|报告如下|汇报如下|进行了?(?:绩效)?自(?:评|查)|绩效目标(?:基本|全部|均|总体|已)(?:实现|完成|达成)")]
+    private static partial Regex OwnEvaluation();
+
+    [GeneratedRegex("将(?!自评|我|项目|本|有关|绩效|20|相关|资金|具体|情况)|拟|应当|提出|发现|完善|改进|优化|学习|培训|会议|方案》|办法|引入|首次|连续|起步|自20|从20|排名|表彰|获|通报")]
+    private static partial Regex NotThis();
+
+    [GeneratedRegex("比|同期|上年|分别|增长|提高|下降")]
+    private static partial Regex Compares();
 
     // “2020年度…项目支出明细表” on a line of its own, when every such line that names the project tells one year.
     private static IEnumerable<YearClaim> TableHeads(SelfEvaluationReport report)
@@ -93,6 +123,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         {
             for (var i = 0; i + 1 < table.Cells.Count; i++)
             {
+                if (BracketYear().Match(TextOf(report.Document, table.Cells[i].Span)) is { Success: true } under) yield return Claim(report.Document, under.Groups["year"], table.Cells[i].Span.Start, "表格");
                 if (table.Cells[i].Row != table.Cells[i + 1].Row || !YearLabel().IsMatch(TextOf(report.Document, table.Cells[i].Span).Trim())) continue;
                 if (YearCell().Match(TextOf(report.Document, table.Cells[i + 1].Span)) is { Success: true } m) yield return Claim(report.Document, m.Groups["year"], table.Cells[i + 1].Span.Start, "表格");
             }
@@ -101,6 +132,9 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
 
     [GeneratedRegex("^(?:预算|评价|自评|项目|所属|资金)年度$|^年度$")]
     private static partial Regex YearLabel();
+
+    [GeneratedRegex(@"^\s*(?:[一-龥]{0,10}(?:自评表|目标表))?\s*[（(]\s*(?<year>20\d{2})\s*年度\s*[）)]\s*$")]
+    private static partial Regex BracketYear();
 
     [GeneratedRegex(@"^\s*(?<year>20\d{2})\s*年?度?\s*$")]
     private static partial Regex YearCell();
@@ -131,20 +165,20 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex YearRange();
 
     // “（2020年度）” on a line of its own under 项目支出绩效自评表.
-    [GeneratedRegex(@"(?<=^|[\n\t])[ ]*[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
+    [GeneratedRegex(@"(?<=^|[\n\t])[ ]*(?:[一-龥]{0,16}(?:自评表|目标表|申报表))?[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
     private static partial Regex FormYear();
 
     [GeneratedRegex(@"^\s*(?:附[件表]?\d{0,2}[：:.、]?\s*)?(?<year>20\d{2})年度?[^，。；\d]{4,60}(?:明细表|情况表|自评表|目标表|完成表|汇总表|统计表)\s*$")]
     private static partial Regex TableHead();
 
     // “综上，2020年度农村饮水安全项目绩效自评得分为95分”, “2019年该项目绩效自评结果为优”
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)")]
+    [GeneratedRegex(@"(?:评价|自评)年[限度][：:](?<year>20\d{2})年|(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)")]
     private static partial Regex ResultYear();
 
     [GeneratedRegex("上年|去年|较|比|往年|历年|同期|以前|下一?年|预算安排|编制|应用|依据|通知")]
     private static partial Regex OtherYear();
 
-    [GeneratedRegex(@"(?:评价|自评)(?:的|[^，。；\d]{0,6}资金)?(?:所属期|时段|期间|时间范围|周期|期限|范围|基准期|时间段)[^，。；\d]{0,8}(?<year>20\d{2})年?[^，。；]{0,12}[-—–~～至到][ ]?(?:(?<until>20\d{2})年?|\d{1,2}月(?!底|末|份?起))")]
+    [GeneratedRegex(@"(?:评价|自评)(?:的|[^，。；\d]{0,6}资金)?(?:所属期|年限|覆盖|涵盖|时段|期间|期(?=[：:为])|时间范围|周期|期限|范围|基准期|时间段)[^，。；\d]{0,8}(?<year>20\d{2})年?[^，。；]{0,12}[-—–~～至到][ ]?(?:(?<until>20\d{2})年?|\d{1,2}月(?!底|末|份?起))")]
     private static partial Regex Period();
 
     // “本次评价…2021年度”, “为全面掌握2021年度…，开展了此次自评”, “综上所述，2023年度…，自评得分96分”

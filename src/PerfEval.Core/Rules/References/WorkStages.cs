@@ -31,12 +31,37 @@ internal static partial class WorkStages
             if (told.Select(t => t.Stage).Distinct().Count() != told.Count || told.Skip(1).Any(t => !IsOfTheSame(report.Document.Folded, sentence, t.Date))) continue;
             Judge(told, order);
         }
+        CheckParagraphs(report, dates, order);
         foreach (var table in report.Document.Tables)
         {
             CheckRows(report, table, dates, order);
             CheckFields(report, table, dates, order);
         }
     }
+
+    // “2021年4月12日，施工单位正式进场开工…。…2021年3月28日组织…进行交工验收”: one start and one acceptance in a paragraph without lots or phases
+    private static void CheckParagraphs(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        foreach (var block in report.Document.Blocks)
+        {
+            var inside = dates.Where(d => block.Span.Contains(d.Span)).ToList();
+            if (inside.Count is < 2 or > 12) continue;
+            var told = inside.Select(d => (Date: d, Stage: StageOf(report.Document.Folded, block.Span, d))).Where(t => t.Stage is Stage.Begun or Stage.Accepted).ToList();
+            if (told.Count(t => t.Stage == Stage.Begun) != 1 || told.Count(t => t.Stage == Stage.Accepted) != 1) continue;
+            var (begun, accepted) = (told.Find(t => t.Stage == Stage.Begun).Date, told.Find(t => t.Stage == Stage.Accepted).Date);
+            if (accepted.Last < begun.First && !OfLots(report.Document.Folded, block.Span, begun) && !OfLots(report.Document.Folded, block.Span, accepted)) Judge(told, order);
+        }
+    }
+
+    private static bool OfLots(string text, TextSpan block, ReportDate date)
+    {
+        var from = Math.Max(block.Start, text.LastIndexOf('。', Math.Max(0, date.Span.Start - 1)) + 1);
+        var end = text.IndexOf('。', date.Span.End, block.End - date.Span.End);
+        return Lots().IsMatch(text.AsSpan(from, (end < 0 ? block.End : end) - from));
+    }
+
+    [GeneratedRegex("标段|[一二三四五]期|批次|首批|第[一二三四]批|[一二三四]号|分别|上年|培训")]
+    private static partial Regex Lots();
 
     private static void Judge(List<(ReportDate Date, Stage Stage)> told, DateOrder order)
     {
@@ -89,6 +114,9 @@ internal static partial class WorkStages
         var (before, after) = (text[start..date.Span.Start], text[date.Span.End..end]);
         if (Planned().IsMatch(before + after) && !(ByTheEnd().IsMatch(after) && !Intended().IsMatch(text[sentence.Start..sentence.End]))) return Stage.None;
         if (Label(before) is var label && label != Stage.None) return label;
+        if (Inspected().IsMatch(text.AsSpan(date.Span.End, Math.Min(44, sentence.End - date.Span.End)))) return Stage.Accepted;
+        // “2021年4月12日，施工单位正式进场开工”
+        if (after.Length == 0 && date.Span.End < sentence.End && StartedBehind().IsMatch(text.AsSpan(date.Span.End, Math.Min(24, sentence.End - date.Span.End)))) return Stage.Begun;
         if (Paper().IsMatch(after) || WorkPhrase.IsAttribute(after)) return Stage.None;
         return Accepted().IsMatch(after) ? Stage.Accepted : Begun().IsMatch(after) ? Stage.Begun : Done().IsMatch(after) ? Stage.Done : Stage.None;
     }
@@ -131,11 +159,18 @@ internal static partial class WorkStages
     [GeneratedRegex("^[^，]{0,12}?(?:验收)(?!.{0,2}(?:申请|准备|资料))")]
     private static partial Regex Accepted();
 
-    [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工)")]
+    [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工|正式施工|起?施工(?=$|，))")]
     private static partial Regex Begun();
 
     [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止)")]
     private static partial Regex Done();
+
+    // “组织设计、施工、监理、乡镇代表进行交工验收”
+    [GeneratedRegex("^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收")]
+    private static partial Regex Inspected();
+
+    [GeneratedRegex("^，(?:施工单位|施工方|施工队伍?|承建单位|中标单位|项目|工程)[^，。；]{0,4}(?:进场|开工|动工)")]
+    private static partial Regex StartedBehind();
 
     // 完成立项, 完成招标, 签订合同, 完成可研: papers, not the work.
     [GeneratedRegex("立项|可研|可行性|批复|审批|招标|招投标|采购|中标|开标|评标|合同|设计|勘察|勘测|方案|评审|编制|申报|公示|公告|征地|拆迁|摸底|调研|论证|支付|付款|结算|审计|决算|资金|预算|下达|备案|登记|培训计划|一期|首批|第[一二三]批|[一二三]标段|阶段性|部分|自评|评价")]
