@@ -13,6 +13,7 @@ internal static partial class Partition
         if (plain.Any(l => Denial().IsMatch(l)) && plain.Any(l => !Denial().IsMatch(l))) return true;
         if (plain.TrueForAll(l => Kind().IsMatch(l))) return true;
         var tail = plain[0][^1];
+        if (plain.Count > 1 && Sort().IsMatch(plain[0]) && plain.TrueForAll(l => l[^1] == tail && l.Length > 1)) return true;
         if (!plain.TrueForAll(l => l[^1] == tail) || plain.Count < 2) return false;
         // The noun of the whole again (供水站: 城区供水站, 乡镇供水站), or three and more of one sort (片区, 指标).
         var noun = plain.Select(l => l[^Math.Min(2, l.Length)..]).Distinct().ToList();
@@ -22,8 +23,12 @@ internal static partial class Partition
     [GeneratedRegex("^(?:其中|分别|为|是|已|均|其余|另|有|的)+|(?:的|有|为|各|共|计)+$")]
     private static partial Regex Verbs();
 
-    [GeneratedRegex("不合格|不满意|不达标|未|在建|不通过|无效|失败|缺席")]
+    [GeneratedRegex("不合格|不满意|不达标|未|在建|不通过|无效|失败|缺席|正在|待|移交|停工|搁置|取消|退回|作废|报废|闲置")]
     private static partial Regex Denial();
+
+    // 产出类, 效益类, 满意度类: sorts that the whole is parted into.
+    [GeneratedRegex("[类型级段]$")]
+    private static partial Regex Sort();
 
     [GeneratedRegex("^(?:优良|优秀|良好|合格|一般|新建|改建|扩建|改扩建|续建|新增|维修|更换|修缮|[上下]半年|第?[一二三四]季度|第[一二三四五六]+[批期次]|[甲乙丙丁]标段|[一二三四五六]标段|城区|农村|城镇|乡镇|县级|乡级|村级|省级|市级)")]
     private static partial Regex Kind();
