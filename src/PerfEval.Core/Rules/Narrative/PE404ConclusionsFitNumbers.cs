@@ -36,8 +36,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 if (findings.Count > 0 && sentence.Span.Contains(findings[^1].Evidence[0].Span)) break;
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole || Conclusions.Read(phrase.Words) is not { } told) continue;
-                var money = told.Kind == ConclusionKind.WithinBudget || WholeLabel.Is(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..told.Index], report.Identity.Project?.Value);
-                if (!money || Conclusions.IsOfAPart(sentence.Words, told.Kind)) continue;
+                if (!IsOfWhole(report, phrase, told) || Conclusions.IsOfAPart(sentence.Words, told.Kind, MainPayments().IsMatch(phrase.Words[..told.Index]))) continue;
                 var at = report.Document.Cite(Through(sentence, phrase, told));
                 switch (told.Kind)
                 {
@@ -45,7 +44,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                         Judge(at, Rest(report, false), "尚有结余", findings, verifications);
                         break;
                     case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words):
-                        Judge(at, Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
+                        Judge(at, ArrivedOnly().IsMatch(at.Quote) && ToldRest.OfArrival(report) is { } lacking ? lacking : Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
                         break;
                     case ConclusionKind.AllReceived:
                         Judge(at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
@@ -56,13 +55,37 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 }
             }
         }
-        foreach (var (words, numbers, target, actual) in TargetsClaimed.In(report))
+        OnTimeClaims.Check(report, findings, verifications);
+        foreach (var (words, numbers, target, actual) in TargetsClaimed.In(report).Concat(AllDoneClaims.In(report)))
         {
             verifications.Add(new Verification(RuleOutcome.Violated, $"“{words.Quote}”，{numbers.Quote}", [words, numbers]));
             findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但“{numbers.Quote.TrimEnd('，')}”未达到目标", [words, numbers]) { Stated = target, Computed = actual, Difference = target - actual });
         }
         return RuleResult.From(findings, verifications);
     }
+
+    // The project's money, or its main payment (工程款、设备款) where nothing is kept back; not 监理费.
+    private static bool IsOfWhole(SelfEvaluationReport report, Phrase phrase, Conclusion told)
+    {
+        if (told.Kind == ConclusionKind.WithinBudget) return true;
+        var before = phrase.Words[..told.Index];
+        var subject = before[(before.LastIndexOf('、') + 1)..];
+        if (WholeLabel.Is(Account().Replace(subject, ""), report.Identity.Project?.Value)) return true;
+        return told.Kind == ConclusionKind.AllPaid && MainPayments().IsMatch(before) && !KeptBack().IsMatch(report.Document.Folded);
+    }
+
+    // 县财政专户无余额, 账上没有结存: where the money lies.
+    [GeneratedRegex("(?:县|市|区|镇|乡)?(?:财政|资金|银行)?(?:专户|账户|账面|账上|账目|国库|盘子)(?:上|里|中)?|收支相抵|做到|综合来看|可以说|本次自评认为|自评认为|也|资金使用|各类|各笔|每一?分?笔?|县|市|区|[一二三四五六七八九十]是")]
+    private static partial Regex Account();
+
+    [GeneratedRegex("^(?:截至[^，]{0,10}|目前|现)?(?:项目)?(?:工程款|合同款|施工款|货款)(?:项)?[、和与及](?:设备款|材料款|货款|服务款|工程款)(?:项)?$|^(?:截至[^，]{0,10}|目前|现)?(?:各项|所有|全部|各类)(?:费用|款项|工程款|价款|支出|补助|补贴)(?:款项?)?$")]
+    private static partial Regex MainPayments();
+
+    [GeneratedRegex("质保金|保证金|保留金|尾款|待审计|结算审计|未到期|未达到?付款|节约|结余资金?(?:收回|上缴)|合同(?:金额|价|总价)")]
+    private static partial Regex KeptBack();
+
+    [GeneratedRegex("拨付到位|拨付到账|下达到位")]
+    private static partial Regex ArrivedOnly();
 
     // “全部支付到位，无结余”: what the sentence goes on to conclude is quoted with it.
     private static TextSpan Through(Sentence sentence, Phrase phrase, Conclusion told)
@@ -93,7 +116,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     private static RestOfMoney? Overspent(SelfEvaluationReport report)
     {
         var ceiling = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.Ceiling, NotCheckable: null } && c.Readings[0].Operands[0].Value.Low > c.Stated.Value.High && !c.Stated.Value.Approximate);
-        if (ceiling is null) return null;
+        if (ceiling is null) return report.Funds.Count == 0 ? ToldRest.OfOverspending(report) : null;
         var paid = ceiling.Readings[0].Operands[0];
         return new RestOfMoney(paid.Value.Value - ceiling.Stated.Value.Value, true, $"支出“{paid.Evidence.Quote}”大于预算“{ceiling.Stated.Evidence.Quote}”", [paid.Evidence, ceiling.Stated.Evidence]);
     }
