@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using PerfEval.Core.Documents;
+using PerfEval.Core.Reports;
+using PerfEval.Core.Text;
+
+namespace PerfEval.Core.Rules.Funds;
+
+/// <summary>
+/// 单位疑误 in a row of amounts that claims no total: one alone is in another unit, and in the unit of the others the row makes exactly a sum
+/// told elsewhere (268.4万元，96.8万元，88.5万元，32.5元 of 486.2万元).
+/// </summary>
+internal sealed partial record LoneUnit(Amount Suspect, MoneyUnit Unit, decimal Meant, Amount Total, IReadOnlyList<Amount> Row)
+{
+    private const int FewestInRow = 3;
+    private const int MostInRow = 12;
+
+    public string Suggestion => Number().Match(Suspect.Evidence.Quote).Value + Name(Unit);
+
+    public string Calculation => string.Join(" + ", Row.Select(a => a == Suspect ? Suggestion : a.Evidence.Quote)) + " = " + Total.Evidence.Quote;
+
+    public IReadOnlyList<Evidence> Evidence => [Suspect.Evidence, Total.Evidence];
+
+    public static IEnumerable<LoneUnit> In(SelfEvaluationReport report)
+    {
+        var document = report.Document;
+        foreach (var block in document.Blocks)
+        {
+            var inBlock = report.Amounts.Where(a => a.Cell is null && block.Span.Contains(a.Span)).ToList();
+            if (inBlock.Count < FewestInRow || inBlock.Select(a => a.Unit).Distinct().Count() < 2) continue;
+            foreach (var sentence in SentenceSplitter.Split(document.Folded, block.Span))
+            {
+                var row = inBlock.Where(a => sentence.Contains(a.Span) && !a.Value.Approximate).ToList();
+                if (row.Count is >= FewestInRow and <= MostInRow && Of(report, row) is { } slip) yield return slip;
+            }
+        }
+    }
+
+    private static LoneUnit? Of(SelfEvaluationReport report, List<Amount> row)
+    {
+        foreach (var suspect in row.Where(a => a.Role != AmountRole.UnitPrice && !Each().IsMatch(a.Label) && a.Yuan > 0))
+        {
+            var others = row.Where(a => a != suspect).ToList();
+            var unit = others[0].Unit;
+            if (others.Exists(a => a.Unit != unit) || unit == suspect.Unit) continue;
+            var meant = suspect.Yuan / suspect.Unit.InYuan() * unit.InYuan();
+            // The total stands first in the row, or elsewhere in the report.
+            if (others.Count >= 3 && others[0].Yuan == others.Skip(1).Sum(a => a.Yuan) + meant) return new LoneUnit(suspect, unit, meant, others[0], [.. row.Where(a => a != others[0])]);
+            var sum = others.Sum(a => a.Yuan) + meant;
+            if (report.Amounts.FirstOrDefault(a => a.Yuan == sum && !row.Contains(a) && !a.Value.Approximate) is { } total) return new LoneUnit(suspect, unit, meant, total, row);
+        }
+        return null;
+    }
+
+    private static string Name(MoneyUnit unit) => unit switch
+    {
+        MoneyUnit.Yuan => "元",
+        MoneyUnit.ThousandYuan => "千元",
+        MoneyUnit.TenThousandYuan => "万元",
+        MoneyUnit.MillionYuan => "百万元",
+        _ => "亿元",
+    };
+
+    [GeneratedRegex(@"[\d.,，]+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("[每另]|单价|标准|人均|亩均|户均")]
+    private static partial Regex Each();
+}
