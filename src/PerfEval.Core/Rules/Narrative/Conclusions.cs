@@ -28,7 +28,7 @@ internal static partial class Conclusions
     {
         if (Of(ConclusionKind.NoBalance, NoBalance().Match(phrase)) is { } none) return none;
         if (Of(ConclusionKind.WithinBudget, WithinBudget().Match(phrase)) is { } within) return within;
-        if (Of(ConclusionKind.AllPaid, AllPaid().Match(phrase)) is { } paid) return paid;
+        if (Of(ConclusionKind.AllPaid, AllPaid().Match(phrase)) is { } paid && !HandedOn().IsMatch(phrase.AsSpan(paid.Index, paid.Length))) return paid;
         return Of(ConclusionKind.AllReceived, AllReceived().Match(phrase));
     }
 
@@ -70,6 +70,10 @@ internal static partial class Conclusions
 
     [GeneratedRegex("中央|[省市州县区]级(?!财政局|主管)|上级|转移支付|自筹|配套|“?三公”?|公用经费|人员经费|基本支出|子项目|标段|[一二三四五]期")]
     private static partial Regex PartOfMoney();
+
+    // “做到及时足额拨付”: handed on in full, of which nothing is said to be spent.
+    [GeneratedRegex("(?:足额|全额)(?:及时|按时)?拨付$")]
+    private static partial Regex HandedOn();
 
     // 全部拨付项目单位: handed on, not yet spent.
     [GeneratedRegex("(?:拨付|下达|分配|下拨)(?:到|至|给)?(?:各|项目|实施|相关|乡镇|镇|街道|部门|学校|单位|下级|基层)")]

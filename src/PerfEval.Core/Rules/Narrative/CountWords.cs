@@ -19,9 +19,12 @@ internal static partial class CountWords
         var words = Bracketed().Replace(list, "");
         var items = words.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // “丙公司和丁公司”: both end alike, so they are two.
-        var sure = items.Select((item, i) => Joined().Split(item) is [var left, var right] && IsTwo(left, right, i > 0 && i == items.Length - 1) ? 1 : 0).Sum();
+        var sure = items.Select((item, i) => Joined().Split(item) is [var left, var right] && IsTwo(left, right, i > 0 && i == items.Length - 1 && !SharesTail(items[..i], left, right)) ? 1 : 0).Sum();
         return (items.Length + sure, items.Length + items.Sum(i => Joined().Count(i)));
     }
+
+    // “业务用房维修项目、…、社区矫正和人民调解项目”: the others end like the right half alone, so both halves make one name.
+    private static bool SharesTail(string[] others, string left, string right) => right.Length > 1 && left[^1] != right[^1] && others.All(o => o.EndsWith(right[^2..], StringComparison.Ordinal));
 
     // “…、公卫人员和乡村医生”: whole names joined at the end of the row; 自然资源和规划局 and 规划和安监 are one.
     private static bool IsTwo(string left, string right, bool isLast) =>

@@ -82,7 +82,7 @@ internal static partial class NamesAfterCount
     // The counted noun stands behind the measure (4个乡镇) or before the number (学校6所).
     private static string Noun(CountPhrase count, Match lead) => count.Noun.Length > 0 ? NounOf().Replace(count.Noun, "") : lead.Groups["before"].Value;
 
-    [GeneratedRegex("(?<=(?<before>[一-龥]{0,6}))[\\d一-龥]{2,14}?(?:(?:[，,](?:[一-龥]{0,4}?))?(?<named>(?:分别|依次)(?:是|为|在|于|由|从|位于)|具体(?:是|为|包括|如下|有)|即)[：:]?|(?<=(?:有|共|为|分|计)(?:\\d{1,2}|[两二三四五六七八九])[项类种条家个])(?<sum>[：:])|(?<=[^是为有])[：:]|(?<=分[为成]?[两二三四五六七八九][类种级档等块](?:型|别)?)(?<apart>[，,])(?=[一-龥]{2,8}、[一-龥、和]{2,30}(?:[，。]|$)))", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=(?<before>[一-龥]{0,6}))[\\d一-龥]{2,14}?(?:(?:[，,](?:[一-龥]{0,4}?))?(?:(?<named>(?:分别|依次)(?:是|为|位于)|具体(?:是|为|包括|如下|有)|即)|(?<spread>(?:分别|依次)(?:在|于|由|从|对|向)))[：:]?|(?<=(?:有|共|为|分|计)(?:\\d{1,2}|[两二三四五六七八九])[项类种条家个])(?<sum>[：:])|(?<=[^是为有])[：:]|(?<=分[为成]?[两二三四五六七八九][类种级档等块](?:型|别)?)(?<apart>[，,])(?=[一-龥]{2,8}、[一-龥、和]{2,30}(?:[，。]|$)))", RegexOptions.None, 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("[；;。]|[，,](?=(?:合计|共计?|总|累计|均|都|全部|惠及|受益|覆盖|其中|占|每|并|同时|以上|上述|参[训加会]))")]

@@ -6,7 +6,21 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Stages and batches counted and then gone through: “分4期进行，第一期56人、第二期60人、第三期48人”.</summary>
 internal static partial class Stages
 {
-    public static IEnumerable<ItemCount> In(Sentence sentence) => Batches(sentence).Concat(Lettered(sentence));
+    public static IEnumerable<ItemCount> In(Sentence sentence) => Batches(sentence).Concat(Lettered(sentence)).Concat(Rounds(sentence));
+
+    // “培训三期，3月一期、7月一期”: small counts in words beside the same measure.
+    private static IEnumerable<ItemCount> Rounds(Sentence sentence)
+    {
+        foreach (Match m in Told().Matches(sentence.Words))
+        {
+            if (CountWords.Number(m.Groups["n"].Value.Replace('两', '二')) is not (>= 2 and <= 20 and var stated)) continue;
+            var sum = m.Groups["part"].Captures.Sum(c => CountWords.Number(c.Value.Replace('两', '二')) ?? 0);
+            yield return new ItemCount(stated, sum, sum, new TextSpan(sentence.Span.Start + m.Groups["count"].Index, m.Groups["count"].Length), new TextSpan(sentence.Span.Start + m.Groups["parts"].Index, m.Groups["parts"].Length));
+        }
+    }
+
+    [GeneratedRegex("(?<count>(?<![第\\d一二三四五六七八九十])(?<n>\\d{1,2}|[两二三四五六七八九十])(?<m>[期次场批轮]))[，：:](?:其中|分别为|即)?[：:]?(?<parts>(?:[^，、。；各每\\d]{0,6}(?:\\d{1,2}月)?(?:[上中下]旬|份)?(?<part>[一两二三四五]|[1-5])\\k<m>[、和，]?){2,})(?=[，。；])", RegexOptions.None, 1000)]
+    private static partial Regex Told();
 
     // “施工分为两个标段，一标段为…，二标段为…，三标段为…”, “组成三个检查组，第一组…，第二组…”, “3个包：A包…，B包…”
     private static IEnumerable<ItemCount> Lettered(Sentence sentence)

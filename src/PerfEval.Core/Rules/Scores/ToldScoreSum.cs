@@ -23,7 +23,7 @@ internal static partial class ToldScoreSum
             if (!(earned[0] == total || earned[^1] == total) || parts.Exists(p => Name(p.Label).Length < 2 || Part().IsMatch(p.Label) == false)) continue;
             if (parts.Exists(p => Level2().IsMatch(p.Label)) && parts.Exists(p => Level1().IsMatch(p.Label))) continue;
             var addition = new PointsAddition("自评得分", total.Points.Value, [total.Points.Evidence], [.. parts.Select(p => p.Points)], null);
-            if (addition.Sum <= 50 || Math.Abs(addition.Difference) > MostOff) continue;
+            if (check.IsTold(addition) || addition.Sum <= 50 || Math.Abs(addition.Difference) > MostOff) continue;
             check.Judge(addition);
         }
     }
