@@ -43,8 +43,11 @@ internal sealed partial record LoneUnit(Amount Suspect, MoneyUnit Unit, decimal 
             var unit = others[0].Unit;
             if (others.Exists(a => a.Unit != unit) || unit == suspect.Unit) continue;
             var meant = suspect.Yuan / suspect.Unit.InYuan() * unit.InYuan();
-            // The total stands first in the row, or elsewhere in the report.
-            if (others.Count >= 3 && others[0].Yuan == others.Skip(1).Sum(a => a.Yuan) + meant) return new LoneUnit(suspect, unit, meant, others[0], [.. row.Where(a => a != others[0])]);
+            // The total stands first or last in the row, or elsewhere in the report.
+            foreach (var inRow in others.Count >= 3 ? new[] { others[0], others[^1] } : [])
+            {
+                if (inRow.Yuan == others.Where(a => a != inRow).Sum(a => a.Yuan) + meant) return new LoneUnit(suspect, unit, meant, inRow, [.. row.Where(a => a != inRow)]);
+            }
             var sum = others.Sum(a => a.Yuan) + meant;
             if (report.Amounts.FirstOrDefault(a => a.Yuan == sum && !row.Contains(a) && !a.Value.Approximate) is { } total) return new LoneUnit(suspect, unit, meant, total, row);
         }

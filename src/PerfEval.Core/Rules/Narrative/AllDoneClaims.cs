@@ -44,6 +44,6 @@ internal static partial class AllDoneClaims
     [GeneratedRegex("元|因|由于|核减|放弃|调整|不超过|成本|天|结转|跨年|剩余|其余|未")]
     private static partial Regex Explained();
 
-    [GeneratedRegex("除|基本|以外|外[，、]|将|拟|力争|确保|要求|若|调整后|核减")]
+    [GeneratedRegex("除|基本|以外|外[，、]|将|拟|力争|确保|若|调整后|核减")]
     private static partial Regex Exception();
 }

@@ -7,7 +7,7 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Counts given with counts of their parts: “甲8个、乙8个，共15个”, “共15家，其中甲8家、乙8家”, “抽查20个，合格17个，不合格2个”.</summary>
 internal static partial class CountedParts
 {
-    private const string Measure = "家次|户次|个|家|台|套|名|人次|人|处|座|所|户|项|条|次|场|期|辆|件|份|批次|批|公里|亩|吨|盏|间|栋|宗|起|例|株|头|只|村|块|棵|根|张|册|幅|所次|家次|户次";
+    private const string Measure = "家次|户次|个|家|台|套|名|人次|人|处|座|所|户|项|条|次|场|期|辆|件|份|批次|批|公里|亩|吨|盏|间|栋|宗|起|例|株|头|只|村|块|棵|根|张|册|幅|所次|眼|口|路|支|只|枚|篇|顶|副|盒|箱|袋|桶|瓶|艘|架|门|双|课时|学时|组|盘|樘|羽|尾|立方米|平方米|千米|米|辆次|台次|笔|票|段|孔|道|班|艘次|车次";
 
     public static IEnumerable<ItemCount> In(Sentence sentence)
     {
@@ -127,7 +127,7 @@ internal static partial class CountedParts
     private static partial Regex PartAnywhere();
 
     // Groups of people and things that overlap are no breakdown.
-    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|以上|以下|退休|少数民族|其中|兼|包括|专业|贫困|脱贫|低保")]
+    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|涉及|超过|列入|纳入|获得|荣获|造成|连续|以上|以下|退休|少数民族|其中|兼|包括|专业(?:技术|人员)|贫困|脱贫|低保")]
     private static partial Regex Overlapping();
 
     // 第一批10个…，第二批8个…: batches in a row are all there are.

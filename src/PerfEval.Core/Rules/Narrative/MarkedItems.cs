@@ -68,7 +68,7 @@ internal static partial class MarkedItems
     private static partial Regex SummingUp();
 
     // “抓了四件事：一是…”: a count in words right before the marks sums them up; 两个食堂：一是 tells what was done with them.
-    [GeneratedRegex("^[两二三四五六七八九十].*[：:]$")]
+    [GeneratedRegex("^[两二三四五六七八九十].*[：:，,]$")]
     private static partial Regex InWords();
 
     [GeneratedRegex("^个?(?:月|季度|年度|学校|村|镇|乡|县|区|单位|公司|食堂|水厂|医院|站|厂|项目|工程|标段|小组|工作组|组)")]

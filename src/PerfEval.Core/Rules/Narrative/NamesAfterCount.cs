@@ -57,7 +57,7 @@ internal static partial class NamesAfterCount
     {
         var commas = list.Split('，', ',');
         var first = Bracketed().Replace(commas[0], "");
-        var claimed = lead.Groups["named"].Success || lead.Groups["apart"].Success || lead.Groups["sum"].Success || count.InWords;
+        var claimed = lead.Groups["named"].Success || lead.Groups["apart"].Success || lead.Groups["sum"].Success || count.InWords || Bodies().IsMatch(count.Measure);
         if (first.Contains('、', StringComparison.Ordinal))
         {
             var names = first.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -76,6 +76,10 @@ internal static partial class NamesAfterCount
         return IsParallel(commas) ? (commas.Length, commas.Length, list.Length) : null;
     }
 
+    // 3支演出队伍：…, 4家单位：…: what is counted so has names, which follow.
+    [GeneratedRegex("^[家所支名位]$")]
+    private static partial Regex Bodies();
+
     private static bool IsParallel(string[] clauses) =>
         clauses.All(c => c.Length > 2) && (clauses.Select(c => c[^2..]).Distinct().Count() == 1 || clauses.All(c => Ordinal().IsMatch(c)));
 
@@ -88,7 +92,7 @@ internal static partial class NamesAfterCount
     [GeneratedRegex("[；;。]|[，,](?=(?:合计|共计?|总|累计|均|都|全部|惠及|受益|覆盖|其中|占|每|并|同时|以上|上述|参[训加会]))")]
     private static partial Regex Closing();
 
-    [GeneratedRegex("^[一1（(①第]|^(?:如|例如|主要|其中|包括|包含|含|详见|见|每|由|经|按|对|在|为|根据|通过|下同)|[一二三四]是|①|[1-9][.、．]|第[一二三四]|万元|\\d元|亿元|[、和与][^、，]{1,8}[两三四五六七八九十](?:省|市|县|[镇乡村]|地|个|家|所|部门)")]
+    [GeneratedRegex("^(?:一是|[一1][、.．]|[（(][一1][)）]|①|第一[，,、是])|^(?:如|例如|主要|其中|包括|包含|含|详见|见|每|由|经|按|对|在|为|根据|通过|下同)|[一二三四]是|①|[1-9][.、．]|第[一二三四]|万元|\\d元|亿元|[、和与][^、，]{1,8}[两三四五六七八九十](?:省|市|县|[镇乡村]|地|个|家|所|部门)")]
     private static partial Regex Closed();
 
     [GeneratedRegex("等[一-龥]{0,6}(?:[，,]|$)|……|…|其他|其余|另外|还有")]

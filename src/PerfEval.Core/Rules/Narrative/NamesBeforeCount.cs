@@ -13,8 +13,8 @@ internal static partial class NamesBeforeCount
         foreach (var count in CountPhrase.In(sentence.Words))
         {
             // 召开座谈会、调度会5次: how often, not how many sorts.
-            if (Happening().IsMatch(count.Measure) || (count.Measure.Length > 0 && count.Noun.Length == 0)) continue;
             var (list, start) = Before(sentence.Words, count.NumberAt);
+            if ((Happening().IsMatch(count.Measure) && !AlikeAs(Names(list), count)) || (count.Measure.Length > 0 && count.Noun.Length == 0)) continue;
             var isOpen = Open().IsMatch(list);
             var items = Names(list);
             if (items.Count < 2 || !IsApposition(items, list, count)) continue;
@@ -64,10 +64,13 @@ internal static partial class NamesBeforeCount
     // The first name may carry the verb before it: 聘请了省教科院.
     private static List<string> Tails(List<string> items) => [.. items.SelectMany(i => Joined().Split(i)).Where(i => i.Length > 0)];
 
+    // 文化馆、图书馆、博物馆三馆, 永宁街、青石街、北关街四条街: the noun is the tail of every name.
+    private static bool AlikeAs(List<string> items, CountPhrase count) => count.InWords && items.Count > 1 && (count.Noun.Length > 0) && Tails(items).TrueForAll(i => i.Length > 1 && i[^1] == count.Noun[0]);
+
     // A count in words sums up the names; one in figures does when the names are of the counted sort.
     private static bool IsSure(List<string> items, CountPhrase count)
     {
-        if (NameClass.Fits(Tails(items), count.Noun)) return true;
+        if (NameClass.Fits(Tails(items), count.Noun) || AlikeAs(items, count)) return true;
         if (!count.InWords || !Abstract().IsMatch(count.Measure + count.Noun)) return false;
         // 新建、改造、维修三类: names alike in length are a row of names.
         var middle = items.Skip(1).ToList();
@@ -111,7 +114,7 @@ internal static partial class NamesBeforeCount
     [GeneratedRegex("设立|成立|组建|建立|涉及|覆盖|包括|分为|分成|建成|购置|采购|委托|邀请|聘请|选取|实现|(?<=.)[在对由从为将按向到以]")]
     private static partial Regex Verb();
 
-    // Sorts, sides, parts, bodies: what a count in words sums up. 三个村 may be villages of what stands before.
-    [GeneratedRegex("^(?:类|种|大|方面|方|环节|阶段|部分|家|所|项(?!目?资)|个(?:方面|环节|阶段|部分|类别|大类|层面|维度|步骤|模块|系统|平台|领域|行业|板块|专业|工种|品种|片区|组|小组|工作组|专班|标段|学校|单位|部门|机构|科室|股室|处室|乡镇|[镇乡](?!村)|街道|社区|县|区(?!域)|市|景区|公园|水库|流域|灌区|园区|基地|项目|子项目|工程(?!量)|分项|年级|学段|渠道|途径|层级|等级|级别|指标|中心|站点?|馆|分馆|窗口)|部门|单位|乡镇|[镇乡校局委院馆])")]
+    // Sorts, sides, parts, bodies: what a count in words sums up. 三个村 may be villages of what stands before, 三个班 classes.
+    [GeneratedRegex("^(?:类|种|大|方面|方|环节|阶段|部分|家|所|支|位|名|项(?!目?资)|个(?!村|社区|组|班|户|人|点|地块|样本|批次|名额|试点|抽|小时|标准|图斑|院落|楼|车间|床|席|工日|课)[一-龥]|部门|单位|乡镇|[镇乡校局委院馆])")]
     private static partial Regex Abstract();
 }

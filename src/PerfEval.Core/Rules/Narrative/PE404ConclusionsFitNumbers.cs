@@ -41,16 +41,16 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 switch (told.Kind)
                 {
                     case ConclusionKind.NoBalance:
-                        Judge(at, Rest(report, false), "尚有结余", findings, verifications);
+                        Judge(report, at, Rest(report, false), "尚有结余", findings, verifications);
                         break;
                     case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words):
-                        Judge(at, ArrivedOnly().IsMatch(at.Quote) && ToldRest.OfArrival(report) is { } lacking ? lacking : Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
+                        Judge(report, at, ArrivedOnly().IsMatch(at.Quote) && ToldRest.OfArrival(report) is { } lacking ? lacking : Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
                         break;
                     case ConclusionKind.AllReceived:
-                        Judge(at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
+                        Judge(report, at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
                         break;
                     case ConclusionKind.WithinBudget when Overspent(report) is { } over:
-                        Judge(at, over, "超出", findings, verifications);
+                        Judge(report, at, over, "超出", findings, verifications);
                         break;
                 }
             }
@@ -99,18 +99,26 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         return TextSpan.FromBounds(phrase.Span.Start + told.Index, end);
     }
 
-    private static void Judge(Evidence words, RestOfMoney? rest, string called, List<Finding> findings, List<Verification> verifications)
+    private static void Judge(SelfEvaluationReport report, Evidence words, RestOfMoney? rest, string called, List<Finding> findings, List<Verification> verifications)
     {
         if (rest is null)
         {
             verifications.Add(new Verification(RuleOutcome.NotCheckable, $"“{words.Quote}”", [words], "缺少预算（到位）数或支出数"));
             return;
         }
+        // “财政核减17万元”: a sum taken away, kept back or saved is the rest, and explains it.
+        if (rest.IsSure && TakenAway(report, rest)) rest = rest with { IsSure = false };
         IReadOnlyList<Evidence> evidence = [words, .. rest.Evidence];
         verifications.Add(new Verification(rest.IsSure ? RuleOutcome.Violated : RuleOutcome.Holds, $"“{words.Quote}”，{rest.Text}", evidence));
         if (rest.IsSure)
             findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但按{rest.Text}{called}{Money(rest.Yuan)}", evidence) { Stated = 0, Computed = rest.Yuan, Difference = rest.Yuan });
     }
+
+    private static bool TakenAway(SelfEvaluationReport report, RestOfMoney rest) => report.Amounts.Any(a => a.Cell is null && a.Yuan == rest.Yuan && !rest.Evidence.Any(e => e.Span == a.Span)
+        && Taken().IsMatch(report.Document.Folded.AsSpan(Math.Max(0, a.Span.Start - 8), a.Span.Start - Math.Max(0, a.Span.Start - 8))));
+
+    [GeneratedRegex("(?:核减|调减|审减|扣减|压减|收回|上缴|缴回|退回|交回|节约|统筹|质保金|保证金|尾款)了?(?:资金|预算|款项)?(?:为|共计?|计)?$")]
+    private static partial Regex Taken();
 
     // More was paid than the budget, beyond what rounding explains.
     private static RestOfMoney? Overspent(SelfEvaluationReport report)
@@ -150,6 +158,6 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     [GeneratedRegex("(?<!支付|拨付|发放|使用|执行|支出)到位|收到|下达|拨入")]
     private static partial Regex ReceivedOnly();
 
-    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如(?!期|数)|是否|将|拟|应(?!付|缴)|下一?步")]
+    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如(?!期|数)|是否|将|拟|应(?![付缴发拨兑补享收支])|下一?步")]
     private static partial Regex OtherYear();
 }

@@ -44,7 +44,7 @@ internal static partial class Stages
 
     private static int Place(string mark) => mark[0] is >= 'A' and <= 'H' ? mark[0] - 'A' + 1 : "甲乙丙丁戊".IndexOf(mark[0], StringComparison.Ordinal) is >= 0 and var i ? i + 1 : CountWords.Number(mark) ?? 0;
 
-    [GeneratedRegex("^(?:检查|督查|督导|工作|验收|评价|调研|巡查|专家|施工|采购|监理)*(?:组|标段|包|片区|分包|小组|分队|班|阶段|期|批次|批|标)")]
+    [GeneratedRegex("^(?:检查|督查|督导|工作|验收|评价|调研|巡查|专家|施工|采购|监理)*(?:组|标段|标?包|片区|分包|小组|分队|班|阶段|期|批次|批|标)")]
     private static partial Regex Head();
 
     // 第一, 一, 1, A, 甲 right before the thing counted
