@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Rules.Funds;
 
@@ -22,18 +21,29 @@ internal sealed partial record LoneUnit(Amount Suspect, MoneyUnit Unit, decimal 
 
     public static IEnumerable<LoneUnit> In(SelfEvaluationReport report)
     {
-        var document = report.Document;
-        foreach (var block in document.Blocks)
+        foreach (var row in Rows(report))
         {
-            var inBlock = report.Amounts.Where(a => a.Cell is null && block.Span.Contains(a.Span)).ToList();
-            if (inBlock.Count < FewestInRow || inBlock.Select(a => a.Unit).Distinct().Count() < 2) continue;
-            foreach (var sentence in SentenceSplitter.Split(document.Folded, block.Span))
-            {
-                var row = inBlock.Where(a => sentence.Contains(a.Span) && !a.Value.Approximate).ToList();
-                if (row.Count is >= FewestInRow and <= MostInRow && Of(report, row) is { } slip) yield return slip;
-            }
+            if (row.Count is >= FewestInRow and <= MostInRow && row.TrueForAll(a => !a.Value.Approximate) && Of(report, row) is { } slip) yield return slip;
         }
     }
+
+    // Amounts that no stop parts: of one sentence, also where its lines are broken, or of lines below each other (1 启闭设备更换 218.70万元).
+    private static IEnumerable<List<Amount>> Rows(SelfEvaluationReport report)
+    {
+        var row = new List<Amount>();
+        foreach (var amount in report.Amounts.Where(a => a.Cell is null))
+        {
+            if (row.Count > 0 && Parts(report.Document.Folded.AsSpan(row[^1].Span.End, Math.Max(0, amount.Span.Start - row[^1].Span.End))))
+            {
+                yield return row;
+                row = [];
+            }
+            row.Add(amount);
+        }
+        yield return row;
+    }
+
+    private static bool Parts(ReadOnlySpan<char> between) => between.IndexOfAny("。；！？;") >= 0 || between.Count('\n') > 1;
 
     private static LoneUnit? Of(SelfEvaluationReport report, List<Amount> row)
     {
@@ -49,7 +59,7 @@ internal sealed partial record LoneUnit(Amount Suspect, MoneyUnit Unit, decimal 
                 if (inRow.Yuan == others.Where(a => a != inRow).Sum(a => a.Yuan) + meant) return new LoneUnit(suspect, unit, meant, inRow, [.. row.Where(a => a != inRow)]);
             }
             var sum = others.Sum(a => a.Yuan) + meant;
-            if (report.Amounts.FirstOrDefault(a => a.Yuan == sum && !row.Contains(a) && !a.Value.Approximate) is { } total) return new LoneUnit(suspect, unit, meant, total, row);
+            if (report.Amounts.FirstOrDefault(a => a.Yuan == sum && !row.Contains(a) && !a.Value.Approximate && a.Role is (AmountRole.Budget or AmountRole.Received or AmountRole.Paid or AmountRole.Contract)) is { } total) return new LoneUnit(suspect, unit, meant, total, row);
         }
         return null;
     }

@@ -36,6 +36,6 @@ internal static partial class CountWords
     [GeneratedRegex(@"[（(][^（）()]*[）)]")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("(?<=.)(?:以及|和|与|及|或)(?=.)")]
+    [GeneratedRegex("(?<=.)(?:以及|(?<!共)和(?![平谐县田])|(?<!参)与|(?<![涉普惠波顾提以])及(?![时格])|或)(?=.)")]
     private static partial Regex Joined();
 }

@@ -59,7 +59,7 @@ internal static partial class CountedParts
                 continue;
             }
             var sum = runs[^1];
-            var listed = m.Groups["colon"].Success && OnlyCounts().IsMatch(list);
+            var listed = (m.Groups["colon"].Success || m.Groups["open"].Success) && OnlyCounts().IsMatch(list);
             var divides = listed || Partition.Divides([.. parts.Select(p => p.Label)], m.Groups["head"].Value + m.Groups["noun"].Value);
             var isNear = Math.Abs(total - sum) <= Math.Max(1, total * 0.2);
             // Words claim it (其中, 分别为) or the labels divide the whole among them (合格, 不合格; 东片区, 西片区, 南片区).
@@ -127,7 +127,7 @@ internal static partial class CountedParts
     private static partial Regex PartAnywhere();
 
     // Groups of people and things that overlap are no breakdown.
-    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|涉及|超过|列入|纳入|获得|荣获|造成|连续|以上|以下|退休|少数民族|其中|兼|包括|专业(?:技术|人员)|贫困|脱贫|低保")]
+    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|涉及|超过|列入|纳入|获得|荣获|造成|连续|以上|以下|退休|少数民族|其中|兼(?!职)|包括|专业(?:技术|人员)|贫困|脱贫|低保")]
     private static partial Regex Overlapping();
 
     // 第一批10个…，第二批8个…: batches in a row are all there are.

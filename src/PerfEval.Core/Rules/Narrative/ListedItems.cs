@@ -20,6 +20,8 @@ internal static partial class ListedItems
             var before = sentence.Words[..m.Groups["list"].Index];
             if (before[(before.LastIndexOfAny(['，', ',', '；', '：', ':', '。']) + 1)..].Contains('、', StringComparison.Ordinal)) continue;
             // “主要从事采集、保存等”: 等 leaves the list open.
+            // “县、镇、村、组四级网格与镇、村两级林长制”: two lists, each with its count.
+            if (Counted().IsMatch(list)) continue;
             var isOpen = m.Groups["open"].Success;
             // “项目安排、补助标准、补助对象在县政府网站、乡镇和村三级公示”: the list begins behind 在.
             if (Within().Match(list) is { Success: true } within) list = list[(within.Index + within.Length)..];
@@ -28,6 +30,9 @@ internal static partial class ListedItems
             yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
         }
     }
+
+    [GeneratedRegex("[两二三四五六七八九](?:[级类项]|个|大类|方面)")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("(?<=.{2})(?:在|通过|经由)(?=[^、]+(?:、|和|与))")]
     private static partial Regex Within();

@@ -48,7 +48,7 @@ internal static partial class NamesAfterCount
         var commas = plain.Split(['，', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         List<(int, int)> readings = [CountWords.Items(commas.Length > 0 ? commas[0] : plain), (commas.Length, commas.Length), CountWords.Items(plain.Replace('，', '、').Replace(',', '、'))];
         // 甲镇、乙镇，丙乡: each further segment may belong to the list.
-        for (var n = 2; n < commas.Length; n++) readings.Add(CountWords.Items(string.Join('、', commas[..n])));
+        for (var n = 2; n < commas.Length && commas[0].Contains('、', StringComparison.Ordinal); n++) readings.Add(CountWords.Items(string.Join('、', commas[..n])));
         return readings;
     }
 
@@ -62,7 +62,8 @@ internal static partial class NamesAfterCount
         {
             var names = first.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var fits = NameClass.Fits(names, Noun(count, lead)) || names.All(n => NameClass.Holds(n, Noun(count, lead)));
-            if (!fits && (!claimed || (count.Noun.Length > 0 && NameClass.Clashes(names, Noun(count, lead))))) return null;
+            // “四类对象身份分别由扶贫、民政、残联核对”: one may have the work of two.
+            if (!fits && (!claimed || lead.Groups["spread"].Success || (count.Noun.Length > 0 && NameClass.Clashes(names, Noun(count, lead))))) return null;
             // 甲、乙、丙，丁、戊: where the list ends is not told.
             if (!fits && commas.Skip(1).Any(c => c.Contains('、', StringComparison.Ordinal) || c.Length < 8)) return null;
             // 三类：新建食堂、宿舍, long clauses may hold lists of their own.
@@ -73,12 +74,16 @@ internal static partial class NamesAfterCount
         }
         // 甲标由…承担，乙标由…承担: clauses made alike.
         if (commas.Length < 2 || list.Contains('、', StringComparison.Ordinal) || !claimed && !IsParallel(commas)) return null;
-        return IsParallel(commas) ? (commas.Length, commas.Length, list.Length) : null;
+        return IsParallel(commas) || (count.InWords && Sides().IsMatch(count.Measure + count.Noun) && commas.All(c => c.Length is >= 2 and <= 9 && !c.Any(char.IsAsciiDigit))) ? (commas.Length, commas.Length, list.Length) : null;
     }
 
     // 3支演出队伍：…, 4家单位：…: what is counted so has names, which follow.
     [GeneratedRegex("^[家所支名位]$")]
     private static partial Regex Bodies();
+
+    // 三方面：档案不齐，巡护不到位，装备老化: short clauses, one for each side.
+    [GeneratedRegex("^(?:方面|个方面|点|类|大类|种|个(?:问题|难点|短板|特点|环节|层面)|项)")]
+    private static partial Regex Sides();
 
     private static bool IsParallel(string[] clauses) =>
         clauses.All(c => c.Length > 2) && (clauses.Select(c => c[^2..]).Distinct().Count() == 1 || clauses.All(c => Ordinal().IsMatch(c)));

@@ -14,7 +14,7 @@ internal static partial class NamesBeforeCount
         {
             // 召开座谈会、调度会5次: how often, not how many sorts.
             var (list, start) = Before(sentence.Words, count.NumberAt);
-            if ((Happening().IsMatch(count.Measure) && !AlikeAs(Names(list), count)) || (count.Measure.Length > 0 && count.Noun.Length == 0)) continue;
+            if ((Happening().IsMatch(count.Measure) && !AlikeAs(Names(list), count)) || (count.Measure.Length > 0 && count.Noun.Length == 0 && !(count.InWords && Sorts().IsMatch(count.Measure)))) continue;
             var isOpen = Open().IsMatch(list);
             var items = Names(list);
             if (items.Count < 2 || !IsApposition(items, list, count)) continue;
@@ -93,6 +93,9 @@ internal static partial class NamesBeforeCount
     [GeneratedRegex("^(?:次|期|场|份|台|套|辆|件|批|步|点|道|宗|间|片|栋|座|处|条|块)$")]
     private static partial Regex Happening();
 
+    [GeneratedRegex("^(?:类|大类|方面|环节|阶段|部分|家|所)$")]
+    private static partial Regex Sorts();
+
     [GeneratedRegex("等(?:地|单位|部门|人员|设备|内容|情况|方面|相关|有关)*(?:共计?|合计)?$")]
     private static partial Regex Open();
 
@@ -102,13 +105,13 @@ internal static partial class NamesBeforeCount
     [GeneratedRegex("(?:[和与及的地得了每各另有共为是在于由从按把将对向至到成达获含用上下中内外后前并或即所]|等|其他|其它|其余|以及|新增|组成|设立|分设|开展|举办|举行|完成|实施|进行|召开|印发|制定|建立|安排|投入|配备|聘请|邀请|委托|选派|抽调|派出|组织|抽取|随机|选取|选择|下设|划分|涉及|覆盖|包括|分|落实|实现|形成|推行|实行|坚持|采取|抽查|检查|走访|深入|发放|提供|通过|具备|围绕|打造|培育|确定|明确|参加|参与|承担|负责|带动|辐射|惠及|联合|同时|分别|跨)$")]
     private static partial Regex Besides();
 
-    [GeneratedRegex("[两二三四五六七八九十][个家所类种项名座处支条块期场次]")]
+    [GeneratedRegex("[两二三四五六七八九十](?:[个家所类种项名座处支条块期场次级]|大类|方面|部分)")]
     private static partial Regex Counting();
 
     [GeneratedRegex("[（(][^（）()]*[）)]")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("(?<=.{2})(?:和|以及|与|及)(?=.{2})")]
+    [GeneratedRegex("(?<=.{2})(?:(?<!共)和(?![平谐县田])|以及|(?<!参)与|(?<![涉普惠波顾提以])及(?![时格]))(?=.{2})")]
     private static partial Regex Joined();
 
     [GeneratedRegex("设立|成立|组建|建立|涉及|覆盖|包括|分为|分成|建成|购置|采购|委托|邀请|聘请|选取|实现|(?<=.)[在对由从为将按向到以]")]

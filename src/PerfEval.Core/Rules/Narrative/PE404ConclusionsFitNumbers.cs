@@ -107,7 +107,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
             return;
         }
         // “财政核减17万元”: a sum taken away, kept back or saved is the rest, and explains it.
-        if (rest.IsSure && TakenAway(report, rest)) rest = rest with { IsSure = false };
+        if (rest.IsSure && (TakenAway(report, rest) || Adjusted(report, rest))) rest = rest with { IsSure = false };
         IReadOnlyList<Evidence> evidence = [words, .. rest.Evidence];
         verifications.Add(new Verification(rest.IsSure ? RuleOutcome.Violated : RuleOutcome.Holds, $"“{words.Quote}”，{rest.Text}", evidence));
         if (rest.IsSure)
@@ -116,6 +116,13 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
 
     private static bool TakenAway(SelfEvaluationReport report, RestOfMoney rest) => report.Amounts.Any(a => a.Cell is null && a.Yuan == rest.Yuan && !rest.Evidence.Any(e => e.Span == a.Span)
         && Taken().IsMatch(report.Document.Folded.AsSpan(Math.Max(0, a.Span.Start - 8), a.Span.Start - Math.Max(0, a.Span.Start - 8))));
+
+    // “因财力紧张调减为504万元，到位504万元”: what was paid or came is what the budget was changed to.
+    private static bool Adjusted(SelfEvaluationReport report, RestOfMoney rest) => rest.Evidence.Count > 1 && report.Amounts.FirstOrDefault(a => a.Span == rest.Evidence[^1].Span) is { } lesser
+        && report.Amounts.Any(a => a.Yuan == lesser.Yuan && AdjustedTo().IsMatch(report.Document.Folded.AsSpan(Math.Max(0, a.Span.Start - 12), a.Span.Start - Math.Max(0, a.Span.Start - 12))));
+
+    [GeneratedRegex("(?:调减|调整|压减|核减|压缩)[^，。；\\d]{0,6}(?:为|至|到|后)[^，。；\\d]{0,4}$")]
+    private static partial Regex AdjustedTo();
 
     [GeneratedRegex("(?:核减|调减|审减|扣减|压减|收回|上缴|缴回|退回|交回|节约|统筹|质保金|保证金|尾款)了?(?:资金|预算|款项)?(?:为|共计?|计)?$")]
     private static partial Regex Taken();
