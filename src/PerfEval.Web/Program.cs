@@ -2,7 +2,9 @@ using PerfEval.Ingestion;
 using PerfEval.Storage;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web;
+using PerfEval.Web.Health;
 using PerfEval.Web.Reports;
+using PerfEval.Web.Review;
 using PerfEval.Web.Security;
 using PerfEval.Web.Uploads;
 
@@ -12,7 +14,9 @@ var storage = StorageOptions.Read(key => builder.Configuration[key]);
 await using var database = await PerfEvalDatabase.OpenAsync(storage);
 builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
 builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System);
+builder.Services.AddViewerQueries();
 builder.Services.AddCookieSignIn(storage.DataFolder);
+builder.Services.AddHealth();
 builder.AddPages();
 
 var app = builder.Build();
@@ -25,6 +29,7 @@ app.UseAuthorization();
 app.UsePasswordChange();
 app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages().WithStaticAssets();
+app.MapHealth();
 app.MapUploads();
 app.MapOriginals();
 await app.ShowFirstAccountAsync();
