@@ -66,7 +66,7 @@ internal static partial class CountedParts
             // “其余为教学点” without a number: the rest is not told.
             if (sum < total && Untold().IsMatch(list)) continue;
             // Groups of people overlap (寄宿生, 留守儿童): only a small excess is a slip.
-            if (!divides && sum > total && People().IsMatch(m.Groups["m"].Value) && sum - total > Math.Max(2, total * 0.05)) continue;
+            if (sum > total && People().IsMatch(m.Groups["m"].Value) && sum - total > Math.Max(2, total * 0.05)) continue;
             var claimed = m.Groups["lead"].Success ? (sum > total && isNear) || Batches().IsMatch(list) || (divides && isNear) || NearlyAll(parts.Count, sum, total, list) : divides && isNear;
             // What 其中 names may be less than all: nothing is wrong.
             if (claimed || (m.Groups["lead"].Success && sum < total)) yield return Count(sentence, total, claimed ? sum : total, m, m.Groups["parts"].Index, m.Groups["parts"].Index + list.Length);

@@ -26,7 +26,7 @@ internal static partial class NamesAfterCount
             }
             if (Primary(list, count, lead) is not var (low, high, length) || low < 2 || (isOpen && low < count.Stated)) continue;
             if (Math.Abs(count.Stated - low) > Math.Max(2, count.Stated / 3)) continue;
-            yield return Count(sentence, count, low, high, start, length);
+            yield return Count(sentence, count, low, high, start, length) with { IsNamed = lead.Groups["named"].Success };
         }
     }
 
@@ -78,7 +78,7 @@ internal static partial class NamesAfterCount
     }
 
     // 3支演出队伍：…, 4家单位：…: what is counted so has names, which follow.
-    [GeneratedRegex("^[家所支名位]$")]
+    [GeneratedRegex("^[家所支名位种类]$")]
     private static partial Regex Bodies();
 
     // 三方面：档案不齐，巡护不到位，装备老化: short clauses, one for each side.

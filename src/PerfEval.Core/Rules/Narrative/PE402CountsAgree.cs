@@ -25,7 +25,7 @@ public sealed class PE402CountsAgree : IConsistencyRule
             .Concat(sentences.SelectMany(Stages.In))
             .Concat(sentences.SelectMany(NamesBeforeCount.In))
             .Concat(sentences.SelectMany(NamesAfterCount.In))
-            .OrderBy(c => !c.Holds ? 1 : c.High == int.MaxValue ? 2 : 0)
+            .OrderBy(c => !c.Holds ? (c.IsNamed ? -1 : 1) : c.High == int.MaxValue ? 2 : 0)
             .ToList();
         counts = [.. counts.Where((c, i) => !counts.Take(i).Any(o => o.StatedAt.Overlaps(c.StatedAt))).OrderBy(c => c.StatedAt.Start)];
         var findings = new List<Finding>();

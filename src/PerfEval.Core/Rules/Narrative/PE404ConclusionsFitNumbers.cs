@@ -29,7 +29,8 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         var verifications = new List<Verification>();
         foreach (var sentence in NarrativeText.Sentences(report))
         {
-            if (OtherYear().IsMatch(sentence.Words)) continue;
+            // “2022年3月专户资金支付完毕” of a report of 2021: what happened after it.
+            if (OtherYear().IsMatch(sentence.Words) || Year().Matches(sentence.Words).Any(y => int.Parse(y.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) > (report.Identity.FiscalYear?.Value ?? int.MaxValue))) continue;
             foreach (var phrase in NarrativeText.Phrases(sentence))
             {
                 // “全部支付完毕，没有形成结余” rests on the same rest twice.
@@ -71,8 +72,16 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         var before = phrase.Words[..told.Index];
         var subject = before[(before.LastIndexOf('、') + 1)..];
         if (WholeLabel.Is(Account().Replace(subject, ""), report.Identity.Project?.Value)) return true;
+        // 服务资金 of 居家养老服务项目, 养护经费 of 公路养护工程: the project's money by a word of its name.
+        if (ByName().Match(subject) is { Success: true } named && report.Identity.Project?.Value.Contains(named.Groups["word"].Value, StringComparison.Ordinal) == true) return true;
         return told.Kind == ConclusionKind.AllPaid && MainPayments().IsMatch(before) && !KeptBack().IsMatch(report.Document.Folded);
     }
+
+    [GeneratedRegex("(?<!\\d)(?<y>20\\d{2})年")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("^(?:截至[^，]{0,10}|目前|现)?(?<word>[一-龥]{2,4})(?:专项)?(?:资金|经费|款项)(?:已|均|也)?$")]
+    private static partial Regex ByName();
 
     // 县财政专户无余额, 账上没有结存: where the money lies.
     [GeneratedRegex("(?:县|市|区|镇|乡)?(?:财政|资金|银行)?(?:专户|账户|账面|账上|账目|国库|盘子)(?:上|里|中)?|收支相抵|做到|综合来看|可以说|本次自评认为|自评认为|也|资金使用|各类|各笔|每一?分?笔?|县|市|区|[一二三四五六七八九十]是")]

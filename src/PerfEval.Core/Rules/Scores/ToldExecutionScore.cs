@@ -14,9 +14,11 @@ internal static partial class ToldExecutionScore
         foreach (var sentence in Sentences(report))
         {
             // Criteria of its own (每低1%扣0.5分) give other points; a sentence of several indicators leaves open whose points they are.
-            if (!Execution().IsMatch(sentence.Words) || Criteria().IsMatch(sentence.Words) || Others().IsMatch(sentence.Words)) continue;
-            var points = PointMention.In(report.Document, sentence);
-            if (points.Where(p => p.Kind == PointKind.Full).ToList() is not [{ Points: { Value: 10 or 20 } max }] || points.Where(p => p.Kind == PointKind.Earned).ToList() is not [{ Points: var score }] || points.Count != 2) continue;
+            // Up to the next indicator: “预算执行率得9.8分（满分10分），产出指标得48分”.
+            var words = Others().Match(sentence.Words) is { Success: true } other ? sentence.Words[..other.Index] : sentence.Words;
+            if (!words.Contains("执行率", StringComparison.Ordinal) || Criteria().IsMatch(sentence.Words)) continue;
+            var points = PointMention.In(report.Document, sentence).Where(p => p.Index < words.Length).ToList();
+            if (points.Where(IsFull).ToList() is not [{ Points: { Value: 10 or 20 } max }] || points.Where(p => p.Kind == PointKind.Earned && !IsFull(p)).ToList() is not [{ Points: var score }] || points.Count != 2) continue;
             // The rate told with the points, else the only one of the report.
             var beside = rates.Where(r => sentence.Span.Contains(r.Evidence.Span)).ToList();
             var near = beside.Count > 0 ? beside : rates;
@@ -28,6 +30,12 @@ internal static partial class ToldExecutionScore
             Judge(max, score, near[0], findings, verifications);
         }
     }
+
+    // “预算执行率10分，得9.4分”: bare points behind the name are its full marks.
+    private static bool IsFull(PointMention mention) => mention.Kind == PointKind.Full || (mention.Points.Value is 10 or 20 && NameAlone().IsMatch(mention.Label));
+
+    [GeneratedRegex("执行(?:率|情况)?(?:指标)?[（(]?$")]
+    private static partial Regex NameAlone();
 
     // “预算执行情况（10分）。预算360万元，…，得9分。”: a heading alone goes with what follows it.
     private static IEnumerable<Sentence> Sentences(SelfEvaluationReport report)
