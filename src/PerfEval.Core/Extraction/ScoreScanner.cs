@@ -22,6 +22,13 @@ internal static partial class ScoreScanner
             if ((Points(match.Groups["points"].Value) ?? InWords(match.Groups["cn"].Value)) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
             scores.Add(new Score(document.Cite(new TextSpan(match.Index, match.Length)), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
+        // “得分89.6，等级为‘优秀’”: the grade behind it tells that the bare number is the score.
+        foreach (Match match in BeforeGrade().Matches(document.Folded))
+        {
+            var points = match.Groups["points"];
+            if (!tables.IsInTable(points.Index) && Points(points.Value) is { } bare && bare <= 100 && RoleOf(document.Folded, points.Index, bare, kind) == ScoreRole.SelfScore)
+                scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), bare, ScoreRole.SelfScore));
+        }
         scores.AddRange(InCells(document, tables));
         foreach (Match match in Labelled().Matches(document.Body))
         {
@@ -163,14 +170,17 @@ internal static partial class ScoreScanner
     [GeneratedRegex("(?:产出|效益|满意度|过程|决策|投入|管理|执行|成本|指标)[^，。；]{0,10}[，：:]$|(?:[（(][一二三四五]+[）)]|[1-9][.、．])[^。；]{2,30}[，：:]$")]
     private static partial Regex LeadingPart();
 
+    [GeneratedRegex("(?:得分|评分|总分)(?:为|是|：|:)?[ ]*(?<points>\\d{2,3}(?:\\.\\d{1,2})?)[，,；、](?:评价|自评|绩效)?(?:等级|等次|结果|档次)")]
+    private static partial Regex BeforeGrade();
+
     // “90分（含）以上为优，80分至90分为良”: the bounds of grades.
-    [GeneratedRegex(@"^(?:（含）|\(含\)|含)?(?:及|或)?(?:以上|以下|以内)|^(?:至|到|-|—|~)[ ]?\d|^(?:（含）)?为(?:优|良|中|差|合格|一般)")]
+    [GeneratedRegex(@"^(?:（含）|\(含\)|含)?(?:及|或)?(?:以上|以下|以内)|^的(?:[“「]|项目|单位|部门|专项|予以|给予|优先|不予|不再|可|将|应|[一-龥]{2,6}(?:单位|项目))|^(?:至|到|-|—|~)[ ]?\d|^(?:（含）)?为(?:优|良|中|差|合格|一般)")]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$|(?:不?低于|不?高于|超过|不足|不?少于|大于|小于|至少)$")]
+    [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$|(?:不?低于|不?高于|超过|不足|不?少于|大于|小于|至少|未达到?|不到|(?:提高|增加|上升|提升|下降|降低|减少|增长|相差|高出|高|低|多|少)了?)$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|评分结果|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
+    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|评分结果|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|评价分值?(?:为|是)?$|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]
@@ -204,7 +214,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]
     private static partial Regex WholeOfParts();
 
-    [GeneratedRegex("满分|(?<!自评)分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
+    [GeneratedRegex("满分|(?<!自评|评价)分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
     private static partial Regex FullMarks();
 
     // “预算执行9.73分，产出指标48.5分” are parts of the total.

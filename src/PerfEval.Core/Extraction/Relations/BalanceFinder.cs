@@ -45,6 +45,9 @@ internal static partial class BalanceFinder
         // 到位200万元，上年结转20万元，支出182万元，结余38万元; 结余3.8万元 after 财政收回3万元: another sum at hand explains it.
         var extras = paragraph.Amounts.Where(a => a.Role is not AmountRole.UnitPrice and not AmountRole.Paid && a != balance).ToList();
         if (local.Any(p => extras.Exists(x => x != p.From && x != p.Less && (Fit.Sum(balance.Value, [p.From.Value, Negative(p.Less.Value), x.Value]) || Fit.Sum(balance.Value, [p.From.Value, Negative(p.Less.Value), Negative(x.Value)]))))) return null;
+        // “合同价44.7万元，按合同支付进度款40万元，剩余4.7万元”: what is left of a sum told right before it.
+        var beforeIt = paragraph.Amounts.Where(a => a.Role != AmountRole.UnitPrice && a.Span.End <= balance.Span.Start).TakeLast(4).ToList();
+        if (beforeIt.Exists(a => beforeIt.Exists(b => a.Yuan > b.Yuan && a.Yuan - b.Yuan == balance.Yuan))) return null;
         // Each base once, with the payment nearest to the balance.
         var readings = local.GroupBy(p => p.From.Role).Select(g => g.OrderBy(p => Distance(balance, p.Less) + Distance(balance, p.From)).First())
             .OrderBy(p => p.From.Role == AmountRole.Received ? 0 : 1).Select(Reading).ToList();

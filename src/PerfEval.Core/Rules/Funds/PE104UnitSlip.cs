@@ -17,7 +17,9 @@ public sealed class PE104UnitSlip : IConsistencyRule
     {
         var tried = ClaimAudit.Of(report).Where(c => RelationFormula.IsLinear(c.Claim.Kind) || c.Claim.Kind is RelationKind.ExecutionRate or RelationKind.ArrivalRate).ToList();
         var slips = tried.Where(c => c.UnitSlips.Count > 0).ToList();
-        if (slips.Count > 0) return RuleResult.From([.. slips.Where(c => c.FoldedUnder is null).Select(Tell)], [.. slips.Select(Verify)]);
+        var lone = LoneUnit.In(report).Where(l => !slips.Exists(s => s.UnitSlips.Any(u => u.Correction.Span == l.Suspect.Span))).ToList();
+        if (slips.Count + lone.Count > 0)
+            return RuleResult.From([.. slips.Where(c => c.FoldedUnder is null).Select(Tell), .. lone.Select(Tell)], [.. slips.Select(Verify), .. lone.Select(l => new Verification(RuleOutcome.Violated, l.Calculation, l.Evidence))]);
         if (tried.Exists(c => c.Verdict.Outcome != RelationOutcome.CannotTell)) return RuleResult.Holds() with { Reason = "金额算式中没有换一单位才成立的数" };
         return tried.Count > 0 ? RuleResult.NotCheckable(tried[0].Verdict.Reason!) : RuleResult.NotApplicable;
     }
@@ -32,6 +34,14 @@ public sealed class PE104UnitSlip : IConsistencyRule
             Suggestion = slips.Count == 1 ? slips[0].Suggestion : null,
         };
     }
+
+    private Finding Tell(LoneUnit lone) => new(Descriptor.Id, Severity.Error, $"“{lone.Suspect.Label}{lone.Suspect.Evidence.Quote}”若为{lone.Suggestion}，则明细之和恰为{lone.Total.Evidence.Quote}", lone.Evidence)
+    {
+        Stated = lone.Suspect.Yuan,
+        Computed = lone.Meant,
+        Difference = Math.Abs(lone.Meant - lone.Suspect.Yuan),
+        Suggestion = lone.Suggestion,
+    };
 
     private static Verification Verify(AuditedClaim audited) => ClaimResult.Verify(audited) with { Reason = null };
 

@@ -41,6 +41,8 @@ public sealed record UnitSlip(Reading Reading, Correction Correction, MoneyUnit?
         foreach (var suspect in reading.Operands.Append(claim.Stated))
         {
             if (suspect.Amount is not { } amount || suspect.Value.Value == 0) continue;
+            // “每户另收安装费54元”: a price for each is small by nature.
+            if (amount.Cell is null && (amount.Label.Contains('每') || amount.Label.Contains('另'))) continue;
             foreach (var factor in Factors)
             {
                 var correction = new Correction(suspect, Scale(suspect.Value, factor));

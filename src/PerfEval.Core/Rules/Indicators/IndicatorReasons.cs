@@ -14,7 +14,8 @@ internal static partial class IndicatorReasons
     // “公厕改造数未完成，主要是征地滞后”: the sentence names the indicator and a reason.
     private static bool IsTold(SelfEvaluationReport report, Indicator indicator)
     {
-        var name = indicator.Name;
+        // 免耕少耕播种面积 is told as “免耕少耕播种计划45万亩，实际完成43.2万亩，主要是…”.
+        var name = Measured().Replace(indicator.Name, "");
         if (name.Length < ShortestName) return false;
         var text = report.Document.Folded;
         foreach (var block in report.Document.Blocks)
@@ -25,6 +26,9 @@ internal static partial class IndicatorReasons
         return false;
     }
 
-    [GeneratedRegex("原因|由于|因为|主要是|因[^此而]|受[^，。；]{1,20}影响|系[^，。；]{2,}所致|扣\\d")]
+    [GeneratedRegex("(?<=.{4})(?:面积|数量|人数|次数|座数|里程|长度|个数|户数|数|完成率|达标率|合格率|情况|任务)$")]
+    private static partial Regex Measured();
+
+    [GeneratedRegex("原因|由于|因为|主要是|因[^此而]|是由|所致|导致|受[^，。；]{1,20}影响|系[^，。；]{2,}所致|扣\\d")]
     private static partial Regex Because();
 }

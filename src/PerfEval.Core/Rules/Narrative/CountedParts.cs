@@ -7,9 +7,17 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Counts given with counts of their parts: “甲8个、乙8个，共15个”, “共15家，其中甲8家、乙8家”, “抽查20个，合格17个，不合格2个”.</summary>
 internal static partial class CountedParts
 {
-    private const string Measure = "家次|户次|个|家|台|套|名|人次|人|处|座|所|户|项|条|次|场|期|辆|件|份|批次|批|公里|亩|吨|盏|间|栋|宗|起|例|株|头|只|村|块|棵|根|张|册|幅|所次|家次|户次";
+    private const string Measure = "家次|户次|个|家|台|套|名|人次|人|处|座|所|户|项|条|次|场|期|辆|件|份|批次|批|公里|亩|吨|盏|间|栋|宗|起|例|株|头|只|村|块|棵|根|张|册|幅|所次|眼|口|路|支|只|枚|篇|顶|副|盒|箱|袋|桶|瓶|艘|架|门|双|课时|学时|组|盘|樘|羽|尾|立方米|平方米|千米|米|辆次|台次|笔|票|段|孔|道|班|艘次|车次";
 
-    public static IEnumerable<ItemCount> In(Sentence sentence) => PartsThenTotal(sentence).Concat(TotalThenParts(sentence));
+    public static IEnumerable<ItemCount> In(Sentence sentence)
+    {
+        // 白石镇（3所）、河口镇（2所）: a count alone in brackets is that of the name before it.
+        var opened = sentence with { Words = BracketedCount().Replace(sentence.Words, m => " " + m.Value[1..^1] + " ") };
+        return PartsThenTotal(opened).Concat(TotalThenParts(sentence));
+    }
+
+    [GeneratedRegex("[（(]\\d{1,5}(?:" + Measure + ")[）)]")]
+    private static partial Regex BracketedCount();
 
     private static IEnumerable<ItemCount> PartsThenTotal(Sentence sentence)
     {
@@ -23,7 +31,7 @@ internal static partial class CountedParts
             {
                 if (words.Trim().Length == 0 && parts.Count == 0) continue;
                 var part = Part().Match(words);
-                if (!part.Success || part.Groups["m"].Value != m.Groups["m"].Value || Rough().IsMatch(words) || !SameNoun(part.Groups["noun"].Value, m.Groups["noun"].Value)) break;
+                if (!part.Success || part.Groups["m"].Value != m.Groups["m"].Value || Rough().IsMatch(words) || !SameNoun(part.Groups["noun"].Value.Trim(), m.Groups["noun"].Value) || !IsOf(part.Groups["label"].Value, m.Groups["of"].Value)) break;
                 parts.Insert(0, (Value(part), start));
             }
             if (parts.Count < 2) continue;
@@ -51,18 +59,31 @@ internal static partial class CountedParts
                 continue;
             }
             var sum = runs[^1];
-            var listed = m.Groups["colon"].Success && OnlyCounts().IsMatch(list);
+            var listed = (m.Groups["colon"].Success || m.Groups["open"].Success) && OnlyCounts().IsMatch(list);
             var divides = listed || Partition.Divides([.. parts.Select(p => p.Label)], m.Groups["head"].Value + m.Groups["noun"].Value);
             var isNear = Math.Abs(total - sum) <= Math.Max(1, total * 0.2);
             // Words claim it (其中, 分别为) or the labels divide the whole among them (合格, 不合格; 东片区, 西片区, 南片区).
+            // “其余为教学点” without a number: the rest is not told.
+            if (sum < total && Untold().IsMatch(list)) continue;
+            // Groups of people overlap (寄宿生, 留守儿童): only a small excess is a slip.
+            if (sum > total && People().IsMatch(m.Groups["m"].Value) && sum - total > Math.Max(2, total * 0.05)) continue;
             var claimed = m.Groups["lead"].Success ? (sum > total && isNear) || Batches().IsMatch(list) || (divides && isNear) || NearlyAll(parts.Count, sum, total, list) : divides && isNear;
             // What 其中 names may be less than all: nothing is wrong.
             if (claimed || (m.Groups["lead"].Success && sum < total)) yield return Count(sentence, total, claimed ? sum : total, m, m.Groups["parts"].Index, m.Groups["parts"].Index + list.Length);
         }
     }
 
+    // “新建食堂2个、改建食堂3个，共改善食堂5个”: of the same thing, told before the number.
+    private static bool IsOf(string label, string of) => of.Length < 2 || Doing().IsMatch(of) || label.TrimEnd().EndsWith(of[^2..], StringComparison.Ordinal);
+
     // “共186人，其中厨师68人、帮厨96人、保管员20人。”: so many named that the rest is a slip.
     private static bool NearlyAll(int parts, int sum, int total, string list) => parts >= 3 && sum < total && total >= 20 && (total - sum) <= total * 0.03 && !Open().IsMatch(list);
+
+    [GeneratedRegex("(?:其余|其他|剩余|另外|余下)[^\\d，；。]*(?:[，；。]|$)")]
+    private static partial Regex Untold();
+
+    [GeneratedRegex("^(?:人次|户次|家次|人|名|户)$")]
+    private static partial Regex People();
 
     [GeneratedRegex("等|主要|未|待|其余|其他")]
     private static partial Regex Open();
@@ -88,22 +109,25 @@ internal static partial class CountedParts
     private static int Value(Match match) => int.Parse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (match.Groups["wan"].Success ? 10_000 : 1);
 
     // “共15个”, “共计15家单位”, “合计建成15个”, “共培训164人”
-    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共|累计)(?:有|为|建成|完成|建设|培训|维修|改造|检查|发放|新建|实施|覆盖)?(?<count>(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?!多|余|左右|次)(?<noun>[\\u4e00-\\u9fa5]{0,4}))")]
+    [GeneratedRegex("(?:共计|合计|总计|一共|总共|共|累计)(?<of>[\\u4e00-\\u9fa5-[每约近超第余多达]]{0,7}?)(?<count>(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?!多|余|左右|次)(?<noun>[\\u4e00-\\u9fa5]{0,4}))")]
     private static partial Regex Total();
 
     // “共有15家单位，其中：”, “抽查项目点20个，合格17个”, “维修泵站24座（东片区9座…）”; 台（套） is one measure
     [GeneratedRegex("(?<head>[\\u4e00-\\u9fa5]{0,8})(?<![\\d.,第])(?<count>(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?:（[套台件组处]）)?(?!多|余|左右|以上|以下)(?<noun>[^，,。；：:、\\d（()）]{0,10}))(?:[，,；]|(?<colon>[：:])|(?<open>[（(]))[ ]*(?<lead>其中|分别为|分别是|包括|含|分为)?[：:，,]?(?=(?<parts>[^。]+))")]
     private static partial Regex TotalThen();
 
+    [GeneratedRegex("^(?:有|为|是|达|已|建成|完成|建设|培训|维修|改造|改善|检查|发放|新建|实施|覆盖|采购|购置|安装|更换|修复|整改|办理|接待|开展|举办|组织|设置|配备|涉及|惠及|受益|投放|种植|治理|修建|维护|养护|走访|服务)+$")]
+    private static partial Regex Doing();
+
     // “乡镇便民服务中心8个”, “8个乡镇政府”
-    [GeneratedRegex("^[^\\d]{0,16}(?<!\\d)(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?:（[套台件组处]）)?(?<noun>[^\\d]{0,10})$")]
+    [GeneratedRegex("^(?:[^\\d]{0,6}20\\d{2}年)?(?<label>[^\\d]{0,16})(?<!\\d)(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")(?:（[套台件组处]）)?(?<noun>[^\\d]{0,10})$")]
     private static partial Regex Part();
 
     [GeneratedRegex("(?<label>[^，,、；。：:\\d（()]{0,14})(?<![\\d.,])(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?<wan>万)?(?<m>" + Measure + ")")]
     private static partial Regex PartAnywhere();
 
     // Groups of people and things that overlap are no breakdown.
-    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|以上|以下|退休|少数民族|其中|兼|包括|专业|贫困|脱贫|低保")]
+    [GeneratedRegex("党员|女|男|本科|学历|高级|中级|职称|岁|涉及|超过|列入|纳入|获得|荣获|造成|连续|以上|以下|退休|少数民族|其中|兼(?!职)|包括|专业(?:技术|人员)|贫困|脱贫|低保")]
     private static partial Regex Overlapping();
 
     // 第一批10个…，第二批8个…: batches in a row are all there are.
@@ -122,6 +146,6 @@ internal static partial class CountedParts
     [GeneratedRegex("[，,；](?=共|合计|总计|累计|覆盖|涉及|惠及|受益)")]
     private static partial Regex Closing();
 
-    [GeneratedRegex("多|余|约|近|左右|以上|几|若干|等|平均|每|第(?![一二三四五六七八九十]{1,2}[批期])")]
+    [GeneratedRegex("多|(?<!其|剩|结)余|约|(?<!附)近|左右|以上|几|若干|等|平均|每|第(?![一二三四五六七八九十]{1,2}[批期])")]
     private static partial Regex Rough();
 }

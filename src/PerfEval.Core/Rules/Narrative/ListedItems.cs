@@ -20,6 +20,8 @@ internal static partial class ListedItems
             var before = sentence.Words[..m.Groups["list"].Index];
             if (before[(before.LastIndexOfAny(['，', ',', '；', '：', ':', '。']) + 1)..].Contains('、', StringComparison.Ordinal)) continue;
             // “主要从事采集、保存等”: 等 leaves the list open.
+            // “县、镇、村、组四级网格与镇、村两级林长制”: two lists, each with its count.
+            if (Counted().IsMatch(list)) continue;
             var isOpen = m.Groups["open"].Success;
             // “项目安排、补助标准、补助对象在县政府网站、乡镇和村三级公示”: the list begins behind 在.
             if (Within().Match(list) is { Success: true } within) list = list[(within.Index + within.Length)..];
@@ -28,6 +30,9 @@ internal static partial class ListedItems
             yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), At(sentence, m.Groups["list"]));
         }
     }
+
+    [GeneratedRegex("[两二三四五六七八九](?:[级类项]|个|大类|方面)")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("(?<=.{2})(?:在|通过|经由)(?=[^、]+(?:、|和|与))")]
     private static partial Regex Within();
@@ -86,7 +91,7 @@ internal static partial class ListedItems
     [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|人|位|所|座|处|台|套|辆|栋|间|期|场|次|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|分别(?:安排)?[在于]|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]|[：:](?<list>(?:[^，,；。（(：:、\\d]{2,16}、)+[^，,；。（(：:、\\d]{2,16})(?=[。；]|$))")]
     private static partial Regex CountThenList();
 
-    [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]")]
+    [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]|[、和与][^、，]{1,8}[两三四五六七八九十](?:省|市|县|[镇乡村](?![级民])|地|个|家|所)")]
     private static partial Regex NotAList();
 
     // “甲、乙、丙，合计培训990人”, “甲、乙和丙，总建筑面积3860平方米”: what follows the list tells of all its items, and lists nothing itself.

@@ -17,12 +17,17 @@ public sealed class PE402CountsAgree : IConsistencyRule
     {
         ArgumentNullException.ThrowIfNull(report);
         var document = report.Document;
-        var counts = NarrativeText.Sentences(report).SelectMany(ListedItems.In)
+        var sentences = NarrativeText.Sentences(report).ToList();
+        // One count read in several ways: the way that makes it hold is the natural one.
+        var counts = sentences.SelectMany(ListedItems.In)
             .Concat(MarkedItems.In(document))
-            .Concat(NarrativeText.Sentences(report).SelectMany(CountedParts.In))
-            .Concat(NarrativeText.Sentences(report).SelectMany(Stages.In))
-            .DistinctBy(c => c.StatedAt)
-            .OrderBy(c => c.StatedAt.Start);
+            .Concat(sentences.SelectMany(CountedParts.In))
+            .Concat(sentences.SelectMany(Stages.In))
+            .Concat(sentences.SelectMany(NamesBeforeCount.In))
+            .Concat(sentences.SelectMany(NamesAfterCount.In))
+            .OrderBy(c => !c.Holds ? (c.IsNamed ? -1 : 1) : c.High == int.MaxValue ? 2 : 0)
+            .ToList();
+        counts = [.. counts.Where((c, i) => !counts.Take(i).Any(o => o.StatedAt.Overlaps(c.StatedAt))).OrderBy(c => c.StatedAt.Start)];
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
         foreach (var count in counts)

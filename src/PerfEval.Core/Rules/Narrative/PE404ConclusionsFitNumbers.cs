@@ -29,40 +29,72 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         var verifications = new List<Verification>();
         foreach (var sentence in NarrativeText.Sentences(report))
         {
-            if (OtherYear().IsMatch(sentence.Words)) continue;
+            // “2022年3月专户资金支付完毕” of a report of 2021: what happened after it.
+            if (OtherYear().IsMatch(sentence.Words) || Year().Matches(sentence.Words).Any(y => int.Parse(y.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) > (report.Identity.FiscalYear?.Value ?? int.MaxValue))) continue;
             foreach (var phrase in NarrativeText.Phrases(sentence))
             {
                 // “全部支付完毕，没有形成结余” rests on the same rest twice.
                 if (findings.Count > 0 && sentence.Span.Contains(findings[^1].Evidence[0].Span)) break;
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole || Conclusions.Read(phrase.Words) is not { } told) continue;
-                var money = told.Kind == ConclusionKind.WithinBudget || WholeLabel.Is(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..told.Index], report.Identity.Project?.Value);
-                if (!money || Conclusions.IsOfAPart(sentence.Words, told.Kind)) continue;
+                if (!IsOfWhole(report, phrase, told) || Conclusions.IsOfAPart(sentence.Words, told.Kind, MainPayments().IsMatch(phrase.Words[..told.Index]))) continue;
                 var at = report.Document.Cite(Through(sentence, phrase, told));
                 switch (told.Kind)
                 {
                     case ConclusionKind.NoBalance:
-                        Judge(at, Rest(report, false), "尚有结余", findings, verifications);
+                        Judge(report, at, Rest(report, false), "尚有结余", findings, verifications);
                         break;
                     case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words):
-                        Judge(at, Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
+                        Judge(report, at, ArrivedOnly().IsMatch(at.Quote) && ToldRest.OfArrival(report) is { } lacking ? lacking : Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
                         break;
                     case ConclusionKind.AllReceived:
-                        Judge(at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
+                        Judge(report, at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
                         break;
                     case ConclusionKind.WithinBudget when Overspent(report) is { } over:
-                        Judge(at, over, "超出", findings, verifications);
+                        Judge(report, at, over, "超出", findings, verifications);
                         break;
                 }
             }
         }
-        foreach (var (words, numbers, target, actual) in TargetsClaimed.In(report))
+        OnTimeClaims.Check(report, findings, verifications);
+        foreach (var (words, numbers, target, actual) in TargetsClaimed.In(report).Concat(AllDoneClaims.In(report)))
         {
             verifications.Add(new Verification(RuleOutcome.Violated, $"“{words.Quote}”，{numbers.Quote}", [words, numbers]));
             findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但“{numbers.Quote.TrimEnd('，')}”未达到目标", [words, numbers]) { Stated = target, Computed = actual, Difference = target - actual });
         }
         return RuleResult.From(findings, verifications);
     }
+
+    // The project's money, or its main payment (工程款、设备款) where nothing is kept back; not 监理费.
+    private static bool IsOfWhole(SelfEvaluationReport report, Phrase phrase, Conclusion told)
+    {
+        if (told.Kind == ConclusionKind.WithinBudget) return true;
+        var before = phrase.Words[..told.Index];
+        var subject = before[(before.LastIndexOf('、') + 1)..];
+        if (WholeLabel.Is(Account().Replace(subject, ""), report.Identity.Project?.Value)) return true;
+        // 服务资金 of 居家养老服务项目, 养护经费 of 公路养护工程: the project's money by a word of its name.
+        if (ByName().Match(subject) is { Success: true } named && report.Identity.Project?.Value.Contains(named.Groups["word"].Value, StringComparison.Ordinal) == true) return true;
+        return told.Kind == ConclusionKind.AllPaid && MainPayments().IsMatch(before) && !KeptBack().IsMatch(report.Document.Folded);
+    }
+
+    [GeneratedRegex("(?<!\\d)(?<y>20\\d{2})年")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("^(?:截至[^，]{0,10}|目前|现)?(?<word>[一-龥]{2,4})(?:专项)?(?:资金|经费|款项)(?:已|均|也)?$")]
+    private static partial Regex ByName();
+
+    // 县财政专户无余额, 账上没有结存: where the money lies.
+    [GeneratedRegex("(?:县|市|区|镇|乡)?(?:财政|资金|银行)?(?:专户|账户|账面|账上|账目|国库|盘子)(?:上|里|中)?|收支相抵|做到|综合来看|可以说|本次自评认为|自评认为|也|资金使用|各类|各笔|每一?分?笔?|县|市|区|[一二三四五六七八九十]是")]
+    private static partial Regex Account();
+
+    [GeneratedRegex("^(?:截至[^，]{0,10}|目前|现)?(?:项目)?(?:工程款|合同款|施工款|货款)(?:项)?[、和与及](?:设备款|材料款|货款|服务款|工程款)(?:项)?$|^(?:截至[^，]{0,10}|目前|现)?(?:各项|所有|全部|各类)(?:费用|款项|工程款|价款|支出|补助|补贴)(?:款项?)?$")]
+    private static partial Regex MainPayments();
+
+    [GeneratedRegex("质保金|保证金|保留金|尾款|待审计|结算审计|未到期|未达到?付款|节约|结余资金?(?:收回|上缴)|合同(?:金额|价|总价)")]
+    private static partial Regex KeptBack();
+
+    [GeneratedRegex("拨付到位|拨付到账|下达到位")]
+    private static partial Regex ArrivedOnly();
 
     // “全部支付到位，无结余”: what the sentence goes on to conclude is quoted with it.
     private static TextSpan Through(Sentence sentence, Phrase phrase, Conclusion told)
@@ -76,24 +108,39 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         return TextSpan.FromBounds(phrase.Span.Start + told.Index, end);
     }
 
-    private static void Judge(Evidence words, RestOfMoney? rest, string called, List<Finding> findings, List<Verification> verifications)
+    private static void Judge(SelfEvaluationReport report, Evidence words, RestOfMoney? rest, string called, List<Finding> findings, List<Verification> verifications)
     {
         if (rest is null)
         {
             verifications.Add(new Verification(RuleOutcome.NotCheckable, $"“{words.Quote}”", [words], "缺少预算（到位）数或支出数"));
             return;
         }
+        // “财政核减17万元”: a sum taken away, kept back or saved is the rest, and explains it.
+        if (rest.IsSure && (TakenAway(report, rest) || Adjusted(report, rest))) rest = rest with { IsSure = false };
         IReadOnlyList<Evidence> evidence = [words, .. rest.Evidence];
         verifications.Add(new Verification(rest.IsSure ? RuleOutcome.Violated : RuleOutcome.Holds, $"“{words.Quote}”，{rest.Text}", evidence));
         if (rest.IsSure)
             findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但按{rest.Text}{called}{Money(rest.Yuan)}", evidence) { Stated = 0, Computed = rest.Yuan, Difference = rest.Yuan });
     }
 
+    private static bool TakenAway(SelfEvaluationReport report, RestOfMoney rest) => report.Amounts.Any(a => a.Cell is null && a.Yuan == rest.Yuan && !rest.Evidence.Any(e => e.Span == a.Span)
+        && Taken().IsMatch(report.Document.Folded.AsSpan(Math.Max(0, a.Span.Start - 8), a.Span.Start - Math.Max(0, a.Span.Start - 8))));
+
+    // “因财力紧张调减为504万元，到位504万元”: what was paid or came is what the budget was changed to.
+    private static bool Adjusted(SelfEvaluationReport report, RestOfMoney rest) => rest.Evidence.Count > 1 && report.Amounts.FirstOrDefault(a => a.Span == rest.Evidence[^1].Span) is { } lesser
+        && report.Amounts.Any(a => a.Yuan == lesser.Yuan && AdjustedTo().IsMatch(report.Document.Folded.AsSpan(Math.Max(0, a.Span.Start - 12), a.Span.Start - Math.Max(0, a.Span.Start - 12))));
+
+    [GeneratedRegex("(?:调减|调整|压减|核减|压缩)[^，。；\\d]{0,6}(?:为|至|到|后)[^，。；\\d]{0,4}$")]
+    private static partial Regex AdjustedTo();
+
+    [GeneratedRegex("(?:核减|调减|审减|扣减|压减|收回|上缴|缴回|退回|交回|节约|统筹|质保金|保证金|尾款)了?(?:资金|预算|款项)?(?:为|共计?|计)?$")]
+    private static partial Regex Taken();
+
     // More was paid than the budget, beyond what rounding explains.
     private static RestOfMoney? Overspent(SelfEvaluationReport report)
     {
         var ceiling = report.Claims.FirstOrDefault(c => c is { Kind: RelationKind.Ceiling, NotCheckable: null } && c.Readings[0].Operands[0].Value.Low > c.Stated.Value.High && !c.Stated.Value.Approximate);
-        if (ceiling is null) return null;
+        if (ceiling is null) return report.Funds.Count == 0 ? ToldRest.OfOverspending(report) : null;
         var paid = ceiling.Readings[0].Operands[0];
         return new RestOfMoney(paid.Value.Value - ceiling.Stated.Value.Value, true, $"支出“{paid.Evidence.Quote}”大于预算“{ceiling.Stated.Evidence.Quote}”", [paid.Evidence, ceiling.Stated.Evidence]);
     }
@@ -127,6 +174,6 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     [GeneratedRegex("(?<!支付|拨付|发放|使用|执行|支出)到位|收到|下达|拨入")]
     private static partial Regex ReceivedOnly();
 
-    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如(?!期|数)|是否|将|拟|应(?!付|缴)|下一?步")]
+    [GeneratedRegex("上年|去年|以前年度|往年|如果|若|如(?!期|数)|是否|将|拟|应(?![付缴发拨兑补享收支])|下一?步")]
     private static partial Regex OtherYear();
 }

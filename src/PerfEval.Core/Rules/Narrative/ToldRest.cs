@@ -15,6 +15,9 @@ internal static partial class ToldRest
             && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value));
         balance ??= report.Amounts.FirstOrDefault(a => a.Role == AmountRole.Other && a.Cell is null && a.Value.Low > 0 && !a.Value.Approximate && WholeLabel.Is(a.Label, report.Identity.Project?.Value) && scopes.At(a.Span.Start) == SubProjects.Whole
             && Open().IsMatch(report.Document.Folded.AsSpan(a.Span.End, Math.Min(8, report.Document.Folded.Length - a.Span.End))));
+        // “年底县财政专户尚有64.5万元”: what lies on an account is left, whatever the sum is called.
+        balance ??= report.Amounts.FirstOrDefault(a => a.Role is not (AmountRole.Paid or AmountRole.Contract) && a.Cell is null && a.Value.Low > 0 && !a.Value.Approximate && scopes.At(a.Span.Start) == SubProjects.Whole && OnAccount().IsMatch(a.Label)
+            && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value));
         // 合计 | … | 41.0 under 结余: the total row of the only table that has such a column.
         balance ??= report.Amounts.Where(a => a.Role == AmountRole.Balance && a.Cell is not null && a.Label.StartsWith("合计", StringComparison.Ordinal)).ToList() is [var row] && row.Value.Low > 0 ? row : null;
         if (balance is { Cell: not null }) return new RestOfMoney(balance.Yuan, true, "表中结余合计", [balance.Evidence]);
@@ -59,6 +62,18 @@ internal static partial class ToldRest
     // “尚有47.2万元未支付”
     [GeneratedRegex("^(?:资金|款项)?(?:尚|暂|仍|还|均)?未(?:支付|拨付|使用|执行|支出|付)")]
     private static partial Regex Open();
+
+    // 专户尚有, 账面还有, 账上结存
+    [GeneratedRegex("(?:专户|账户|账面|账上|国库|银行存款|资金池)(?:上|里|中)?(?:资金|余额|目前|年末)?(?:尚|仍|还|共)?(?:有|余|存|结存|剩|剩余|留存|结余|余额)(?:资金|余额|款项|为)?$")]
+    private static partial Regex OnAccount();
+
+    /// <summary>What was paid beyond the budget of the whole, when each is told once.</summary>
+    public static RestOfMoney? OfOverspending(SelfEvaluationReport report)
+    {
+        var scopes = new SubProjects(report);
+        if (Single(report, scopes, AmountRole.Paid) is not { } paid || Single(report, scopes, AmountRole.Budget) is not { } budget || paid.Value.Low <= budget.Value.High) return null;
+        return new RestOfMoney(paid.Yuan - budget.Yuan, true, $"支出“{paid.Evidence.Quote}”大于预算“{budget.Evidence.Quote}”", [paid.Evidence, budget.Evidence]);
+    }
 
     // Money given back, saved or kept back by contract leaves nothing to pay.
     [GeneratedRegex("收回|上缴|缴回|退回|交回|节约|统筹|质保|保证金|尾款|上年|以前年度")]

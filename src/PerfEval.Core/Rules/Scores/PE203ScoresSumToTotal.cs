@@ -41,6 +41,8 @@ public sealed class PE203ScoresSumToTotal : IConsistencyRule
             foreach (var group in ScoreSums.OfGroups(table, g => g.Score, r => r.Score)) check.Judge(group);
             if (Total(report, table) is { } total) check.Judge(total);
         }
+        foreach (var sum in PlainScoreTable.Of(report)) check.Judge(sum);
+        ToldScoreSum.Check(report, check);
         return check.Result;
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Rules.Indicators;
 
 namespace PerfEval.Core.Rules.Scores;
 
 /// <summary>扣分未说明: in a form with a column for 偏差原因, lost points and missed targets are explained.</summary>
-public sealed class PE206LostPointsExplained : IConsistencyRule
+public sealed partial class PE206LostPointsExplained : IConsistencyRule
 {
     public RuleDescriptor Descriptor { get; } = new("PE206", "扣分未说明", Severity.Warning, "扣分或未达标的指标应填偏差原因")
     {
@@ -25,12 +26,18 @@ public sealed class PE206LostPointsExplained : IConsistencyRule
 
     public RuleResult Check(SelfEvaluationReport report) => RowRule.Of(report, row => Judge(report, row));
 
+    private static bool IsPlainlyMet(Indicator row) => row.Target is { } target && row.Actual is { } actual && AllOrNothing().IsMatch(target.Value.Trim()) && AllOrNothing().IsMatch(actual.Value.Trim());
+
+    [GeneratedRegex("^(?:已|均|全部|全面)?(?:达标|合格|通过|落实|建立|齐全|完整|完成|到位|实现|验收合格|如期完成|按时完成)$")]
+    private static partial Regex AllOrNothing();
+
     private (Verification, Finding?)? Judge(SelfEvaluationReport report, Indicator row)
     {
         if (!row.HasReasonColumn || row.MaxScore is not { } max || row.Score is not { } score) return null;
-        var attained = Attainment.Of(row).Attained;
-        // A met target that lost points is PE210's, a missed one with full marks PE207's.
-        if (score.Value >= max.Value || attained == Attained.Met) return null;
+        var attainment = Attainment.Of(row);
+        // A met target in numbers that lost points is PE210's, a missed one with full marks PE207's; 显著提升 earns 80 to 100 per cent by itself,
+        // 达标 for 达标 all or nothing.
+        if (score.Value >= max.Value || (attainment.Attained == Attained.Met && (attainment.IsQuantitative || !IsPlainlyMet(row)))) return null;
         var calculation = $"{row.Name}：得{PointsText.Of(score.Value)} ＜ 分值{PointsText.Of(max.Value)}";
         var evidence = IndicatorEvidence.Points(row);
         if (IndicatorReasons.IsGiven(report, row)) return RowRule.Holds(calculation, evidence);

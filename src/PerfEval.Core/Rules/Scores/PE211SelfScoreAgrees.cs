@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Rules.Narrative;
@@ -6,7 +8,7 @@ using PerfEval.Core.Text;
 namespace PerfEval.Core.Rules.Scores;
 
 /// <summary>自评得分前后不一: every claim of the score, and of the grade, for the whole report says the same.</summary>
-public sealed class PE211SelfScoreAgrees : IConsistencyRule
+public sealed partial class PE211SelfScoreAgrees : IConsistencyRule
 {
     public RuleDescriptor Descriptor { get; } = new("PE211", "自评得分前后不一", Severity.Error, "封面、表格、正文的自评得分和等级一致")
     {
@@ -98,11 +100,22 @@ public sealed class PE211SelfScoreAgrees : IConsistencyRule
     private static bool InOneSentence(SourceDocument document, TextSpan a, TextSpan b) =>
         SentenceSplitter.Split(document.Folded, new TextSpan(0, document.Text.Length)).Any(s => s.Contains(a) && s.Contains(b));
 
+    private static int SentenceStart(SourceDocument document, int position) => document.Folded.LastIndexOfAny(['。', '；', '\n', '！'], Math.Max(0, position - 1)) + 1;
+
+    [GeneratedRegex("(?<!\\d)(?<y>20\\d{2})年")]
+    private static partial Regex Year();
+
+    // The year stands in the same clause: no conclusion of a letter of that year.
+    [GeneratedRegex("20\\d{2}年度?(?![^，。]*(?:我局|我县|本单位|我单位|部门整体))")]
+    private static partial Regex Former();
+
     private static bool IsOfAPart(SelfEvaluationReport report, Score score)
     {
         var start = Math.Max(0, score.Span.Start - 24);
         var before = report.Document.Folded[start..score.Span.Start];
         var from = before.LastIndexOfAny(['。', '；', '\n', '，', ':', '：']) + 1;
+        // “2019年度该项目自评得分88分” in a report of 2020: the last year's own.
+        if (report.Identity.FiscalYear is { } year && Year().Matches(report.Document.Folded[SentenceStart(report.Document, score.Span.Start)..score.Span.Start]) is { Count: > 0 } years && int.Parse(years[^1].Groups["y"].ValueSpan, CultureInfo.InvariantCulture) < year.Value && Former().IsMatch(before[from..])) return true;
         return before[from..].Contains("子项目", StringComparison.Ordinal) || before[from..].Contains("上年", StringComparison.Ordinal);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PointsAdditionCheck(RuleDescriptor rule, string what)
 
     public bool FoundFault => findings.Count > 0;
 
+    /// <summary>True when the stated number of this sum is told as wrong already.</summary>
+    public bool IsTold(PointsAddition sum) => sum.StatedAt.Count > 0 && findings.Exists(f => f.Evidence[0].Span.Overlaps(sum.StatedAt[0].Span));
+
     public void NotCheckable(string calculation, string reason, params IReadOnlyList<Evidence> evidence) =>
         verifications.Add(new Verification(RuleOutcome.NotCheckable, calculation, evidence, reason));
 
