@@ -17,6 +17,8 @@ internal static partial class AmountRoleWords
         if (Instalment().IsMatch(before) && !before.Contains("累计", StringComparison.Ordinal)) return AmountRole.Part;
         // “预付合同价款的30%，即36万元”
         if (Bare().IsMatch(before.Trim()) && before.Trim() is "即" or "计" && Advance().IsMatch(sentence)) return AmountRole.Part;
+        // “采购预算215万元，实际成交价204万元，节约资金11万元”: cheaper than planned, not left over.
+        if (SavedByPrice().IsMatch(sentence)) return AmountRole.Other;
         // “剩余309.06万元待结算审计后支付” is left over; of a contract it is only not yet due.
         if (Awaited().IsMatch(after) && (Strong(before) != AmountRole.Balance || OfContract().IsMatch(sentence))) return AmountRole.Other;
         if (Deferred().IsMatch(after) || Change().IsMatch(before)) return AmountRole.Other;
@@ -90,8 +92,8 @@ internal static partial class AmountRoleWords
 
     // The rightmost wins: “预算资金已支付” is paid, “项目支出预算” is a budget, “资金拨付到位” is received.
     [GeneratedRegex("""
-        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:减少|避免|挽回|造成)[^，。；\d]{0,12}损失|每年节约[^，。；\d]{0,6}|节约[^，。；\d]{0,6}(?:成本|费用|开支)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|节约(?:资金|财政资金|经费|预算|支出|投资)?(?=了?$)|未到位|少到位|欠到位|未付|欠付|未拨付|差额|相差|缺口|涉及(?:资金|金额|款项)?(?=.{0,2}$))
-        |(?<balance>结余|结转|剩余|余额|结存|未支付|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|年底|专户|账户|账上|账面)(?:尚|仍|还)?(?:有|存)(?=$)|节余|尚余|^余(?=$))
+        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:减少|避免|挽回|造成)[^，。；\d]{0,12}损失|每年节约[^，。；\d]{0,6}|节约[^，。；\d]{0,6}(?:成本|费用|开支)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|少到位|欠到位|未付|欠付|未拨付|差额|相差|缺口|涉及(?:资金|金额|款项)?(?=.{0,2}$))
+        |(?<balance>结余|结转|剩余|余额|结存|未支付|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|年底|专户|账户|账上|账面)(?:尚|仍|还)?(?:有|存)(?=$)|节余|尚余|节约(?:资金|财政资金|经费)?(?=$)|^余(?=$))
         |(?<received>(?<!应)到位|(?<=已|实|实际)到(?=$)|收到|到账|拨入|(?:本年|全年|当年|年度|总|财政拨款|拨款)收入(?:合计|总计)?(?=为?$)|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
         |(?<contract>合同(?:金额|价款?)?(?:调整|变更|修改)[为至]|审定(?:金额|价|造价|$)|约定价款|协议价|中标价|采购价|合同(?:价款?|款)?(?:总价|总金额|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额|$)|总投资|成交(?:价|金额|(?=$))|签约|概算|控制价|造价|投资估算)
         |(?<paid>(?<!应|需|待|拟|未|转移)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|付清|结清|付了|付给|又付|再付|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|(?<![未可待拟应的]|下年|下一年|年度|继续|结转|统筹)使用(?=$)|拨付|报销|发放|列支|花费|开支|完成投资|用款|(?<!计划|拟|总|预计|需|应|将|年均|每年)投入(?:资金)?(?=$)|核销|兑付|兑现|补贴发放|决算)
@@ -108,6 +110,9 @@ internal static partial class AmountRoleWords
 
     [GeneratedRegex("^(?:，|、)?(?:需|须)?(?:待[^，。；]{2,16}(?:支付|拨付|付清|兑付|结清|退还)|[一两二三]年后(?:支付|退还|返还)|[^，。；]{0,8}期满后(?:支付|退还|返还))")]
     private static partial Regex Awaited();
+
+    [GeneratedRegex("(?:采购|成交|中标|招标|比预算|较预算|低于预算)[^。；]*节约(?:了)?(?:资金|财政资金|经费|预算|支出|投资)?$")]
+    private static partial Regex SavedByPrice();
 
     [GeneratedRegex("合同|进度款|质保金|保证金|尾款|标段")]
     private static partial Regex OfContract();
