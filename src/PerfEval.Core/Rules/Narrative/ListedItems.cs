@@ -65,7 +65,7 @@ internal static partial class ListedItems
             var (low, high) = CountWords.Items(list);
             // 5个镇（街道、社区）: words in brackets may explain the measure; a list close to the count is a list.
             if (low < 2 || (!named && (stated > 20 || Math.Abs(stated - low) > FarOff))) continue;
-            yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), new TextSpan(sentence.Span.Start + m.Groups["list"].Index, length));
+            yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), new TextSpan(sentence.Span.Start + m.Groups["list"].Index, length)) { IsNamed = named && m.Groups["named"].Value[^1] is not ('在' or '于') };
         }
     }
 
