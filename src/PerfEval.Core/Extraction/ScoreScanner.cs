@@ -86,6 +86,8 @@ internal static partial class ScoreScanner
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points is 100 or 110 or 120 or 150 or 200 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
+        if (PointsBefore().IsMatch(before[..^Math.Min(before.Length, clause.Length)])) return ScoreRole.Other;
+        if (points == 100 && SumOfMarks().IsMatch(clause) && PartMarks().Count(Clause.Before(text, position, 80, "。！？\n")) >= 2) return ScoreRole.FullMarks;
         // “县财政局复核91分，我局自评得分96分”, “上年度92分，本年度自评得分95分”: its own clause says that it is this report's.
         if (kind != ReportKind.ThirdPartyEvaluation && SurelyOwn().IsMatch(clause) && !PartOfReport().IsMatch(clause) && !AnotherRating().IsMatch(clause) && !OfAPart(before, clause)) return ScoreRole.SelfScore;
         // “总得分=产出48+效益29+满意度10+执行率9.9=96.9分”
@@ -116,6 +118,17 @@ internal static partial class ScoreScanner
         if (opened > 0 && before.IndexOfAny(['）', ')'], opened) < 0) return true;
         return InARow().IsMatch(earlier) || (LeadingPart().IsMatch(earlier) && !WholeAgain().IsMatch(clause.Replace("自评", "", StringComparison.Ordinal)));
     }
+
+    // “决策20分，自评20分；过程20分，自评18.5分”: the points of a part, then what it got. Of the whole the points are 100.
+    [GeneratedRegex("(?<!满分|总分|分值|共计?|合计|总计|\\d)(?:[1-9]\\d?(?:\\.\\d+)?)分[，,、]$")]
+    private static partial Regex PointsBefore();
+
+    // “决策15分，过程20分，产出35分，效益30分，合计100分”
+    [GeneratedRegex("(?:合计|共计?|总计|总分)(?:为)?$")]
+    private static partial Regex SumOfMarks();
+
+    [GeneratedRegex("[\u4e00-\u9fa5]\\d{1,2}分")]
+    private static partial Regex PartMarks();
 
     // 九十六分
     private static decimal? InWords(string words) => words.Length > 0 && ChineseNumeral.Parse(words) is { } value and <= 100 ? value : null;

@@ -45,7 +45,7 @@ internal static partial class CompletionFinder
         {
             for (var b = counts.Count - 1; b >= 0; b--)
             {
-                if (a == b || counts[b].Operand!.Value.Value <= 0 || counts[a].Operand!.Value.Value > counts[b].Operand!.Value.Value) continue;
+                if (a == b || counts[b].Operand!.Value.Value <= 0 || (counts[a].Operand!.Value.Value > counts[b].Operand!.Value.Value && !IsPlan(narrative, counts[b].Operand!))) continue;
                 if (!SameMeasure(counts[a].Measure, counts[b].Measure)) continue;
                 if (Fit.Ratio(rate.Value, counts[a].Operand!.Value, counts[b].Operand!.Value)) return Make(rate, counts[a].Operand!, counts[b].Operand!);
             }
@@ -89,6 +89,9 @@ internal static partial class CompletionFinder
             ? Make(rate, actual.Operand!, target.Operand!) : null;
     }
 
+    // “开展活动52场，计划48场，完成计划的108.3%”: more than was planned.
+    private static bool IsPlan(Narrative narrative, Operand count) => Planned().IsMatch(Clause.Before(narrative.Text, count.Evidence.Span.Start, 6));
+
     // “改造茶园3860亩，与年初下达的4000亩任务相比，完成率98.5%”: what was done stands first.
     private static RelationClaim? Reversed(Narrative narrative, Rate rate, List<(string Measure, Operand Operand, bool Rough)> counts)
     {
@@ -97,11 +100,15 @@ internal static partial class CompletionFinder
         if (actual.Rough || target.Rough || actual.Measure != target.Measure || target.Operand.Value.Value <= 0 || !IsNear(actual.Operand, target.Operand, rate)) return null;
         var between = narrative.Text[target.Operand.Evidence.Span.End..rate.Span.Start];
         var before = narrative.Text[actual.Operand.Evidence.Span.End..target.Operand.Evidence.Span.Start];
-        return between.Length <= 14 && before.Length <= 16 && TargetBehind().IsMatch(between) && PlanRate().IsMatch(between) && Against().IsMatch(before) ? Make(rate, actual.Operand, target.Operand) : null;
+        return between.Length <= 14 && before.Length <= 16 && !ShareOfOthers().IsMatch(between) && TargetBehind().IsMatch(between) && PlanRate().IsMatch(between) && Against().IsMatch(before) ? Make(rate, actual.Operand, target.Operand) : null;
     }
 
     [GeneratedRegex("^的?(?:目标|任务|计划|指标)")]
     private static partial Regex TargetBehind();
+
+    // “带动7263户，超过7200户的目标，占全县贫困户的93.7%”
+    [GeneratedRegex("占(?!年度|全年|年初|总)[^，。；]{2,}")]
+    private static partial Regex ShareOfOthers();
 
     [GeneratedRegex("^[，,、](?:与|对照|比照|较|按|占|完成|为)[^，。；\\d]{0,12}$")]
     private static partial Regex Against();

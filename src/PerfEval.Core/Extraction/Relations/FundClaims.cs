@@ -40,6 +40,8 @@ internal static class FundClaims
             readings.Add(Reading("财政资金下的分级不重复计", [.. parts.Except(levels)]));
             readings.Add(Reading("财政资金按分级计", [.. parts.Except(fiscal)]));
         }
+        // The only source that was read, and not all of the money: another row is there under a name of its own (省级以奖代补).
+        if (parts is [var only] && only.Yuan != stated.Yuan) return null;
         // One source row of several left blank: only what is printed can be added.
         return new RelationClaim(RelationKind.SourceSum, Operands.Of(stated), [.. readings.Where(r => r.Operands.Count > 0)], $"资金来源（{name}）");
     }

@@ -37,6 +37,7 @@ internal static partial class CountsDiffer
         if (a.Mood == Mood.Planned || b.Mood == Mood.Planned || IsToldElsewhere(a, b, all)) return false;
         var (slip, strong) = (IsSwap(a.Value, b.Value), SameNoun(a, b));
         if (a.Measure == "元") return slip && strong && (a.Years.Count == 0 || b.Years.Count == 0 || a.Years[0] == b.Years[0]) && !all.Exists(c => c != a && c != b && (c.Value == a.Value || c.Value == b.Value));
+        if (slip && a.IsRow != b.IsRow && Digits(a.Value).TrimEnd('0').Length >= 3 && SpeaksOf(a.IsRow ? a : b, a.IsRow ? b : a, report)) return !Opposed(a.Deed, b.Deed);
         if (slip && (strong || ShortNoun(a, b) || SameWords(a.Context, b.Context) || SameLetters(a.Context, b.Context))) return !Opposed(a.Deed, b.Deed);
         if (!strong || a.IsPlanLike || b.IsPlanLike || (a.IsStock != b.IsStock && !a.IsAll && !b.IsAll) || !(a.IsSaidDone || b.IsSaidDone)) return false;
         if (!(a.IsAll || b.IsAll) && a.Deed != b.Deed && a.Deed != DeedClass.None && b.Deed != DeedClass.None) return false;
@@ -78,6 +79,16 @@ internal static partial class CountsDiffer
         if (x.Count < 3 || y.Count < 3) return false;
         var common = x.Intersect(y).Count();
         return common >= 3 && common * 10 >= Math.Min(x.Count, y.Count) * 5;
+    }
+
+    // 6241 for 6214 is hardly chance where the sentence shares words with the row: 享受“三包”政策学生人数, “共有6241名学生享受‘三包’待遇”.
+    private static bool SpeaksOf(FactCount row, FactCount told, SelfEvaluationReport report)
+    {
+        var text = report.Document.Folded;
+        var from = Math.Max(told.Place.Start, told.Span.Start - 60);
+        var words = Pairs(text[from..Math.Min(told.Place.End, told.Span.End + 16)]);
+        var named = Pairs(row.Context);
+        return named.Count > 0 && named.Count(words.Contains) is var shared && shared >= 2 && shared * 5 >= named.Count * 2;
     }
 
     // 衬砌渠道 and 渠道衬砌

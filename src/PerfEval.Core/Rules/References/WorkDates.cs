@@ -41,7 +41,7 @@ internal static partial class WorkDates
     [GeneratedRegex("[底末]")]
     private static partial Regex Vague();
 
-    [GeneratedRegex("计划|拟|预计|将|力争|确保|预期|目标|前$|要求|应")]
+    [GeneratedRegex("计划|拟|预计|将|力争|确保|预期|目标|前$|要求|应|后[再方]?(?:支?付|拨付|结算)")]
     private static partial Regex Plan();
 
     // “2019年底施工和初验结束”, “5月全部建设内容完成”
