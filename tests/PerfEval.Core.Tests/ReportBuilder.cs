@@ -1,5 +1,6 @@
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction;
+using PerfEval.Core.Extraction.Statements;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Tests.Building;
@@ -144,7 +145,7 @@ public sealed class ReportBuilder
 
     public Evidence Cite(string words) => Document.Cite(PrintedText.Find(Document, words));
 
-    public SelfEvaluationReport Build() => _report;
+    public SelfEvaluationReport Build() => _report with { Statements = StatementReader.Read(Document, _report.Sections, _report.Indicators, _report.Identity.Project?.Value) };
 
     private ReportBuilder ChangeLastClaim(Func<RelationClaim, RelationClaim> change) =>
         With(r => r with { Claims = [.. r.Claims.SkipLast(1), change(r.Claims[^1])] });

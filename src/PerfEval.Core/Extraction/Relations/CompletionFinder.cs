@@ -121,7 +121,7 @@ internal static partial class CompletionFinder
         var before = narrative.Text[start..target.Evidence.Span.Start];
         if (!WholeTold().IsMatch(before) || !PartTold().IsMatch(done + between)) return false;
         if (OfThePlan().IsMatch(between)) return true;
-        return RateStem().Match(between) is { Success: true } stem && stem.Groups["stem"].Value is var deed && ((done.Contains("其中", StringComparison.Ordinal) ? deed.All(c => done.Contains(c, StringComparison.Ordinal)) : (PlainRate().IsMatch(between) && deed is "完成" or "覆盖" or "密度") || deed.All(c => (done + before).Contains(c, StringComparison.Ordinal))));
+        return RateStem().Match(between) is { Success: true } stem && stem.Groups["stem"].Value is var deed && ((done.Contains("其中", StringComparison.Ordinal) ? deed.All(c => done.Contains(c, StringComparison.Ordinal)) : (PlainRate().IsMatch(between) && (deed is "完成" or "密度" || (deed is "覆盖" && !Planned().IsMatch(before)))) || deed.All(c => (done + before).Contains(c, StringComparison.Ordinal))));
     }
 
     [GeneratedRegex("(?<=[，,、])(?:女|男|脱贫|贫困|残疾|低保|少数民族|流动)")]

@@ -50,7 +50,8 @@ internal static partial class AttributeReader
         if (Piece().Match(clause.Words) is not { Success: true } m || Retention().IsMatch(clause.Words)) yield break;
         var count = m.Groups["n"] is { Success: true } n ? int.TryParse(n.Value, out var number) ? number : (int)(ChineseNumeral.Parse(n.Value.Replace('两', '二')) ?? 0) : m.Groups["once"].Success ? 1 : 0;
         var verb = m.Groups["verb"].Value;
-        var name = verb is "付款" or "支付" or "付清" or "结算" ? "付款批次" : verb is "拨付" or "下达" ? "拨付批次" : verb is "发放" or "兑付" ? "发放批次" : "实施批次";
+        // 工程款 is paid by its contract, whatever the verb.
+        var name = verb is "付款" or "支付" or "付清" or "结算" || Price().IsMatch(clause.Words) ? "付款批次" : verb is "拨付" or "下达" ? "拨付批次" : verb is "发放" or "兑付" ? "发放批次" : "实施批次";
         yield return Told(clause, name, "", count == 0 ? "多" : count.ToString(CultureInfo.InvariantCulture), m.Groups["v"]);
     }
 
@@ -108,6 +109,9 @@ internal static partial class AttributeReader
 
     [GeneratedRegex("(?<v>分(?<n>[两二三四五六七八九十]|\\d{1,2})(?:个)?(?:期|批次?|次|阶段|年)|(?<once>一次性)|按(?:工程|施工|合同)?进度(?:分期|分次|分批)?|分(?:期|批|次))(?:将|对|把|由|全部|足额|全额|组织|进行|统一|予以|逐步|资金|款项|补助资金|方式|采购、|、)*(?:[^，。；]{0,6}?)(?<verb>付款|支付|付清|结算|拨付|下达|发放|兑付|实施|建设|完成建设)")]
     private static partial Regex Piece();
+
+    [GeneratedRegex("工程款|设备款|合同款|货款|服务费")]
+    private static partial Regex Price();
 
     [GeneratedRegex("质保金|保证金|尾款|余款|预付|其中|每[批次期]")]
     private static partial Regex Retention();

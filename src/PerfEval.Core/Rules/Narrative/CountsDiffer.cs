@@ -34,14 +34,18 @@ internal static partial class CountsDiffer
 
     private static bool Differ(FactCount a, FactCount b, List<FactCount> all, SelfEvaluationReport report)
     {
-        if (a.Mood == Mood.Planned || b.Mood == Mood.Planned || IsToldElsewhere(a, b, all)) return false;
-        var (slip, strong) = (IsSwap(a.Value, b.Value), SameNoun(a, b));
+        if (a.Mood == Mood.Planned || b.Mood == Mood.Planned) return false;
+        var slip = IsSwap(a.Value, b.Value);
+        // Most pairs end here: nothing alike, looked at cheaply.
+        if (a.Noun.Length == 0 || b.Noun.Length == 0) return false;
+        if (!slip && (a.Noun[^1] != b.Noun[^1] || Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m)) return false;
+        var strong = SameNoun(a, b);
+        if ((!slip && !strong) || IsToldElsewhere(a, b, all)) return false;
         if (a.Measure == "元") return slip && strong && (a.Years.Count == 0 || b.Years.Count == 0 || a.Years[0] == b.Years[0]) && !all.Exists(c => c != a && c != b && (c.Value == a.Value || c.Value == b.Value));
         if (slip && a.IsRow != b.IsRow && Digits(a.Value).TrimEnd('0').Length >= 3 && SpeaksOf(a.IsRow ? a : b, a.IsRow ? b : a, report)) return !Opposed(a.Deed, b.Deed);
         if (slip && (strong || ShortNoun(a, b) || SameWords(a.Context, b.Context) || SameLetters(a.Context, b.Context))) return !Opposed(a.Deed, b.Deed);
-        if (!strong || a.IsPlanLike || b.IsPlanLike || (a.IsStock != b.IsStock && !a.IsAll && !b.IsAll) || !(a.IsSaidDone || b.IsSaidDone)) return false;
+        if (!strong || a.IsPlanLike || b.IsPlanLike || (a.IsStock != b.IsStock && !a.IsAll && !b.IsAll) || !(a.IsSaidDone && b.IsSaidDone || a.IsAll || b.IsAll || ((a.IsRow || b.IsRow) && (a.IsRow ? b : a).IsSaidDone))) return false;
         if (!(a.IsAll || b.IsAll) && a.Deed != b.Deed && a.Deed != DeedClass.None && b.Deed != DeedClass.None) return false;
-        if (Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m) return false;
         // What equals the target of the row is the plan told again.
         if ((a.IsRow || b.IsRow) && Targets(report, a.IsRow ? a : b).Contains(a.IsRow ? b.Value : a.Value) && !(a.IsRow ? b : a).IsSaidDone) return false;
         return all.Where(c => SameNoun(c, a) || SameNoun(c, b)).Select(c => c.Value).Distinct().Count() == 2;

@@ -30,7 +30,7 @@ internal static partial class FinishedAndUnfinished
     private static bool IsBelow(SelfEvaluationReport report, SubProjects scopes, Statement done, Statement not) =>
         done.Place != not.Place && done.Subject.Key.Length >= 5 && done.State!.Stage is Stage.Work or Stage.Acceptance && not.State!.Stage is Stage.Work && !CanFollow(done, not)
         && UpToNow().IsMatch(report.Document.Folded.AsSpan(not.Sentence.Start, Math.Min(not.Sentence.Length, 300)))
-        && scopes.At(not.Span.Start) is { Length: > 0 } scope && SubProjects.IsShortFor(done.Subject.Head, scope);
+        && scopes.At(not.Span.Start) is { Length: > 0 } scope && (SubProjects.IsShortFor(done.Subject.Key, scope) || SubProjects.IsShortFor(done.Subject.Head, scope));
 
     // Within one paragraph the writer tells two things apart.
     private static bool Contradict(Statement done, Statement not) =>

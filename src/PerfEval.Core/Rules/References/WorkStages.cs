@@ -49,9 +49,19 @@ internal static partial class WorkStages
             var told = inside.Select(d => (Date: d, Stage: StageOf(report.Document.Folded, block.Span, d))).Where(t => t.Stage is Stage.Begun or Stage.Accepted).ToList();
             if (told.Count(t => t.Stage == Stage.Begun) != 1 || told.Count(t => t.Stage == Stage.Accepted) != 1) continue;
             var (begun, accepted) = (told.Find(t => t.Stage == Stage.Begun).Date, told.Find(t => t.Stage == Stage.Accepted).Date);
-            if (accepted.Last < begun.First && !OfLots(report.Document.Folded, block.Span, begun) && !OfLots(report.Document.Folded, block.Span, accepted)) Judge(told, order);
+            if (accepted.Last < begun.First && IsByAnOffice(report.Document.Folded, block.Span, accepted) && !OfLots(report.Document.Folded, block.Span, begun) && !OfLots(report.Document.Folded, block.Span, accepted)) Judge(told, order);
         }
     }
+
+    // “县交通运输局2021年3月28日组织…”; “丙工程2018年6月通过验收” is of another work.
+    private static bool IsByAnOffice(string text, TextSpan block, ReportDate date)
+    {
+        var from = Math.Max(block.Start, text.LastIndexOfAny(['。', '，'], Math.Max(0, date.Span.Start - 1)) + 1);
+        return from >= date.Span.Start || Office().IsMatch(text.AsSpan(from, date.Span.Start - from));
+    }
+
+    [GeneratedRegex("^[^，。]{0,20}(?:局|委|办|中心|政府|单位|小组|公司|处|站|学校|医院)[于在]?[ ]*$")]
+    private static partial Regex Office();
 
     private static bool OfLots(string text, TextSpan block, ReportDate date)
     {
