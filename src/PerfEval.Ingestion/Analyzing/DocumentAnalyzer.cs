@@ -1,4 +1,5 @@
 using PerfEval.Core.Analysis;
+using PerfEval.Core.Documents;
 using PerfEval.Readers;
 
 namespace PerfEval.Ingestion.Analyzing;
@@ -11,4 +12,7 @@ public sealed class DocumentAnalyzer(DocumentReaders readers, AnalysisPipeline p
         var document = readers.Read(content);
         return new DocumentAnalysis(pipeline.Analyze(document, file, sha256), document);
     }
+
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256, IReadOnlyList<Correction> corrections) =>
+        pipeline.Analyze(document, file, sha256, corrections);
 }
