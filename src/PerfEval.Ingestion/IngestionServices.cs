@@ -49,7 +49,7 @@ public static class IngestionServices
 
     private static void AddReviews(this IServiceCollection services) => services
         .AddSingleton<IRunIndex, ReviewIndex>().AddSingleton<VerdictRegister>().AddSingleton<CommentRegister>().AddSingleton<CorrectionRegister>().AddSingleton<AuditTrail>()
-        .AddSingleton<ReviewQueries>().AddSingleton<QueueQueries>().AddSingleton<CorrectionWork>();
+        .AddSingleton<ReviewQueries>().AddSingleton<QueueQueries>().AddSingleton<ExportQueries>().AddSingleton<CorrectionWork>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
     {

@@ -29,6 +29,11 @@ public sealed class CorrectionRegister(NpgsqlDataSource source)
     public Task<List<CorrectionRow>> OfDocumentAsync(long document, CancellationToken cancel = default) =>
         source.QueryAsync($"{InForce} order by id", Read, cancel, ("document", document));
 
+    /// <summary>The documents with tags of passages that reviewers have confirmed or corrected; the same content always in the same order.</summary>
+    public Task<List<long>> WithTagsAsync(CancellationToken cancel = default) => source.QueryAsync(
+        "select d.id from documents d where exists (select from corrections c where c.document_id = d.id and c.target = 'passage' and c.withdrawn_at is null) order by d.sha256",
+        r => r.GetInt64(0), cancel);
+
     /// <summary><paramref name="seen"/> is the correction that stood there before the eyes, 0 when there was none.</summary>
     public async Task<VerdictAnswer> PutAsync(Reviewer by, long document, long seen, Correction correction, string? before, string told, CancellationToken cancel = default)
     {

@@ -65,6 +65,9 @@ public sealed class QueueQueries(NpgsqlDataSource source)
         await source.QueryAsync("select distinct fiscal_year from reviews where fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel),
         await source.QueryAsync(Rules, r => r.GetString(0), cancel));
 
+    /// <summary>The rows of a condition, all of them.</summary>
+    internal static string Of(string condition) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Shown, $"select w.* from reviews w where {condition}", "w.county, w.unit, w.document_id");
+
     private Task<List<QueueRow>> RowsAsync(QueueCondition condition, string order, int limit, CancellationToken cancel)
     {
         var places = $"select w.* from reviews w where {condition.Sql} order by {order} limit @limit";
@@ -75,7 +78,7 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     private static IEnumerable<(string, object?)> Parameters(QueuePlace place) =>
         [("severity", place.Severity), ("stake", place.Stake), ("confidence", place.Confidence), ("document", place.DocumentId)];
 
-    private static QueueRow Read(NpgsqlDataReader row) => new(
+    internal static QueueRow Read(NpgsqlDataReader row) => new(
         new QueuePlace(row.GetInt16(row.GetOrdinal("severity")), row.Value<decimal>("stake") ?? 0, row.Value<double>("confidence") ?? 0, row.Long("document_id")),
         row.State<ReviewState>("state"), row.Text("province"), row.Text("city"), row.Text("county"), row.Text("unit"), row.Text("project"), row.Text("title"), row.Words("file_name"),
         row.Value<int>("fiscal_year"), row.Value<decimal>("self_score"), row.Text("grade"), row.Value<decimal>("recomputed_score"), row.Text("recomputed_grade"),
