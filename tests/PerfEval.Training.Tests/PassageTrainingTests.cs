@@ -36,7 +36,7 @@ public class PassageTrainingTests
         const string Words = "河湾县水利局2022年度水渠维修项目绩效自评报告\n二、存在的问题\n一是农户参与管护的意愿不强。二是水费收缴难度大。";
         var at = Words.IndexOf("一是", StringComparison.Ordinal);
         var document = new SourceDocument(
-            DocumentFormat.Text, Words, [new Block(new TextSpan(0, 22)), new Block(new TextSpan(23, 7)), new Block(TextSpan.FromBounds(31, Words.Length))], []);
+            Core.Documents.DocumentFormat.Text, Words, [new Block(new TextSpan(0, 22)), new Block(new TextSpan(23, 7)), new Block(TextSpan.FromBounds(31, Words.Length))], []);
         var reviewed = new ReviewedReport("甲", document, [new ReviewedPassage(new TextSpan(at, 14), "一是农户参与管护的意愿不强。", PassageKind.Problem, "P16")]);
         var taught = Train(folder, "taught", [reviewed]);
 
