@@ -6,6 +6,7 @@ namespace PerfEval.Storage.Reviews;
 /// <summary>审核队列: severity, then the money at stake, then confidence. Pages begin after a place, so that a page costs the same wherever it stands.</summary>
 public sealed class QueueQueries(NpgsqlDataSource source)
 {
+    private const int RememberedMilliseconds = 30_000;
     private const string Order = "w.severity desc, w.stake desc, w.confidence desc, w.document_id desc";
     private const string Back = "w.severity, w.stake, w.confidence, w.document_id";
     private const string Place = "(w.severity, w.stake, w.confidence, w.document_id)";
@@ -31,6 +32,8 @@ public sealed class QueueQueries(NpgsqlDataSource source)
             (select rule from findings order by rule limit 1) union all select (select n.rule from findings n where n.rule > c.rule order by n.rule limit 1) from c where c.rule is not null
         ) select rule from c where rule is not null order by rule
         """;
+
+    private Remembered? remembered;
 
     /// <summary>The rows behind a place, or from the beginning.</summary>
     public Task<List<QueueRow>> ListAsync(QueueFilter filter, QueuePlace? after, int limit, CancellationToken cancel = default)
@@ -60,10 +63,17 @@ public sealed class QueueQueries(NpgsqlDataSource source)
             counts.GetValueOrDefault(ReviewState.Open), counts.GetValueOrDefault(ReviewState.Returned), counts.GetValueOrDefault(ReviewState.Done), counts.GetValueOrDefault(ReviewState.Clean));
     }
 
-    public async Task<QueueChoices> ChoicesAsync(CancellationToken cancel = default) => new(
-        await source.QueryAsync(Counties, r => r.GetString(0), cancel),
-        await source.QueryAsync("select distinct fiscal_year from reviews where fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel),
-        await source.QueryAsync(Rules, r => r.GetString(0), cancel));
+    /// <summary>Remembered for half a minute: they hardly change, and are half the cost of a page.</summary>
+    public async Task<QueueChoices> ChoicesAsync(CancellationToken cancel = default)
+    {
+        if (remembered is { } known && Environment.TickCount64 - known.At < RememberedMilliseconds) return known.Choices;
+        var choices = new QueueChoices(
+            await source.QueryAsync(Counties, r => r.GetString(0), cancel),
+            await source.QueryAsync("select distinct fiscal_year from reviews where fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel),
+            await source.QueryAsync(Rules, r => r.GetString(0), cancel));
+        remembered = new Remembered(Environment.TickCount64, choices);
+        return choices;
+    }
 
     /// <summary>The rows of a condition, all of them.</summary>
     internal static string Of(string condition) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Shown, $"select w.* from reviews w where {condition}", "w.county, w.unit, w.document_id");
@@ -84,4 +94,6 @@ public sealed class QueueQueries(NpgsqlDataSource source)
         row.Value<int>("fiscal_year"), row.Value<decimal>("self_score"), row.Text("grade"), row.Value<decimal>("recomputed_score"), row.Text("recomputed_grade"),
         row.Int("errors"), row.Int("warnings"), row.Int("infos"), row.Int("open"), row.Int("confirmed") + row.Int("dismissed") + row.Int("returned"), row.Int("version"),
         row.Value<DateTimeOffset>("created_at")!.Value);
+
+    private sealed record Remembered(long At, QueueChoices Choices);
 }
