@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
 using PerfEval.Ingestion.Analyzing;
+using PerfEval.Ingestion.Telemetry;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Files;
@@ -10,7 +11,7 @@ namespace PerfEval.Ingestion.Chunks;
 
 /// <summary>The work on one claimed document: read, analyse, store. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
 public sealed class DocumentWork(
-    IDocumentAnalyzer analyzer, CorrectionWork corrections, FileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
+    IDocumentAnalyzer analyzer, CorrectionWork corrections, IFileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
 {
     public async Task DoAsync(ClaimedDocument claim)
     {
@@ -20,6 +21,7 @@ public sealed class DocumentWork(
             var made = await AnalyzeAsync(claim);
             var analysis = await patience.WaitAsync(() => corrections.CorrectedAsync(claim.Id, made));
             // The attempt guards every write, so that one whose answer was lost can be sent again.
+            using var step = PerfEvalMeter.Step("store");
             await patience.WaitAsync(() => store.SaveAsync(claim, analysis, made.Document));
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace PerfEval.Storage.Files;
 
-/// <summary>The kept files, each under its SHA-256 (ab/cdef…): written aside, flushed to the disk, then renamed, so a name always has its whole content.</summary>
-public sealed class FileStore(string folder)
+/// <summary>The kept files in a folder, each under its SHA-256 (ab/cdef…): written aside, flushed to the disk, then renamed, so a name always has its whole content.</summary>
+public sealed class FolderFileStore(string folder) : IFileStore
 {
     public string Folder { get; } = folder;
 
@@ -12,9 +12,39 @@ public sealed class FileStore(string folder)
 
     public string PathOf(string sha256) => Path.Combine(Folder, sha256[..2], sha256[2..]);
 
-    public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+    private string Removed => Path.Combine(Folder, "removed");
 
-    /// <summary>Keeps the content; <see cref="FileTooLargeException"/> as soon as it is known to be beyond the limit.</summary>
+    public bool Has(string sha256) => File.Exists(PathOf(sha256));
+
+    public Stream Open(string sha256)
+    {
+        // Put aside at the moment when the same content was handed in again.
+        if (!File.Exists(PathOf(sha256))) TakeBack(sha256);
+        return new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+    }
+
+    public void PutAside(string sha256)
+    {
+        if (!File.Exists(PathOf(sha256))) return;
+        PrivateFolder.Create(Removed);
+        File.SetLastWriteTimeUtc(PathOf(sha256), DateTime.UtcNow);
+        File.Move(PathOf(sha256), Path.Combine(Removed, sha256), overwrite: true);
+    }
+
+    public void TakeBack(string sha256)
+    {
+        var aside = Path.Combine(Removed, sha256);
+        if (!File.Exists(aside) || File.Exists(PathOf(sha256))) return;
+        PrivateFolder.Create(Path.GetDirectoryName(PathOf(sha256))!);
+        File.Move(aside, PathOf(sha256));
+    }
+
+    public IReadOnlyList<string> PutAsideBefore(DateTime time) => Directory.Exists(Removed)
+        ? [.. new DirectoryInfo(Removed).EnumerateFiles().Where(f => f.LastWriteTimeUtc < time).Select(f => f.Name).Order(StringComparer.Ordinal)]
+        : [];
+
+    public void Purge(string sha256) => File.Delete(Path.Combine(Removed, sha256));
+
     public async Task<StagedFile> KeepAsync(Stream content, long limit, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -39,7 +69,6 @@ public sealed class FileStore(string folder)
         }
     }
 
-    /// <summary>Removes what processes that died in the middle of a file left behind.</summary>
     public void RemoveAbandoned(DateTime olderThan)
     {
         if (!Directory.Exists(Incoming)) return;
