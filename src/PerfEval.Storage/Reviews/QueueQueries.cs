@@ -15,7 +15,7 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     // The places are found first, in the order of an index; what the rows show is joined to those few.
     private const string Shown = """
         select w.*, r.project, r.title, r.self_score, r.grade, c.score as recomputed_score, c.grade as recomputed_grade, u.errors, u.warnings, u.infos, d.file_name, d.created_at
-        from ({0}) w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id left join recomputed_scores c on c.run_id = w.run_id
+        from ({0}) w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id left join recomputed_scores c on c.run_id = w.run_id and c.reckoned > 0
         order by {1}
         """;
 

@@ -6,6 +6,7 @@
   const helpButton = document.querySelector('[data-help]');
   const tabs = ['findings', 'data', 'passages', 'checks', 'versions', 'record'];
   helpButton.hidden = false;
+  document.body.classList.add('scripted');
   helpButton.addEventListener('click', () => help.showModal());
 
   const chosen = () => {
