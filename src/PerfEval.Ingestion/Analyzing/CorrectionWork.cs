@@ -1,3 +1,4 @@
+using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Queries;
@@ -5,9 +6,11 @@ using PerfEval.Storage.Reviews;
 
 namespace PerfEval.Ingestion.Analyzing;
 
-/// <summary>Runs the checks of a report again at once with the corrections (更正) in force, on the document as it was read.</summary>
-public sealed class CorrectionWork(IDocumentAnalyzer analyzer, AnalysisQueries analyses, AnalysisStore store, CorrectionRegister corrections)
+/// <summary>Runs the checks of a report again at once with the corrections (更正) in force, on the document as it was read. It sees every document, as the jobs do: who asks is asked before.</summary>
+public sealed class CorrectionWork(IDocumentAnalyzer analyzer, AnalysisStore store, NpgsqlDataSource source)
 {
+    private readonly AnalysisQueries analyses = new(source);
+    private readonly CorrectionRegister corrections = new(source);
     private const int Attempts = 3;
 
     /// <summary>False while the document is being analysed anyway, or can't be: that run will know the corrections.</summary>
@@ -18,9 +21,9 @@ public sealed class CorrectionWork(IDocumentAnalyzer analyzer, AnalysisQueries a
             if ((await analyses.RunsAsync(document, cancel)).FirstOrDefault(r => r.IsCurrent) is not { } run
                 || await analyses.LoadRunAsync(run.Id, cancel: cancel) is not { } before || await analyses.LayoutOfRunAsync(run.Id, cancel) is not { } layout) return false;
             var given = await corrections.OfDocumentAsync(document, cancel);
-            var source = StoredDocument.Of(before, layout);
-            var analysis = await Task.Run(() => analyzer.Analyze(source, before.Source.File, before.Source.Sha256, [.. given.Select(c => c.Correction)]), cancel);
-            if (await store.SaveCorrectedAsync(document, run.Id, analysis, source, cancel) is not null) return true;
+            var read = StoredDocument.Of(before, layout);
+            var analysis = await Task.Run(() => analyzer.Analyze(read, before.Source.File, before.Source.Sha256, [.. given.Select(c => c.Correction)]), cancel);
+            if (await store.SaveCorrectedAsync(document, run.Id, analysis, read, cancel) is not null) return true;
         }
         return false;
     }

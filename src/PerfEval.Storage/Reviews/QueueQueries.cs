@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 using PerfEval.Storage.Sql;
 
@@ -6,6 +7,8 @@ namespace PerfEval.Storage.Reviews;
 /// <summary>审核队列: severity, then the money at stake, then confidence. Pages begin after a place, so that a page costs the same wherever it stands.</summary>
 public sealed class QueueQueries(NpgsqlDataSource source)
 {
+    // Each scope of regions has its own source of connections.
+    private static readonly ConditionalWeakTable<NpgsqlDataSource, Remembered> Choices = [];
     private const int RememberedMilliseconds = 30_000;
     private const string Order = "w.severity desc, w.stake desc, w.confidence desc, w.document_id desc";
     private const string Back = "w.severity, w.stake, w.confidence, w.document_id";
@@ -19,21 +22,16 @@ public sealed class QueueQueries(NpgsqlDataSource source)
         order by {1}
         """;
 
-    // Rows that share a prefix of an index are stepped over: there may be a hundred thousand of ten counties.
-    private const string Counties = """
-        with recursive c (county) as (
-            (select county from reviews where not superseded and county is not null order by county limit 1)
-            union all select (select n.county from reviews n where not n.superseded and n.county > c.county order by n.county limit 1) from c where c.county is not null
-        ) select county from c where county is not null order by county collate "zh-x-icu"
+    private const string Counties = $"""
+        select county from (select distinct w.county from reviews w where not w.superseded and w.county is not null and {VisibleReports.Condition}) c order by county collate "zh-x-icu"
         """;
 
+    // Rows that share a rule are stepped over: there may be a million of fifty rules.
     private const string Rules = """
         with recursive c (rule) as (
             (select rule from findings order by rule limit 1) union all select (select n.rule from findings n where n.rule > c.rule order by n.rule limit 1) from c where c.rule is not null
         ) select rule from c where rule is not null order by rule
         """;
-
-    private Remembered? remembered;
 
     /// <summary>The rows behind a place, or from the beginning.</summary>
     public Task<List<QueueRow>> ListAsync(QueueFilter filter, QueuePlace? after, int limit, CancellationToken cancel = default)
@@ -66,12 +64,12 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     /// <summary>Remembered for half a minute: they hardly change, and are half the cost of a page.</summary>
     public async Task<QueueChoices> ChoicesAsync(CancellationToken cancel = default)
     {
-        if (remembered is { } known && Environment.TickCount64 - known.At < RememberedMilliseconds) return known.Choices;
+        if (Choices.TryGetValue(source, out var known) && Environment.TickCount64 - known.At < RememberedMilliseconds) return known.Choices;
         var choices = new QueueChoices(
             await source.QueryAsync(Counties, r => r.GetString(0), cancel),
             await source.QueryAsync("select distinct fiscal_year from reviews where fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel),
             await source.QueryAsync(Rules, r => r.GetString(0), cancel));
-        remembered = new Remembered(Environment.TickCount64, choices);
+        Choices.AddOrUpdate(source, new Remembered(Environment.TickCount64, choices));
         return choices;
     }
 

@@ -13,18 +13,18 @@ public static class ExportEndpoints
 
     public static void MapExports(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/batches/{id:long}/findings.xlsx", FindingsAsync);
+        app.MapGet("/batches/{batch:long}/findings.xlsx", FindingsAsync);
         app.MapGet("/reports/{id:long}/feedback.docx", FeedbackAsync);
     }
 
-    private static async Task<IResult> FindingsAsync(long id, HttpContext context, BatchQueries batches, ExportQueries exports, AuditTrail audit, CancellationToken cancel)
+    private static async Task<IResult> FindingsAsync(long batch, HttpContext context, BatchQueries batches, ExportQueries exports, AuditTrail audit, CancellationToken cancel)
     {
-        if (await batches.FindAsync(id, cancel) is not { } batch) return Results.NotFound();
+        if (await batches.FindAsync(batch, cancel) is not { } found) return Results.NotFound();
         var content = Scratch();
-        await FindingsWorkbook.WriteAsync(content, await exports.ReportsAsync(id, cancel), exports.FindingsAsync(id, cancel));
-        await audit.EnterAsync(context.User.Reviewer(), "export", null, new JsonObject { ["what"] = "疑点汇总", ["batch"] = id }, cancel);
+        await FindingsWorkbook.WriteAsync(content, await exports.ReportsAsync(batch, cancel), exports.FindingsAsync(batch, cancel));
+        await audit.EnterAsync(context.User.Reviewer(), "export", null, new JsonObject { ["what"] = "疑点汇总", ["batch"] = batch }, cancel);
         content.Position = 0;
-        return Results.File(content, Workbook, $"疑点汇总 {Name(batch.Name)}.xlsx");
+        return Results.File(content, Workbook, $"疑点汇总 {Name(found.Name)}.xlsx");
     }
 
     /// <summary>With scope=unit: of every report of the unit in that year.</summary>

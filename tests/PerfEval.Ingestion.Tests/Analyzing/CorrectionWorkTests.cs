@@ -112,5 +112,5 @@ public sealed class CorrectionWorkTests(TestCluster cluster)
     }
 
     private static CorrectionWork Work(PerfEvalDatabase database) => new(
-        new DocumentAnalyzer(new DocumentReaders(), new AnalysisPipeline()), new AnalysisQueries(database.Source), new AnalysisStore(database.Source, new ReviewIndex()), new CorrectionRegister(database.Source));
+        new DocumentAnalyzer(new DocumentReaders(), new AnalysisPipeline()), new AnalysisStore(database.Source, new ReviewIndex()), database.Source);
 }
