@@ -80,7 +80,8 @@ public sealed class ReviewJourneyTests(PerfEvalSite site)
         await line.Locator("[name='value']").FillAsync("427.70万元");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("疑点由 2 条变为 1 条");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("已按更正重新核对：疑点由");
+        await Assertions.Expect(page.Locator("[data-finding]").Filter(new() { HasText = "PE103" })).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("2");
         await Assertions.Expect(page.Locator("[data-pane='data']")).ToContainTextAsync("已更正");
         await page.PictureAsync("review-corrected");

@@ -64,7 +64,11 @@
 
   // A verdict that was taken: on to the next finding that waits; where none does, the card stays. Before it has settled a card still has its old attributes.
   document.body.addEventListener('htmx:afterSettle', (event) => {
-    if (event.detail.target?.id === 'editing') { document.querySelector('#editing input:not([type="hidden"]), #editing select')?.focus(); return; }
+    if (event.detail.target?.id === 'editing') {
+      const editing = document.getElementById('editing');
+      if (!editing.contains(document.activeElement)) editing.querySelector('input:not([type="hidden"]), select')?.focus();
+      return;
+    }
     const swapped = document.getElementById(event.detail.target?.id ?? '');
     if (!swapped?.matches('[data-finding]')) return;
     const all = report.findings();
