@@ -35,7 +35,7 @@ public static class IngestionServices
         services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
-        services.AddSearch();
+        services.AddSearch().AddReviews();
         services.AddSingleton<RosterRegister>().AddSingleton<ReportDeletion>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
@@ -45,11 +45,13 @@ public static class IngestionServices
     }
 
     // The dictionary is read when it is first needed.
-    private static void AddSearch(this IServiceCollection services) => services
-        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>().AddSingleton<IRunIndex, ReportKeys>()
-        .AddSingleton<IRunIndex, ReviewIndex>().AddSingleton<VerdictRegister>().AddSingleton<CommentRegister>().AddSingleton<AuditTrail>().AddSingleton<ReviewQueries>().AddSingleton<QueueQueries>()
-        .AddSingleton<AcrossReports>()
+    private static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>().AddSingleton<IRunIndex, ReportKeys>().AddSingleton<AcrossReports>()
         .AddSingleton<ReportSearch>().AddSingleton<SimilarReports>().AddSingleton<Reindexing>().AddSingleton<AnalyticsRefresh>();
+
+    private static void AddReviews(this IServiceCollection services) => services
+        .AddSingleton<IRunIndex, ReviewIndex>().AddSingleton<VerdictRegister>().AddSingleton<CommentRegister>().AddSingleton<CorrectionRegister>().AddSingleton<AuditTrail>()
+        .AddSingleton<ReviewQueries>().AddSingleton<QueueQueries>().AddSingleton<ExportQueries>().AddSingleton<CorrectionWork>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
     {

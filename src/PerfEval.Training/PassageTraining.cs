@@ -21,11 +21,12 @@ public sealed class PassageTraining
 
     /// <param name="sentences">A folder of tagged sentences.</param>
     /// <param name="reports">Folders of whole reports with gold.</param>
-    public PassageTraining(string sentences, IReadOnlyList<string> reports, int seed, IWordSegmenter segmenter)
+    /// <param name="reviewed">Reports with sentences that reviewers have confirmed or corrected (复核语料).</param>
+    public PassageTraining(string sentences, IReadOnlyList<string> reports, int seed, IWordSegmenter segmenter, IReadOnlyList<ReviewedReport>? reviewed = null)
     {
-        _fragments = [.. SentenceCorpus.Read(sentences).Select(FragmentReading.Of), .. reports.SelectMany(GoldReports.Read)];
+        _fragments = [.. SentenceCorpus.Read(sentences).Select(FragmentReading.Of), .. reports.SelectMany(GoldReports.Read), .. (reviewed ?? []).Select(ReviewedReports.Of)];
         _examples = new ExampleSets(segmenter);
-        _dataHash = HashOf([sentences, .. reports]);
+        _dataHash = HashOf([sentences, .. reports], reviewed ?? []);
         _seed = seed;
         _folds = new CrossValidation(_fragments.Count, seed);
     }
@@ -67,10 +68,11 @@ public sealed class PassageTraining
             [Baselines.CueWords(_fragments), Baselines.Runs(_fragments, _folds, DecayOfKinds, DecayOfCodes)]);
     }
 
-    private static string HashOf(IEnumerable<string> folders)
+    private static string HashOf(IEnumerable<string> folders, IReadOnlyList<ReviewedReport> reviewed)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in folders.SelectMany(f => Directory.GetFiles(f).Order(StringComparer.Ordinal))) hash.AppendData(File.ReadAllBytes(file));
+        ReviewedReports.AddTo(hash, reviewed);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -20,4 +20,7 @@ internal sealed class ScriptedAnalyzer : IDocumentAnalyzer
         var document = new SourceDocument(Core.Documents.DocumentFormat.Text, reader.ReadToEnd(), [], []);
         return new DocumentAnalysis(new AnalysisPipeline().Analyze(document, file, sha256), document);
     }
+
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256, IReadOnlyList<Correction> corrections) =>
+        new AnalysisPipeline().Analyze(document, file, sha256, corrections);
 }

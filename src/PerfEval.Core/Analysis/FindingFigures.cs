@@ -15,7 +15,7 @@ public static class FindingFigures
         return amounts.Count > 0 && finding.Rule.StartsWith("PE1", StringComparison.Ordinal) ? FigureUnit.Yuan : FigureUnit.Plain;
     }
 
-    /// <summary>In 元: the difference of amounts; a difference of rates weighs as much as the largest amount beside it makes it. Null where no money is at stake.</summary>
+    /// <summary>In 元: the difference of amounts; a wrong 执行率 or 到位率 weighs its share of the largest amount beside it. Null where no money is at stake: a growth of 产值 is none.</summary>
     public static decimal? StakeOf(AnalysisDocument analysis, FindingInfo finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
@@ -23,7 +23,7 @@ public static class FindingFigures
         return UnitOf(analysis, finding) switch
         {
             FigureUnit.Yuan => Math.Abs(difference),
-            FigureUnit.Rate when Math.Abs(difference) <= 1 => CitedAmounts(analysis, finding).Select(a => (decimal?)Math.Abs(a.Yuan)).Max() * Math.Abs(difference),
+            FigureUnit.Rate when Math.Abs(difference) <= 1 && analysis.Rates.Any(r => r.Kind is "execution" or "arrival" && IsCited(finding, r.Span)) => CitedAmounts(analysis, finding).Select(a => (decimal?)Math.Abs(a.Yuan)).Max() * Math.Abs(difference),
             _ => null,
         };
     }

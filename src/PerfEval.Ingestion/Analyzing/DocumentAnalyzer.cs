@@ -19,6 +19,9 @@ public sealed class DocumentAnalyzer(DocumentReaders readers, AnalysisPipeline p
         return new DocumentAnalysis(analysis, document);
     }
 
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256, IReadOnlyList<Correction> corrections) =>
+        pipeline.Analyze(document, file, sha256, corrections);
+
     private SourceDocument Read(Stream content)
     {
         using var step = PerfEvalMeter.Step("read");

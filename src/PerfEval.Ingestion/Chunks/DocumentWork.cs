@@ -11,17 +11,18 @@ namespace PerfEval.Ingestion.Chunks;
 
 /// <summary>The work on one claimed document: read, analyse, store. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
 public sealed class DocumentWork(
-    IDocumentAnalyzer analyzer, IFileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
+    IDocumentAnalyzer analyzer, CorrectionWork corrections, IFileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
 {
     public async Task DoAsync(ClaimedDocument claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         try
         {
-            var (analysis, document) = await AnalyzeAsync(claim);
+            var made = await AnalyzeAsync(claim);
+            var analysis = await patience.WaitAsync(() => corrections.CorrectedAsync(claim.Id, made));
             // The attempt guards every write, so that one whose answer was lost can be sent again.
             using var step = PerfEvalMeter.Step("store");
-            await patience.WaitAsync(() => store.SaveAsync(claim, analysis, document));
+            await patience.WaitAsync(() => store.SaveAsync(claim, analysis, made.Document));
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
         catch (Exception fault)

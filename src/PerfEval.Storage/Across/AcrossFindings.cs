@@ -44,7 +44,7 @@ internal static class AcrossFindings
         var results = AcrossRules.All.Select(r => (Rule: r.Descriptor, Result: r.Check(own, others))).ToList();
         await FactTables.Checks.WriteAsync(connection, own.RunId, results.Select((r, i) => new Keyed<CheckInfo>([check + i], CheckOf(r.Rule, r.Result))), cancel);
         var found = results.Where(r => r.Result.Outcome == RuleOutcome.Violated).ToList();
-        var findings = Keyed([.. found.Select(f => FindingOf(f.Rule, f.Result))]).Select((f, i) => new Keyed<FindingInfo>([finding + i], f)).ToList();
+        var findings = Keyed(own, [.. found.Select(f => FindingOf(f.Rule, f.Result))]).Select((f, i) => new Keyed<FindingInfo>([finding + i], f)).ToList();
         await FactTables.Findings.WriteAsync(connection, own.RunId, findings, cancel);
         await FactTables.FindingEvidence.WriteAsync(connection, own.RunId, findings.Below(f => f.Evidence), cancel);
         for (var i = 0; i < found.Count; i++)
@@ -55,8 +55,8 @@ internal static class AcrossFindings
         await connection.ExecuteAsync($"{Count};\n{ReviewTally.Recount}", cancel, ("run", own.RunId), ("document", own.DocumentId));
     }
 
-    private static IReadOnlyList<FindingInfo> Keyed(IReadOnlyList<FindingInfo> findings) =>
-        FindingKey.In(new AnalysisDocument { Source = new SourceInfo("", "", "", null, 0), Status = "ok", Findings = findings }).Findings;
+    private static IReadOnlyList<FindingInfo> Keyed(StoredReport own, IReadOnlyList<FindingInfo> findings) =>
+        FindingKey.In(new AnalysisDocument { Source = new SourceInfo("", "", "", null, 0), Status = "ok", Amounts = own.Amounts, Findings = findings }).Findings;
 
     private static FindingInfo FindingOf(RuleDescriptor rule, AcrossResult result) => new(
         rule.Id, Named(rule.Severity), result.Message, result.Stated, result.Computed, result.Stated - result.Computed, result.Tolerance, null, result.Evidence);

@@ -16,6 +16,10 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
         where id = @id and state = 'running' and attempts = @attempt
         """;
 
+    private const string HoldFinished = "select id from documents where id = @id and current_run_id = @seen and state in ('done', 'partial') for update";
+
+    private const string Correct = "update documents set current_run_id = @run where id = @id";
+
     /// <summary>Null when the claim is no longer ours: another worker has the document, or this analysis is stored already.</summary>
     public async Task<long?> SaveAsync(
         ClaimedDocument claim, AnalysisDocument analysis, SourceDocument? document, CancellationToken cancel = default)
@@ -31,6 +35,22 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
             Finish, cancel, ("state", StateOf(analysis).InSql()), ("reason", ReasonOf(analysis)), ("run", runId), ("id", claim.Id), ("attempt", claim.Attempt));
         if (finished == 0) return null;
         foreach (var index in indexes) await index.WriteAsync(connection, new IndexedRun(claim.Id, runId, analysis, document), cancel);
+        await transaction.CommitAsync(cancel);
+        return runId;
+    }
+
+    /// <summary>Stores an analysis made with corrections (更正) in place of the run that it was made from; null when another run has come meanwhile.</summary>
+    public async Task<long?> SaveCorrectedAsync(long documentId, long seenRun, AnalysisDocument analysis, SourceDocument document, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        analysis = FindingKey.In(analysis);
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        if ((await connection.QueryAsync(HoldFinished, r => r.GetInt64(0), cancel, ("id", documentId), ("seen", seenRun))).Count == 0) return null;
+        var runId = await RunHead.InsertAsync(connection, documentId, analysis, document, cancel);
+        await WriteFactsAsync(connection, runId, analysis, cancel);
+        await connection.ExecuteAsync(Correct, cancel, ("id", documentId), ("run", runId));
+        foreach (var index in indexes) await index.WriteAsync(connection, new IndexedRun(documentId, runId, analysis, document), cancel);
         await transaction.CommitAsync(cancel);
         return runId;
     }

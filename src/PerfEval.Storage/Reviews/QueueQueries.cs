@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 using PerfEval.Storage.Sql;
 
@@ -6,6 +7,9 @@ namespace PerfEval.Storage.Reviews;
 /// <summary>审核队列: severity, then the money at stake, then confidence. Pages begin after a place, so that a page costs the same wherever it stands.</summary>
 public sealed class QueueQueries(NpgsqlDataSource source)
 {
+    // Each scope of regions has its own source of connections.
+    private static readonly ConditionalWeakTable<NpgsqlDataSource, Remembered> Choices = [];
+    private const int RememberedMilliseconds = 30_000;
     private const string Order = "w.severity desc, w.stake desc, w.confidence desc, w.document_id desc";
     private const string Back = "w.severity, w.stake, w.confidence, w.document_id";
     private const string Place = "(w.severity, w.stake, w.confidence, w.document_id)";
@@ -14,18 +18,15 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     // The places are found first, in the order of an index; what the rows show is joined to those few.
     private const string Shown = """
         select w.*, r.project, r.title, r.self_score, r.grade, c.score as recomputed_score, c.grade as recomputed_grade, u.errors, u.warnings, u.infos, d.file_name, d.created_at
-        from ({0}) w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id left join recomputed_scores c on c.run_id = w.run_id
+        from ({0}) w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id left join recomputed_scores c on c.run_id = w.run_id and c.reckoned > 0
         order by {1}
         """;
 
-    // Rows that share a prefix of an index are stepped over: there may be a hundred thousand of ten counties.
-    private const string Counties = """
-        with recursive c (county) as (
-            (select county from reviews where not superseded and county is not null order by county limit 1)
-            union all select (select n.county from reviews n where not n.superseded and n.county > c.county order by n.county limit 1) from c where c.county is not null
-        ) select county from c where county is not null order by county collate "zh-x-icu"
+    private const string Counties = $"""
+        select county from (select distinct w.county from reviews w where not w.superseded and w.county is not null and {VisibleReports.Condition}) c order by county collate "zh-x-icu"
         """;
 
+    // Rows that share a rule are stepped over: there may be a million of fifty rules.
     private const string Rules = """
         with recursive c (rule) as (
             (select rule from findings order by rule limit 1) union all select (select n.rule from findings n where n.rule > c.rule order by n.rule limit 1) from c where c.rule is not null
@@ -60,10 +61,20 @@ public sealed class QueueQueries(NpgsqlDataSource source)
             counts.GetValueOrDefault(ReviewState.Open), counts.GetValueOrDefault(ReviewState.Returned), counts.GetValueOrDefault(ReviewState.Done), counts.GetValueOrDefault(ReviewState.Clean));
     }
 
-    public async Task<QueueChoices> ChoicesAsync(CancellationToken cancel = default) => new(
-        await source.QueryAsync(Counties, r => r.GetString(0), cancel),
-        await source.QueryAsync("select distinct fiscal_year from reviews where fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel),
-        await source.QueryAsync(Rules, r => r.GetString(0), cancel));
+    /// <summary>Remembered for half a minute: they hardly change, and are half the cost of a page.</summary>
+    public async Task<QueueChoices> ChoicesAsync(CancellationToken cancel = default)
+    {
+        if (Choices.TryGetValue(source, out var known) && Environment.TickCount64 - known.At < RememberedMilliseconds) return known.Choices;
+        var choices = new QueueChoices(
+            await source.QueryAsync(Counties, r => r.GetString(0), cancel),
+            await source.QueryAsync("select distinct fiscal_year from reviews where fiscal_year is not null order by 1 desc", r => r.GetInt32(0), cancel),
+            await source.QueryAsync(Rules, r => r.GetString(0), cancel));
+        Choices.AddOrUpdate(source, new Remembered(Environment.TickCount64, choices));
+        return choices;
+    }
+
+    /// <summary>The rows of a condition, all of them.</summary>
+    internal static string Of(string condition) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Shown, $"select w.* from reviews w where {condition}", "w.county, w.unit, w.document_id");
 
     private Task<List<QueueRow>> RowsAsync(QueueCondition condition, string order, int limit, CancellationToken cancel)
     {
@@ -75,10 +86,12 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     private static IEnumerable<(string, object?)> Parameters(QueuePlace place) =>
         [("severity", place.Severity), ("stake", place.Stake), ("confidence", place.Confidence), ("document", place.DocumentId)];
 
-    private static QueueRow Read(NpgsqlDataReader row) => new(
+    internal static QueueRow Read(NpgsqlDataReader row) => new(
         new QueuePlace(row.GetInt16(row.GetOrdinal("severity")), row.Value<decimal>("stake") ?? 0, row.Value<double>("confidence") ?? 0, row.Long("document_id")),
         row.State<ReviewState>("state"), row.Text("province"), row.Text("city"), row.Text("county"), row.Text("unit"), row.Text("project"), row.Text("title"), row.Words("file_name"),
         row.Value<int>("fiscal_year"), row.Value<decimal>("self_score"), row.Text("grade"), row.Value<decimal>("recomputed_score"), row.Text("recomputed_grade"),
         row.Int("errors"), row.Int("warnings"), row.Int("infos"), row.Int("open"), row.Int("confirmed") + row.Int("dismissed") + row.Int("returned"), row.Int("version"),
         row.Value<DateTimeOffset>("created_at")!.Value);
+
+    private sealed record Remembered(long At, QueueChoices Choices);
 }

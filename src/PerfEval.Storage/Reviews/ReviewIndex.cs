@@ -48,6 +48,11 @@ public sealed class ReviewIndex : IRunIndex
         select by_id, by_name, 'carry', @document, key, jsonb_build_object('verdict', verdict, 'reason', reason, 'words', words) from carried
         """;
 
+    // Who analyses puts the corrections in; the run tells how many.
+    private const string Correct = """
+        update runs set corrections = c.n from (select count(*) as n from corrections where document_id = @document and withdrawn_at is null) c where id = @run and c.n > 0
+        """;
+
     public string Outdated => """
         not exists (select from reviews w where w.run_id = d.current_run_id) or exists (select from findings f where f.run_id = d.current_run_id and f.key is null)
         """;
@@ -67,7 +72,7 @@ public sealed class ReviewIndex : IRunIndex
         var left = await connection.QueryAsync(
             Put, r => r.GetString(0), cancel, ("document", run.DocumentId), ("run", run.RunId), ("identity", identity), ("province", report.Province),
             ("city", report.City), ("county", report.County), ("unit", report.Unit), ("year", report.FiscalYear));
-        string[] then = [.. left.Select(_ => "select number_versions(@left)"), .. identity is null ? (string[])[] : ["select number_versions(@identity)", Carry], ReviewTally.Recount];
+        string[] then = [.. left.Select(_ => "select number_versions(@left)"), .. identity is null ? (string[])[] : ["select number_versions(@identity)", Carry], Correct, ReviewTally.Recount];
         await connection.ExecuteAsync(
             string.Join(";\n", then), cancel, ("document", run.DocumentId), ("run", run.RunId), ("identity", identity ?? ""), ("left", left.FirstOrDefault() ?? ""));
     }

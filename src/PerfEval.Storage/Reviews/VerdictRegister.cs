@@ -10,6 +10,9 @@ namespace PerfEval.Storage.Reviews;
 /// </summary>
 public sealed class VerdictRegister(NpgsqlDataSource source)
 {
+    // Who stores a run holds the document first and then its review: so does who judges.
+    private const string Hold = "select from documents where id = @document for key share";
+
     // One reviewer after the other on a report; a run that comes meanwhile waits here, too.
     private const string Lock = $"select w.run_id from reviews w where w.document_id = @document and {VisibleReports.Condition} for update";
 
@@ -51,6 +54,7 @@ public sealed class VerdictRegister(NpgsqlDataSource source)
         ArgumentNullException.ThrowIfNull(given);
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await connection.ExecuteAsync(Hold, cancel, ("document", given.DocumentId));
         var runs = await connection.QueryAsync(Lock, r => r.GetInt64(0), cancel, ("document", given.DocumentId));
         if (runs.Count == 0) return VerdictAnswer.Gone;
         var stands = (await connection.QueryAsync(Find, Standing.Read, cancel, ("document", given.DocumentId), ("run", runs[0]), ("key", given.Key))).SingleOrDefault();

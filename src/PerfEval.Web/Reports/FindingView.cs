@@ -20,16 +20,21 @@ public sealed record FindingView(int Index, FindingInfo Finding, string RuleName
     {
         var check = analysis.Checks.FirstOrDefault(c => c.Rule == finding.Rule);
         var sum = check?.Relations.FirstOrDefault(r => r.Outcome == "violated" && r.Evidence.Any(e => FindingFigures.IsCited(finding, e.Span)));
-        return new FindingView(index, finding, check?.Name ?? "", sum?.Calculation, [.. Listed(finding, FindingFigures.UnitOf(analysis, finding))]);
+        return new FindingView(index, finding, check?.Name ?? "", sum is not null && !finding.Message.Contains(sum.Calculation, StringComparison.Ordinal) ? sum.Calculation : null, [.. Listed(finding, FindingFigures.UnitOf(analysis, finding))]);
     }
 
     private static IEnumerable<(string, string)> Listed(FindingInfo finding, FigureUnit unit)
     {
         if (finding.Stated is { } stated) yield return ("报告所列", Printed(stated, unit));
         if (finding.Computed is { } computed) yield return ("计算结果", Printed(computed, unit));
-        if (finding.Difference is { } difference) yield return ("相差", Printed(difference, unit));
-        if (finding.Tolerance is > 0 and var tolerance) yield return ("允许误差", Printed(tolerance, unit));
+        if (finding.Difference is { } difference) yield return ("相差", Apart(difference, unit));
+        if (finding.Tolerance is > 0 and var tolerance) yield return ("允许误差", Apart(tolerance, unit));
     }
+
+    // 98% and 96% are two points apart, not two percent.
+    private static string Apart(decimal value, FigureUnit unit) => unit == FigureUnit.Rate
+        ? $"{Reports.Figures.Percent(Math.Abs(value)).TrimEnd('%')} 个百分点"
+        : Printed(Math.Abs(value), unit);
 
     private static string Printed(decimal value, FigureUnit unit) => unit switch
     {

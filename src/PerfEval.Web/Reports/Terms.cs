@@ -90,6 +90,9 @@ public static class Terms
 
     public static string PassageKind(string name) => name == "problem" ? "问题" : "建议";
 
+    /// <summary>Every problem code.</summary>
+    public static IReadOnlyList<string> ProblemCodes { get; } = [.. Enumerable.Range(0, 21).Append(99).Select(n => $"P{n:00}")];
+
     /// <summary>The name of a problem code; a code without a name is shown alone.</summary>
     public static string ProblemCode(string code) => code switch
     {

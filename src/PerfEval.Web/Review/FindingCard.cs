@@ -29,6 +29,9 @@ public sealed record FindingCard(long ReportId, FindingView Item, VerdictRow? Gi
     /// <summary>Where its forms are sent.</summary>
     public string Address(string? handler = null) => $"/reports/{ReportId}/finding" + Queue.Here(("key", Key), ("handler", handler));
 
+    /// <summary>Where what it rests on can be corrected (更正).</summary>
+    public string Correct => $"/reports/{ReportId}/correction" + Queue.Here(("key", Key), ("finding", $"{Item.Index}"));
+
     /// <summary>The report with this finding chosen.</summary>
     public string Place => $"/reports/{ReportId}" + Queue.Here(("finding", $"{Item.Index}"));
 }

@@ -47,6 +47,29 @@ public static class ReviewTerms
         _ => name,
     };
 
+    public static string Field(string name) => name switch
+    {
+        "project" => "项目名称",
+        "unit" => "实施单位",
+        "supervising_department" => "主管部门",
+        "province" => "省",
+        "city" => "市",
+        "county" => "县区",
+        "fiscal_year" => "预算年度",
+        "self_score" => "自评得分",
+        _ => "评价等级",
+    };
+
+    /// <summary>The field that a row of 报告信息 shows; null where it can't be corrected.</summary>
+    public static string? FieldOf(string label) => PerfEval.Core.Analysis.CorrectionValues.Fields.FirstOrDefault(f => Field(f) == label);
+
+    /// <summary>问题 P12 项目进度滞后</summary>
+    public static string Tag(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return tag.Split(':') is [var kind, var code] ? $"{Reports.Terms.PassageKind(kind)} {code} {Reports.Terms.ProblemCode(code)}" : "其他（既不是问题也不是建议）";
+    }
+
     /// <summary>2026-11-21 14:05, by the clock of the bureau.</summary>
     public static string Moment(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -35,9 +35,11 @@ public sealed class DocumentAnalyzerTests(TestCluster cluster)
 
         var stored = (await new AnalysisQueries(database.Source).LoadAsync(receipt.DocumentId, withText: true))!;
         var fresh = Analyze(Report, stored.Source.Sha256).Analysis;
+        // What is said of several reports comes later, from elsewhere.
+        stored = stored with { Checks = [.. stored.Checks.Where(c => !c.Rule.StartsWith("PE60", StringComparison.Ordinal))] };
 
         Assert.NotEmpty(stored.Amounts);
-        Assert.Equal(AnalysisJson.Serialize(fresh with { Text = stored.Text }), AnalysisJson.Serialize(stored));
+        Assert.Equal(AnalysisJson.Serialize(FindingKey.In(fresh with { Text = stored.Text })), AnalysisJson.Serialize(stored));
         Assert.All(stored.Amounts, a => Assert.Equal(a.Text, stored.Text!.Substring(a.Span.Start, a.Span.Length)));
     }
 

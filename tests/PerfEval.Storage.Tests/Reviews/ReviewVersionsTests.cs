@@ -21,6 +21,19 @@ public sealed class ReviewVersionsTests(TestCluster cluster)
         Assert.False((await database.ReviewAsync(second)).Superseded);
     }
 
+    [Theory]
+    [InlineData("电子政务", 2)]
+    [InlineData("华容县电子政务项目", 2)]
+    [InlineData("业务经费", 1)]
+    [InlineData("项目", 1)]
+    public async Task A_short_name_tells_versions_within_a_unit_a_general_one_does_not(string project, int versions)
+    {
+        await using var database = await cluster.OpenAsync();
+        await database.StoreAsync("1", a => a with { Report = a.Report with { Project = project } });
+
+        Assert.Equal(versions, (await database.ReviewAsync(await database.StoreAsync("2", a => a with { Report = a.Report with { Project = project } }))).Version);
+    }
+
     [Fact]
     public async Task A_new_version_takes_over_what_was_dismissed_and_nothing_else()
     {

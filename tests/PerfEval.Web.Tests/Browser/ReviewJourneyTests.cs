@@ -55,6 +55,39 @@ public sealed class ReviewJourneyTests(PerfEvalSite site)
         await Assertions.Expect(page.Locator("#review-status")).ToContainTextAsync("确认 1");
     }
 
+    [Fact]
+    public async Task A_misread_value_is_corrected_by_keyboard_and_the_finding_goes()
+    {
+        Assert.SkipUnless(Chromium.IsHere, "No chromium on this machine");
+        using var visitor = await site.SignedInAsync();
+        var address = await visitor.UploadReportAsync("甲.txt", ReportListTests.Unique("误读渠"));
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Quiet);
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1366, Height = 768 } });
+        var complaints = page.Complaints();
+        await page.SignInAsync(site, address);
+        await page.Locator("[data-finding='0']").WaitForAsync();
+        await page.WaitForLoadStateAsync();
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("e");
+        var line = page.Locator("#editing .edit-line").First;
+        await Assertions.Expect(line.Locator("[name='value']")).ToHaveValueAsync("437.70万元");
+        await page.PictureAsync("review-correct");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#editing")).ToBeEmptyAsync();
+        await page.Keyboard.PressAsync("e");
+        await line.Locator("[name='value']").FillAsync("427.70万元");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("已按更正重新核对：疑点由");
+        await Assertions.Expect(page.Locator("[data-finding]").Filter(new() { HasText = "PE103" })).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("2");
+        await Assertions.Expect(page.Locator("[data-pane='data']")).ToContainTextAsync("已更正");
+        await page.PictureAsync("review-corrected");
+        Assert.Empty(complaints);
+    }
+
     private static async Task OpenFirstAsync(IPage page)
     {
         await Assertions.Expect(page.Locator("[data-rows] tbody tr")).ToHaveCountAsync(2);

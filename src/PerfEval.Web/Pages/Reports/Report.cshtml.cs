@@ -8,7 +8,7 @@ using PerfEval.Web.Review;
 namespace PerfEval.Web.Pages.Reports;
 
 /// <summary>One report: the document as it looks, and what was found, read, checked and judged beside it.</summary>
-public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses, Workbench workbench, ReviewQueries reviews, AuditTrail audit) : PageModel
+public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses, Workbench workbench, ReviewQueries reviews, CorrectionRegister corrections, AuditTrail audit) : PageModel
 {
     public static readonly IReadOnlyList<(string Key, string Name)> Tabs =
         [("findings", "疑点"), ("data", "数据"), ("passages", "问题建议"), ("checks", "已核对"), ("versions", "版本"), ("record", "记录")];
@@ -37,6 +37,8 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
 
     public IReadOnlyList<AuditRow> Record { get; private set; } = [];
 
+    public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
+
     public QueueAddress Queue { get; private set; } = null!;
 
     public string Tab => Tabs.Any(t => t.Key == AskedTab) ? AskedTab! : "findings";
@@ -44,6 +46,17 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
     public string Next => $"/review{Queue.Here(("handler", "Next"), ("not", $"{Row.DocumentId}"))}";
 
     public string Previous => $"/review{Queue.Here(("handler", "Previous"))}";
+
+    /// <summary>What came of a correction that was just made.</summary>
+    public string? Checked => Request.Query["checked"].ToString() switch
+    {
+        "" => null,
+        "later" => "更正已保存。这份报告正在重新分析，完成后按更正核对。",
+        var before when int.TryParse(before, out var count) && View is not null => $"已按更正重新核对：疑点由 {count} 条变为 {View.Findings.Count} 条。",
+        _ => null,
+    };
+
+    public DataPane Pane(string tab) => new(Row.DocumentId, View!, Corrections, Queue, tab);
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancel)
     {
@@ -55,6 +68,7 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
         View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel), HitPlaces.Read(At));
         Versions = await VersionsAsync(cancel);
         Cards = Workbench.Cards(id, View.Findings, Review, Queue, Versions.Comparison, Finding);
+        Corrections = await corrections.OfDocumentAsync(id, cancel);
         Record = await audit.OfDocumentAsync(id, cancel: cancel);
         return Page();
     }

@@ -6,6 +6,7 @@
   const helpButton = document.querySelector('[data-help]');
   const tabs = ['findings', 'data', 'passages', 'checks', 'versions', 'record'];
   helpButton.hidden = false;
+  document.body.classList.add('scripted');
   helpButton.addEventListener('click', () => help.showModal());
 
   const chosen = () => {
@@ -21,6 +22,7 @@
     fold.querySelector('input[type="radio"]:checked, input[type="radio"], textarea')?.focus();
     fold.scrollIntoView({ block: 'nearest' });
   };
+  const close = () => { document.getElementById('editing').replaceChildren(); report.selected()?.querySelector('[data-select]')?.focus({ preventScroll: true }); };
   const go = (name) => document.querySelector(`[data-${name}]`)?.click();
 
   const keys = {
@@ -32,7 +34,8 @@
   };
 
   const inFold = (event, fold) => {
-    if (event.key === 'Escape') { fold.open = false; fold.querySelector('summary').focus(); return true; }
+    if (event.key === 'Escape') { if (fold.matches('.editing')) close(); else { fold.open = false; fold.querySelector('summary').focus(); } return true; }
+    if (fold.matches('.editing')) return false;
     const radio = event.target.type === 'radio';
     const choice = radio && fold.querySelector(`[data-digit="${CSS.escape(event.key)}"]`);
     if (choice) { choice.checked = true; choice.focus(); return true; }
@@ -41,11 +44,18 @@
     return false;
   };
 
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('#editing [data-close]')) return;
+    event.preventDefault();
+    close();
+  });
+
   document.addEventListener('keydown', (event) => {
     if (help.open) { if (event.key === '?') help.close(); return; }
     const fold = event.target.closest?.('details[open][data-fold], .editing');
     if (fold && event.target.closest('input, textarea, select')) { if (inFold(event, fold)) event.preventDefault(); return; }
     if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest('input, select, textarea')) return;
+    if (event.key === 'Escape') { close(); return; }
     const act = keys[event.key.toLowerCase()] ?? (/^[1-6]$/.test(event.key) ? () => report.open(tabs[Number(event.key) - 1]) : null);
     if (!act) return;
     event.preventDefault();
@@ -54,6 +64,11 @@
 
   // A verdict that was taken: on to the next finding that waits; where none does, the card stays. Before it has settled a card still has its old attributes.
   document.body.addEventListener('htmx:afterSettle', (event) => {
+    if (event.detail.target?.id === 'editing') {
+      const editing = document.getElementById('editing');
+      if (!editing.contains(document.activeElement)) editing.querySelector('input:not([type="hidden"]), select')?.focus();
+      return;
+    }
     const swapped = document.getElementById(event.detail.target?.id ?? '');
     if (!swapped?.matches('[data-finding]')) return;
     const all = report.findings();
