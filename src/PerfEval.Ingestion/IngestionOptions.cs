@@ -19,6 +19,12 @@ public sealed class IngestionOptions
     /// <summary>Most documents in a chunk.</summary>
     public int ChunkSize { get; set; } = 25;
 
+    /// <summary>Most documents that one worker has in hand and stores together.</summary>
+    public int GroupSize { get; set; } = 8;
+
+    /// <summary>A finished analysis waits no longer for the others of its group.</summary>
+    public TimeSpan GroupPatience { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How often documents that nobody works on are looked for.</summary>
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(5);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
@@ -8,25 +9,69 @@ using PerfEval.Storage.Files;
 
 namespace PerfEval.Ingestion.Chunks;
 
-/// <summary>The work on one claimed document: read, analyse, store. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
+/// <summary>The work on claimed documents: read, analyse, store together. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
 public sealed class DocumentWork(
     IDocumentAnalyzer analyzer, FileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
 {
-    public async Task DoAsync(ClaimedDocument claim)
+    public async Task DoAsync(IReadOnlyList<ClaimedDocument> claims, Func<bool> stopping)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(stopping);
+        var finished = new List<FinishedDocument>();
+        var held = Stopwatch.StartNew();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (stopping())
+            {
+                await patience.WaitAsync(() => ReleaseAsync([.. claims.Skip(i)]));
+                break;
+            }
+            if (await FinishAsync(claims[i]) is { } done) finished.Add(done);
+            if (held.Elapsed < options.GroupPatience && i < claims.Count - 1) continue;
+            await StoreAsync(finished);
+            finished.Clear();
+            held.Restart();
+        }
+        await StoreAsync(finished);
+    }
+
+    private async Task<FinishedDocument?> FinishAsync(ClaimedDocument claim)
+    {
         try
         {
             var (analysis, document) = await AnalyzeAsync(claim);
-            // The attempt guards every write, so that one whose answer was lost can be sent again.
-            await patience.WaitAsync(() => store.SaveAsync(claim, analysis, document));
+            return new FinishedDocument(claim, analysis, document);
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             await RecordAsync(claim, fault);
+            return null;
         }
+    }
+
+    private async Task StoreAsync(IReadOnlyList<FinishedDocument> finished)
+    {
+        if (finished.Count == 0) return;
+        try
+        {
+            // The attempt guards every write, so that one whose answer was lost can be sent again.
+            await patience.WaitAsync(() => store.SaveAsync(finished));
+        }
+#pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            if (finished.Count == 1) await RecordAsync(finished[0].Claim, fault);
+            else foreach (var one in finished) await StoreAsync([one]);
+        }
+    }
+
+    private async Task<bool> ReleaseAsync(IReadOnlyList<ClaimedDocument> claims)
+    {
+        await waiting.ReleaseAsync(claims);
+        return true;
     }
 
     private async Task<DocumentAnalysis> AnalyzeAsync(ClaimedDocument claim)

@@ -35,14 +35,23 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         where chunk_id = @chunk and (state = 'running' or state = 'queued' and attempts >= @max)
         """;
 
-    // Documents whose work broke off before come last, so that one that kills the process holds up no other.
+    // Documents whose work broke off before come last and one at a time, so that one that kills the process holds up no other and costs no other an attempt.
     private const string Claim = $"""
-        update documents set state = 'running', attempts = attempts + 1, started_at = now(), finished_at = null
-        where id = (
-            select d.id from documents d
+        with next as (
+            select d.id, d.attempts from documents d
             where d.chunk_id = @chunk and d.state = 'queued' and (d.next_attempt_at is null or d.next_attempt_at <= now()) and {InOpenBatch}
-            order by d.attempts, d.id limit 1 for update of d skip locked)
-        returning id, file_name, sha256, attempts
+            order by d.attempts, d.id limit @most for update of d skip locked
+        ), taken as (
+            (select id from next where attempts = 0) union (select id from next order by attempts, id limit 1)
+        )
+        update documents d set state = 'running', attempts = attempts + 1, started_at = now(), finished_at = null
+        from taken where d.id = taken.id
+        returning d.id, file_name, sha256, attempts
+        """;
+
+    private const string Release = """
+        update documents d set state = 'queued', attempts = attempts - 1
+        from unnest(@ids, @attempts) c (id, attempt) where d.id = c.id and d.state = 'running' and d.attempts = c.attempt
         """;
 
     private const string Return = """
@@ -68,10 +77,17 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         source.ExecuteAsync(Resume, cancel, ("chunk", chunkId), ("max", MaxAttempts));
 
     /// <summary>The next document of the chunk, its attempt counted; null when nothing is left to do now.</summary>
-    public async Task<ClaimedDocument?> ClaimNextAsync(long chunkId, CancellationToken cancel = default) =>
-        (await source.QueryAsync(
-            Claim, r => new ClaimedDocument(r.Long("id"), r.Words("file_name"), r.Words("sha256"), r.Int("attempts")), cancel, ("chunk", chunkId)))
-        .SingleOrDefault();
+    public async Task<ClaimedDocument?> ClaimNextAsync(long chunkId, CancellationToken cancel = default) => (await ClaimAsync(chunkId, 1, cancel)).SingleOrDefault();
+
+    /// <summary>The next documents of the chunk, the attempt of each counted; one alone when it was tried before, none when nothing is left to do now.</summary>
+    public async Task<IReadOnlyList<ClaimedDocument>> ClaimAsync(long chunkId, int most, CancellationToken cancel = default) =>
+        [.. (await source.QueryAsync(
+            Claim, r => new ClaimedDocument(r.Long("id"), r.Words("file_name"), r.Words("sha256"), r.Int("attempts")), cancel, ("chunk", chunkId), ("most", most)))
+            .OrderBy(c => c.Id)];
+
+    /// <summary>Gives back documents that were claimed and not begun: no attempt of theirs.</summary>
+    public Task ReleaseAsync(IReadOnlyList<ClaimedDocument> claims, CancellationToken cancel = default) => source.ExecuteAsync(
+        Release, cancel, ("ids", claims.Select(c => c.Id).ToArray()), ("attempts", claims.Select(c => c.Attempt).ToArray()));
 
     /// <summary>Gives a document back for another try after a while; false when the claim is lost.</summary>
     public async Task<bool> ReturnAsync(ClaimedDocument claim, TimeSpan delay, string reason, string faultId, CancellationToken cancel = default)

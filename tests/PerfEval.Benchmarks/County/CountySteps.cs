@@ -14,6 +14,7 @@ namespace PerfEval.Benchmarks.County;
 /// <summary>What each step costs alone, one after the other on one thread: processor time of this process, of the programs it runs, of the server.</summary>
 internal sealed class CountySteps(ScratchDatabase scratch, IReadOnlyList<string> files, TextWriter output)
 {
+    private const int Group = 8; // as the workers do by default
     private readonly List<(string Step, ProcessorTime Spent)> steps = [];
     private readonly AnalysisPipeline pipeline = new();
     private readonly DocumentReaders readers = new();
@@ -59,27 +60,27 @@ internal sealed class CountySteps(ScratchDatabase scratch, IReadOnlyList<string>
     {
         var waiting = new WaitingDocuments(scratch.Database.Source);
         foreach (var chunk in await waiting.FormChunksAsync([], 25))
-            while (await waiting.ClaimNextAsync(chunk) is { } claim) claims.Add(claim);
+            while (await waiting.ClaimAsync(chunk, Group) is { Count: > 0 } some) claims.AddRange(some);
     }
 
     private async Task StoreAsync(List<ClaimedDocument> claims, List<(string File, SourceDocument Document)> documents, List<AnalysisDocument> analyses, List<IndexedRun> runs)
     {
         var store = new AnalysisStore(scratch.Database.Source);
         var byName = documents.Zip(analyses).ToDictionary(d => Path.GetFileName(d.First.File), d => (d.First.Document, Analysis: d.Second));
-        foreach (var claim in claims)
+        foreach (var group in claims.Chunk(Group))
         {
-            var (document, analysis) = byName[claim.FileName];
-            if (await store.SaveAsync(claim, analysis, document) is { } run) runs.Add(new IndexedRun(claim.Id, run, analysis, document));
+            var finished = group.Select(c => new FinishedDocument(c, byName[c.FileName].Analysis, byName[c.FileName].Document)).ToList();
+            foreach (var (done, run) in finished.Zip(await store.SaveAsync(finished))) runs.Add(new IndexedRun(done.Claim.Id, run!.Value, done.Analysis, done.Document));
         }
     }
 
     private async Task IndexAsync(IRunIndex index, List<IndexedRun> runs)
     {
-        foreach (var run in runs)
+        foreach (var group in runs.Chunk(Group))
         {
             await using var connection = await scratch.Database.Source.OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync();
-            await index.WriteAsync(connection, run, default);
+            await index.WriteAsync(connection, group, default);
             await transaction.CommitAsync();
         }
     }
