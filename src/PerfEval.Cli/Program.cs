@@ -9,6 +9,7 @@ var root = new RootCommand("读取并核对绩效自评报告")
     WorkerCommand.Create(),
     ExportCommand.Create(),
     SearchCommand.Create(),
+    RosterCommand.Create(),
     DbCommand.Create(),
     RulesCommand.Create(),
     TrainCommand.Create(),

@@ -8,12 +8,14 @@ using PerfEval.Ingestion.Chunks;
 using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 using PerfEval.Storage;
+using PerfEval.Storage.Across;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Rosters;
 using PerfEval.Storage.Search;
 using Quartz;
 
@@ -31,6 +33,7 @@ public static class IngestionServices
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch();
+        services.AddSingleton<RosterRegister>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
@@ -40,7 +43,7 @@ public static class IngestionServices
 
     // The dictionary is read when it is first needed.
     private static void AddSearch(this IServiceCollection services) => services
-        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>()
+        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>().AddSingleton<IRunIndex, ReportKeys>().AddSingleton<AcrossReports>()
         .AddSingleton<ReportSearch>().AddSingleton<SimilarReports>().AddSingleton<Reindexing>().AddSingleton<AnalyticsRefresh>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
@@ -68,6 +71,6 @@ public static class IngestionServices
             });
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
-        return services.AddHostedService<ChunkScheduler>();
+        return services.AddHostedService<ChunkScheduler>().AddHostedService<AcrossWork>();
     }
 }

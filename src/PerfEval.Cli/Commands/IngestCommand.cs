@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PerfEval.Cli.Ingesting;
 using PerfEval.Ingestion;
+using PerfEval.Storage.Across;
 using PerfEval.Storage.Queries;
 
 namespace PerfEval.Cli.Commands;
@@ -34,7 +35,11 @@ internal static class IngestCommand
         {
             var batch = await HandInAsync(host.Services.GetRequiredService<Intake>(), host.Services.GetRequiredService<PackedIntake>(), paths, name ?? Path.GetFileName(Path.GetFullPath(paths[0])), cancel);
             var queries = host.Services.GetRequiredService<BatchQueries>();
-            if (wait) await new BatchProgress(queries, batch).WaitAsync(cancel);
+            if (wait)
+            {
+                await new BatchProgress(queries, batch).WaitAsync(cancel);
+                await host.Services.GetRequiredService<AcrossReports>().CompareAsync(cancel);
+            }
             return await BatchSummary.PrintAsync(queries, batch, cancel);
         }
         finally

@@ -3,7 +3,7 @@ using PerfEval.Core.Documents;
 namespace PerfEval.Readers.PlainText;
 
 /// <summary>Bytes read as text: in which encoding, and how many places could not be read.</summary>
-internal sealed record DecodedText(string Text, string Encoding, int Broken)
+public sealed record DecodedText(string Text, string Encoding, int Broken)
 {
     /// <summary>What must be told of places that could not be read.</summary>
     public IReadOnlyList<DocumentNote> Notes => Broken == 0 ? [] :

@@ -5,7 +5,7 @@ using PerfEval.Readers.Content;
 namespace PerfEval.Readers.PlainText;
 
 /// <summary>Finds the encoding of a text by what its bytes say.</summary>
-internal static class TextDecoding
+public static class TextDecoding
 {
     private const char Replacement = '\uFFFD';
     private const int SampleLength = 4000;

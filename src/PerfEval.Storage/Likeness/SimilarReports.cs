@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 using PerfEval.Storage.Sql;
 
@@ -18,11 +17,5 @@ public sealed class SimilarReports(NpgsqlDataSource source)
         await source.QueryAsync(
             Pairs, r => new SimilarReport(
                 r.Long("id"), r.Text("title"), r.Text("unit"), r.Value<int>("fiscal_year"), r.GetFloat(r.GetOrdinal("similarity")),
-                Passages(r.Words("passages"), r.GetBoolean(r.GetOrdinal("asked_first")))), cancel, ("document", documentId));
-
-    private static CommonPassage[] Passages(string json, bool askedFirst)
-    {
-        var passages = JsonSerializer.Deserialize<CommonPassage[]>(json)!;
-        return askedFirst ? passages : [.. passages.Select(p => new CommonPassage(p.Second, p.First, p.Characters))];
-    }
+                CommonPassage.Read(r.Words("passages"), r.GetBoolean(r.GetOrdinal("asked_first")))), cancel, ("document", documentId));
 }

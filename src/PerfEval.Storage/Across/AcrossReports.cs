@@ -1,0 +1,65 @@
+using Npgsql;
+using PerfEval.Storage.Sql;
+
+namespace PerfEval.Storage.Across;
+
+/// <summary>
+/// Compares reports with each other (跨报告核对, PE6xx), each in its own transaction after it was stored. Its findings stand among those of the
+/// report's latest run; what breaks off stays marked and is done by the next.
+/// </summary>
+public sealed class AcrossReports(NpgsqlDataSource source)
+{
+    private const long Lock = 0x50657266_41637273;
+    private const int Portion = 200;
+
+    private const string Pending = "select document_id from report_keys where pending is not null order by document_id limit @most";
+
+    // Whose latest run changes meanwhile is marked again by that run.
+    private const string Take = """
+        update report_keys k set pending = null from (select id from documents where id = @document for update) d, report_keys before
+        where k.document_id = d.id and before.document_id = d.id and k.pending is not null returning before.pending
+        """;
+
+    private const string MarkOthers = "update report_keys set pending = 'again' where document_id = any(@others) and pending is null";
+
+    private const string MarkAll = "update report_keys set pending = 'again' where pending is null";
+
+    /// <summary>Compares what is marked; one process at a time. Answers how many reports were compared, 0 too when another process is at it.</summary>
+    public async Task<int> CompareAsync(CancellationToken cancel = default)
+    {
+        await using var alone = await source.OpenConnectionAsync(cancel);
+        if (!(await alone.QueryAsync("select pg_try_advisory_lock(@lock)", r => r.GetBoolean(0), cancel, ("lock", Lock)))[0]) return 0;
+        try
+        {
+            var compared = 0;
+            while (await alone.QueryAsync(Pending, r => r.GetInt64(0), cancel, ("most", Portion)) is { Count: > 0 } documents)
+                foreach (var document in documents)
+                {
+                    await CompareAsync(alone, document, cancel);
+                    compared++;
+                }
+            return compared;
+        }
+        finally
+        {
+            await alone.ExecuteAsync("select pg_advisory_unlock(@lock)", CancellationToken.None, ("lock", Lock));
+        }
+    }
+
+    /// <summary>Marks every report for another comparison, as when the set phrases changed.</summary>
+    public Task<int> MarkAllAsync(CancellationToken cancel = default) => source.ExecuteAsync(MarkAll, cancel);
+
+    private static async Task CompareAsync(NpgsqlConnection connection, long document, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var taken = await connection.QueryAsync(Take, r => r.GetString(0), cancel, ("document", document));
+        if (taken is [var pending])
+        {
+            var others = await StoredReports.OthersOfAsync(connection, document, cancel);
+            var formerly = await AcrossFindings.ReportsThatNameAsync(connection, document, cancel);
+            if (await StoredReports.FindAsync(connection, document, cancel) is { } own) await AcrossFindings.PutAsync(connection, own, others, cancel);
+            if (pending == "new") await connection.ExecuteAsync(MarkOthers, cancel, ("others", others.Select(o => o.Report.DocumentId).Union(formerly).Order().ToArray()));
+        }
+        await transaction.CommitAsync(cancel);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Npgsql;
+using PerfEval.Storage.Analysis;
+using PerfEval.Storage.Likeness;
+using PerfEval.Storage.Sql;
+
+namespace PerfEval.Storage.Across;
+
+/// <summary>Reads reports with those that they have to do with: of the same project in this, the last and the next year, or alike in their narrative.</summary>
+internal static class StoredReports
+{
+    // A name that fifty reports of a county share is no project's.
+    private const int Most = 50;
+
+    private const string Related = """
+        select o.document_id, null::real as similarity, null as passages, false as asked_first
+        from report_keys k join report_keys o on o.project = k.project and o.region = k.region and abs(o.fiscal_year - k.fiscal_year) <= 1 and o.document_id <> k.document_id
+        where k.document_id = @document and k.project <> ''
+        union all
+        select first_id + second_id - @document, similarity, passages::text, first_id = @document
+        from similar_reports where first_id = @document or second_id = @document
+        order by similarity desc nulls last, document_id limit @most
+        """;
+
+    private const string Report = """
+        select d.file_name, d.created_at, r.text, k.run_id, k.region, k.unit, k.department, k.project, k.fiscal_year
+        from report_keys k join documents d on d.id = k.document_id join runs r on r.id = k.run_id where k.document_id = @document and r.text is not null
+        """;
+
+    /// <summary>Null when the file was unreadable.</summary>
+    public static async Task<StoredReport?> FindAsync(NpgsqlConnection connection, long document, CancellationToken cancel)
+    {
+        var found = await connection.QueryAsync(
+            Report, r => (Name: r.Words("file_name"), ReceivedAt: r.GetDateTime(1), Text: r.Words("text"), Run: r.Long("run_id"),
+                Key: new ReportKey(r.Words("region"), r.Words("unit"), r.Words("department"), r.Words("project"), r.Value<int>("fiscal_year"))),
+            cancel, ("document", document));
+        if (found is not [var report]) return null;
+        var info = (await FactTables.Reports.ReadAsync(connection, report.Run, cancel))[0].Fact;
+        var funds = await FactTables.Funds.ReadAsync(connection, report.Run, cancel);
+        var amounts = await FactTables.Amounts.ReadAsync(connection, report.Run, cancel);
+        return new StoredReport(
+            document, report.Run, report.Name, report.ReceivedAt, report.Text, info, report.Key, [.. funds.Select(f => f.Fact)], [.. amounts.Select(a => a.Fact)]);
+    }
+
+    public static async Task<IReadOnlyList<OtherReport>> OthersOfAsync(NpgsqlConnection connection, long document, CancellationToken cancel)
+    {
+        var related = await connection.QueryAsync(
+            Related, r => (Document: r.Long("document_id"), Similarity: r.Value<float>("similarity"), Passages: Passages(r.Text("passages"), r.GetBoolean(3))), cancel,
+            ("document", document), ("most", Most));
+        var others = new List<OtherReport>();
+        // A report that is alike and of the same project comes twice, first with its likeness.
+        foreach (var other in related.DistinctBy(r => r.Document))
+            if (await FindAsync(connection, other.Document, cancel) is { } report) others.Add(new OtherReport(report, other.Similarity, other.Passages));
+        return others;
+    }
+
+    private static IReadOnlyList<CommonPassage> Passages(string? json, bool askedFirst) => json is null ? [] : CommonPassage.Read(json, askedFirst);
+}
