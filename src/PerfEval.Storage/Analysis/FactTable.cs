@@ -11,6 +11,9 @@ internal sealed class FactTable<T>(string name, params string[] keys)
 
     private IEnumerable<string> Columns => [.. keys, .. shape.Columns];
 
+    public Task WriteAsync(NpgsqlConnection connection, long runId, IEnumerable<Keyed<T>> facts, CancellationToken cancel) =>
+        WriteAsync(connection, facts.Select(f => (runId, f)), cancel);
+
     public async Task WriteAsync(NpgsqlConnection connection, IEnumerable<(long Run, Keyed<T> Fact)> facts, CancellationToken cancel)
     {
         var rows = facts.ToList();
