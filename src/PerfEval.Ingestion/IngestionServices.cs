@@ -5,12 +5,14 @@ using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Ingestion.Analyzing;
 using PerfEval.Ingestion.Chunks;
+using PerfEval.Ingestion.Telemetry;
 using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 using PerfEval.Storage;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
+using PerfEval.Storage.Deletion;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
@@ -33,11 +35,11 @@ public static class IngestionServices
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch();
-        services.AddSingleton<RosterRegister>();
+        services.AddSingleton<RosterRegister>().AddSingleton<ReportDeletion>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
-        services.AddHostedService<ClusterWatch>();
+        services.AddHostedService<ClusterWatch>().AddTelemetryExport(configuration);
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }
 
@@ -71,6 +73,6 @@ public static class IngestionServices
             });
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
-        return services.AddHostedService<ChunkScheduler>().AddHostedService<AcrossWork>();
+        return services.AddHostedService<ChunkScheduler>().AddHostedService<AcrossWork>().AddHostedService<Housekeeping>();
     }
 }

@@ -2,9 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using PerfEval.Readers;
 using PerfEval.Storage.Documents;
-using PerfEval.Storage.Files;
 using Quartz;
 
 namespace PerfEval.Ingestion.Chunks;
@@ -14,7 +12,7 @@ namespace PerfEval.Ingestion.Chunks;
 /// without one. A lock keeps it to one process at a time, so no document stands in two chunks.
 /// </summary>
 public sealed class ChunkScheduler(
-    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, FileStore files, TimeProvider clock, IngestionOptions options, NewWork work, ILogger<ChunkScheduler> log)
+    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, ILogger<ChunkScheduler> log)
     : BackgroundService
 {
     private const long Lock = 0x50657266_4368756E; // "PerfChun"
@@ -30,8 +28,6 @@ public sealed class ChunkScheduler(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        files.RemoveAbandoned(clock.GetUtcNow().UtcDateTime.AddDays(-1));
-        DocumentReaders.RemoveAbandoned(clock.GetUtcNow());
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {

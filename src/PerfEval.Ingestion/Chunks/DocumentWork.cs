@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
 using PerfEval.Ingestion.Analyzing;
+using PerfEval.Ingestion.Telemetry;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Files;
@@ -57,6 +58,7 @@ public sealed class DocumentWork(
         try
         {
             // The attempt guards every write, so that one whose answer was lost can be sent again.
+            using var step = PerfEvalMeter.Step("store");
             await patience.WaitAsync(() => store.SaveAsync(finished));
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.

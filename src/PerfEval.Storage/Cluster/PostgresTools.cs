@@ -5,6 +5,8 @@ namespace PerfEval.Storage.Cluster;
 /// <summary>initdb and pg_ctl. PostgreSQL refuses to run as root: under root the tools run as the system user postgres.</summary>
 internal sealed class PostgresTools(string folder)
 {
+    public string Folder => folder;
+
     /// <summary>The account the tools run as; null: our own.</summary>
     public static string? Account { get; } = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? "postgres" : null;
 

@@ -68,6 +68,10 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         update documents d set state = 'queued', attempts = 0, chunk_id = null, next_attempt_at = null, reason = null, fault_id = null, finished_at = null
         """;
 
+    /// <summary>How many documents wait or are worked on.</summary>
+    public async Task<long> CountAsync(CancellationToken cancel = default) =>
+        (await source.QueryAsync("select count(*) from documents where state in ('queued', 'running')", r => r.GetInt64(0), cancel))[0];
+
     /// <summary>Puts every waiting document that no live chunk has into new chunks; answers their numbers.</summary>
     public async Task<IReadOnlyList<long>> FormChunksAsync(IReadOnlyCollection<long> liveChunks, int size, CancellationToken cancel = default) =>
         [.. (await source.QueryAsync(TakeStranded, r => r.GetInt64(0), cancel, ("live", liveChunks.ToArray()), ("size", size))).Distinct().Order()];

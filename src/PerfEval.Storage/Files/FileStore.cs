@@ -12,7 +12,39 @@ public sealed class FileStore(string folder)
 
     public string PathOf(string sha256) => Path.Combine(Folder, sha256[..2], sha256[2..]);
 
-    public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+    private string Removed => Path.Combine(Folder, "removed");
+
+    public Stream Open(string sha256)
+    {
+        // Put aside at the moment when the same content was handed in again.
+        if (!File.Exists(PathOf(sha256))) TakeBack(sha256);
+        return new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+    }
+
+    /// <summary>Takes a file out of the kept ones; it can be taken back for a while.</summary>
+    public void PutAside(string sha256)
+    {
+        if (!File.Exists(PathOf(sha256))) return;
+        PrivateFolder.Create(Removed);
+        File.SetLastWriteTimeUtc(PathOf(sha256), DateTime.UtcNow);
+        File.Move(PathOf(sha256), Path.Combine(Removed, sha256), overwrite: true);
+    }
+
+    public void TakeBack(string sha256)
+    {
+        var aside = Path.Combine(Removed, sha256);
+        if (!File.Exists(aside) || File.Exists(PathOf(sha256))) return;
+        PrivateFolder.Create(Path.GetDirectoryName(PathOf(sha256))!);
+        File.Move(aside, PathOf(sha256));
+    }
+
+    /// <summary>The files that were put aside before that time, by their hashes.</summary>
+    public IReadOnlyList<string> PutAsideBefore(DateTime time) => Directory.Exists(Removed)
+        ? [.. new DirectoryInfo(Removed).EnumerateFiles().Where(f => f.LastWriteTimeUtc < time).Select(f => f.Name).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Deletes a file that was put aside, for good.</summary>
+    public void Purge(string sha256) => File.Delete(Path.Combine(Removed, sha256));
 
     /// <summary>Keeps the content; <see cref="FileTooLargeException"/> as soon as it is known to be beyond the limit.</summary>
     public async Task<StagedFile> KeepAsync(Stream content, long limit, CancellationToken cancel = default)

@@ -10,7 +10,7 @@ namespace PerfEval.Web.Tests.Security;
 
 public sealed class DoorTests(PerfEvalSite site)
 {
-    private static readonly string[] Open = ["sign-in", "sign-out", "error/{code:int?}"];
+    private static readonly string[] Open = ["sign-in", "sign-out", "error/{code:int?}", "health/live", "health/ready"];
     private static readonly string[] OpenFolders = ["css/", "js/", "img/", "lib/", "PerfEval.Web"];
 
     [Fact]

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PerfEval.Storage.Files;
+
+namespace PerfEval.Web.Health;
+
+/// <summary>Whether a file can be kept: the folder can be written to and its disk is not full.</summary>
+internal sealed class FilesHealth(FileStore files) : IHealthCheck
+{
+    private const long Least = 100 << 20;
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            Directory.CreateDirectory(files.Folder);
+            using (File.Create(Path.Combine(files.Folder, $".{Guid.NewGuid():N}"), 1, FileOptions.DeleteOnClose)) { }
+            var free = new DriveInfo(files.Folder).AvailableFreeSpace;
+            return Task.FromResult(free < Least ? HealthCheckResult.Unhealthy("disk nearly full") : HealthCheckResult.Healthy());
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Task.FromResult(HealthCheckResult.Unhealthy(exception: refused));
+        }
+    }
+}
