@@ -15,6 +15,7 @@ builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
 builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System);
 builder.Services.AddCookieSignIn(storage.DataFolder);
 builder.Services.AddHealth();
+builder.Services.AddSingleton<UploadForm>();
 builder.AddPages();
 
 var app = builder.Build();
@@ -29,6 +30,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages().WithStaticAssets();
 app.MapHealth();
 app.MapUploads();
+app.MapBatchEvents();
 app.MapOriginals();
 await app.ShowFirstAccountAsync();
 await app.RunAsync();

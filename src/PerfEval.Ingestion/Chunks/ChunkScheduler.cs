@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Search;
 using Quartz;
 
 namespace PerfEval.Ingestion.Chunks;
@@ -25,6 +26,8 @@ public sealed class ChunkScheduler(
         select job_name from qrtz_triggers where job_group = @group and trigger_state <> 'ERROR'
         union select job_name from qrtz_fired_triggers where job_group = @group
         """;
+
+    private bool worked;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -50,7 +53,10 @@ public sealed class ChunkScheduler(
         await using var transaction = await alone.BeginTransactionAsync(cancel);
         await using var locked = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Lock})", alone);
         if (!(bool)(await locked.ExecuteScalarAsync(cancel))!) return;
-        var chunks = await waiting.FormChunksAsync(await LiveChunksAsync(alone, cancel), options.ChunkSize, cancel);
+        var live = await LiveChunksAsync(alone, cancel);
+        var chunks = await waiting.FormChunksAsync(live, options.ChunkSize, cancel);
+        if (chunks.Count == 0 && live.Count == 0 && worked) await WaitingEntries.PutInAsync(source, cancel);
+        worked = chunks.Count > 0 || live.Count > 0;
         if (chunks.Count == 0) return;
         await scheduler.ScheduleJobs(chunks.ToDictionary(Job, Triggers), new ScheduleJobOptions(), cancel);
         log.LogInformation("Scheduled {Count} chunks", chunks.Count);

@@ -40,8 +40,9 @@ public sealed class DocumentWork(
     {
         try
         {
+            var begun = Stopwatch.GetTimestamp();
             var (analysis, document) = await AnalyzeAsync(claim);
-            return new FinishedDocument(claim, analysis, document);
+            return new FinishedDocument(claim, analysis, document) { Took = Stopwatch.GetElapsedTime(begun) };
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
         catch (Exception fault)

@@ -20,8 +20,8 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
 
     private const string Finish = """
         update documents d
-        set state = f.state, reason = f.reason, fault_id = null, next_attempt_at = null, finished_at = clock_timestamp(), current_run_id = f.run
-        from unnest(@ids, @states, @reasons, @runs) f (id, state, reason, run) where d.id = f.id
+        set state = f.state, reason = f.reason, fault_id = null, next_attempt_at = null, finished_at = clock_timestamp(), current_run_id = f.run, work_ms = f.took
+        from unnest(@ids, @states, @reasons, @runs, @took) f (id, state, reason, run, took) where d.id = f.id
         """;
 
     /// <summary>Null when the claim is no longer ours: another worker has the document, or this analysis is stored already.</summary>
@@ -44,7 +44,8 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
         await WriteFactsAsync(connection, runs, cancel);
         await connection.ExecuteAsync(
             Finish, cancel, ("ids", runs.Select(r => r.DocumentId).ToArray()), ("states", runs.Select(r => StateOf(r.Analysis).InSql()).ToArray()),
-            ("reasons", runs.Select(r => ReasonOf(r.Analysis)).ToArray()), ("runs", ids.ToArray()));
+            ("reasons", runs.Select(r => ReasonOf(r.Analysis)).ToArray()), ("runs", ids.ToArray()),
+            ("took", ours.Select(f => (int)f.Took.TotalMilliseconds).ToArray()));
         foreach (var index in indexes) await index.WriteAsync(connection, runs, cancel);
         await transaction.CommitAsync(cancel);
         var stored = runs.ToDictionary(r => r.DocumentId, r => r.RunId);

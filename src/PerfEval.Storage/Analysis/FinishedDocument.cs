@@ -5,4 +5,8 @@ using PerfEval.Storage.Documents;
 namespace PerfEval.Storage.Analysis;
 
 /// <summary>A claimed document with its analysis, ready to be stored; no document when the file is unreadable.</summary>
-public sealed record FinishedDocument(ClaimedDocument Claim, AnalysisDocument Analysis, SourceDocument? Document);
+public sealed record FinishedDocument(ClaimedDocument Claim, AnalysisDocument Analysis, SourceDocument? Document)
+{
+    /// <summary>用时 of reading and analysing.</summary>
+    public TimeSpan Took { get; init; }
+}

@@ -33,7 +33,7 @@ internal static class RunHead
 
     private static (string Name, object? Value)[] Values(FinishedDocument finished)
     {
-        var (claim, analysis, source) = finished;
+        var (claim, analysis, source) = (finished.Claim, finished.Analysis, finished.Document);
         var notes = analysis.Notes.Select(n => new NoteInfo(StorableText.Of(n.Code), StorableText.Of(n.Message)));
         return
         [

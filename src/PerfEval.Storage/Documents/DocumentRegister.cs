@@ -48,6 +48,17 @@ public sealed class DocumentRegister(NpgsqlDataSource source)
     public Task<Receipt> RefuseAsync(long batchId, string fileName, long sizeBytes, string reason, Guid token, CancellationToken cancel = default) =>
         EnterAsync(Refuse, batchId, fileName, token, cancel, ("size", sizeBytes), ("reason", reason));
 
+    /// <summary>The bytes of all kept files.</summary>
+    public async Task<long> KeptBytesAsync(CancellationToken cancel = default) =>
+        (await source.QueryAsync("select coalesce(sum(size_bytes), 0)::bigint from documents where sha256 is not null", r => r.GetInt64(0), cancel))[0];
+
+    /// <summary>Those of the hashes whose content this account handed in before, with its size: their bytes need not be sent again.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> KnownAsync(IReadOnlyCollection<string> hashes, string account, CancellationToken cancel = default) => (await source.QueryAsync(
+        """
+        select distinct d.sha256, d.size_bytes from documents d join uploads u on u.document_id = d.id join batches b on b.id = u.batch_id
+        where d.sha256 = any(@hashes) and b.created_by = @account
+        """, r => (r.GetString(0), r.GetInt64(1)), cancel, ("hashes", hashes.ToArray()), ("account", account))).ToDictionary(k => k.Item1, k => k.Item2);
+
     private async Task<Receipt> EnterAsync(
         string document, long batchId, string fileName, Guid token, CancellationToken cancel, params (string, object?)[] parameters) =>
         (await source.QueryAsync(Entering(document), Read, cancel, [("batch", batchId), ("name", fileName), ("token", token), .. parameters])).Single();

@@ -60,11 +60,12 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         """;
 
     private const string SetAside = """
-        update documents set state = 'failed', finished_at = now(), next_attempt_at = null, reason = @reason, fault_id = @fault
+        update documents
+        set state = 'failed', finished_at = now(), next_attempt_at = null, reason = @reason, fault_id = @fault, work_ms = 1000 * extract(epoch from now() - started_at)
         where id = @id and state = 'running' and attempts = @attempt
         """;
 
-    private const string Requeue = """
+    internal const string Requeue = """
         update documents d set state = 'queued', attempts = 0, chunk_id = null, next_attempt_at = null, reason = null, fault_id = null, finished_at = null
         """;
 
@@ -109,30 +110,8 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
             SetAside, cancel, ("id", claim.Id), ("attempt", claim.Attempt), ("reason", reason), ("fault", faultId)) == 1;
     }
 
-    /// <summary>Queues the failed documents of a batch again (重试失败); answers how many. What was refused at the door has no bytes and stays.</summary>
-    public Task<int> RetryFailedAsync(long batchId, CancellationToken cancel = default) =>
-        source.ExecuteAsync(
-            $"{Requeue} where d.state = 'failed' and d.sha256 is not null and exists (select from uploads u where u.document_id = d.id and u.batch_id = @batch)",
-            cancel, ("batch", batchId));
-
     /// <summary>Queues a finished document for a new analysis; its old run stays current until the new one is stored.</summary>
     public async Task<bool> AnalyseAgainAsync(long documentId, CancellationToken cancel = default) =>
         await source.ExecuteAsync(
             $"{Requeue} where d.id = @id and d.state in ('done', 'partial', 'failed') and d.sha256 is not null", cancel, ("id", documentId)) == 1;
-
-    /// <summary>Pauses, resumes or cancels a batch. Cancelling sets aside what is still queued and wanted by no other batch.</summary>
-    public async Task SetBatchStateAsync(long batchId, BatchState state, CancellationToken cancel = default)
-    {
-        await using var connection = await source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await connection.ExecuteAsync("update batches set state = @state where id = @batch", cancel, ("state", state.InSql()), ("batch", batchId));
-        if (state == BatchState.Cancelled)
-            await connection.ExecuteAsync(
-                """
-                update documents d set state = 'failed', reason = '批次已取消', finished_at = now()
-                where d.state = 'queued' and exists (select from uploads u where u.document_id = d.id and u.batch_id = @batch)
-                  and not exists (select from uploads u join batches b on b.id = u.batch_id where u.document_id = d.id and b.state <> 'cancelled')
-                """, cancel, ("batch", batchId));
-        await transaction.CommitAsync(cancel);
-    }
 }

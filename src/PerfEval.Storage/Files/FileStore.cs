@@ -14,6 +14,8 @@ public sealed class FileStore(string folder)
 
     private string Removed => Path.Combine(Folder, "removed");
 
+    public bool Holds(string sha256) => File.Exists(PathOf(sha256));
+
     public Stream Open(string sha256)
     {
         // Put aside at the moment when the same content was handed in again.
