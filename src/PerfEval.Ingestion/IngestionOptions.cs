@@ -37,6 +37,9 @@ public sealed class IngestionOptions
     /// <summary>A file in it that has not changed for so long is taken in.</summary>
     public TimeSpan WatchQuiet { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Most megabytes of the managed heap of a process that works on documents; 0: no bound.</summary>
+    public int HeapMegabytes { get; set; } = 600;
+
     /// <summary>Most documents that one worker has in hand and stores together.</summary>
     public int GroupSize { get; set; } = 8;
 

@@ -13,6 +13,7 @@ using PerfEval.Storage;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
+using PerfEval.Storage.Checking;
 using PerfEval.Storage.Deletion;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
@@ -33,7 +34,7 @@ public static class IngestionServices
         ArgumentNullException.ThrowIfNull(configuration);
         var options = configuration.GetSection(IngestionOptions.Section).Get<IngestionOptions>() ?? new IngestionOptions();
         services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
-        services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<BatchControl>().AddSingleton<AnalysisStore>();
+        services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<BatchControl>().AddSingleton<OrphanedFiles>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch();
         services.AddSingleton<RosterRegister>().AddSingleton<ReportDeletion>();
@@ -53,6 +54,7 @@ public static class IngestionServices
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
     {
+        MemoryBound.Set(options.HeapMegabytes);
         services.AddSingleton<DocumentWork>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddQuartz(quartz =>

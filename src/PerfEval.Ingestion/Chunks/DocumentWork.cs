@@ -99,6 +99,8 @@ public sealed class DocumentWork(
         log.LogError(fault, "Fault {FaultId}: document {Document}, attempt {Attempt}", faultId, claim.Id, claim.Attempt);
         if (fault is TimeoutException)
             await patience.WaitAsync(() => waiting.SetAsideAsync(claim, $"处理超过 {options.DocumentTimeout.TotalMinutes:0.#} 分钟仍未完成，已停止，请联系管理员（故障编号 {faultId}）", faultId));
+        else if (fault is OutOfMemoryException && claim.Attempt >= WaitingDocuments.MaxAttempts)
+            await patience.WaitAsync(() => waiting.SetAsideAsync(claim, $"处理该文件需要的内存超过上限，已试 {claim.Attempt} 次，请拆分后重新提交，或联系管理员（故障编号 {faultId}）", faultId));
         else if (claim.Attempt >= WaitingDocuments.MaxAttempts)
             await patience.WaitAsync(() => waiting.SetAsideAsync(claim, $"处理时程序出错，已试 {claim.Attempt} 次，请联系管理员（故障编号 {faultId}）", faultId));
         else

@@ -14,6 +14,12 @@ public sealed class FileStore(string folder)
 
     private string Removed => Path.Combine(Folder, "removed");
 
+    /// <summary>Every kept file by its hash; those coming in or put aside are none.</summary>
+    public IEnumerable<(string Hash, string Path)> Kept() => Directory.Exists(Folder)
+        ? Directory.EnumerateDirectories(Folder).Where(d => Path.GetFileName(d).Length == 2)
+            .SelectMany(Directory.EnumerateFiles, (folder, file) => (Path.GetFileName(folder) + Path.GetFileName(file), file))
+        : [];
+
     public bool Holds(string sha256) => File.Exists(PathOf(sha256));
 
     public Stream Open(string sha256)
