@@ -33,6 +33,7 @@ public static class IngestionServices
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(configuration);
         var options = configuration.GetSection(IngestionOptions.Section).Get<IngestionOptions>() ?? new IngestionOptions();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
         services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<BatchControl>().AddSingleton<OrphanedFiles>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
@@ -56,7 +57,6 @@ public static class IngestionServices
     {
         MemoryBound.Set(options.HeapMegabytes);
         services.AddSingleton<DocumentWork>();
-        services.TryAddSingleton(TimeProvider.System);
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(o =>

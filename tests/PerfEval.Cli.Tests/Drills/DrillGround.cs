@@ -36,7 +36,7 @@ public sealed class DrillGround : IAsyncDisposable
     /// <summary>Waits till the number is reached, however busy or absent the database is meanwhile.</summary>
     public async Task UntilAsync(string sql, long atLeast)
     {
-        for (var watch = System.Diagnostics.Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(1);)
+        for (var watch = System.Diagnostics.Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(4);)
         {
             try
             {

@@ -58,7 +58,7 @@ internal sealed class ProgramRun : IAsyncDisposable
 
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(6));
         await process.WaitForExitAsync(limit.Token);
         return (process.ExitCode, await output + await errors);
     }
