@@ -6,7 +6,7 @@ using PerfEval.Storage.Files;
 namespace PerfEval.Ingestion;
 
 /// <summary>收件: keeps the bytes, then enters the document, then answers; after that answer no file is lost.</summary>
-public sealed class Intake(DocumentRegister register, FileStore files, IntakeGate gate, DatabasePatience patience, IngestionOptions options, NewWork work)
+public sealed class Intake(DocumentRegister register, IFileStore files, IntakeGate gate, DatabasePatience patience, IngestionOptions options, NewWork work)
 {
     public Task<long> OpenBatchAsync(string name, string origin, string? createdBy = null, CancellationToken cancel = default) =>
         register.OpenBatchAsync(name, origin, createdBy, cancel);
@@ -39,7 +39,7 @@ public sealed class Intake(DocumentRegister register, FileStore files, IntakeGat
     public async Task<bool> ReceiveKnownAsync(long batchId, string fileName, StagedFile known, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(known);
-        if (!files.Holds(known.Sha256)) return false;
+        if (!files.Has(known.Sha256)) return false;
         var token = Guid.NewGuid();
         await patience.WaitAsync(() => register.EnterAsync(batchId, fileName, known, token, cancel), cancel);
         work.Announce();

@@ -40,7 +40,7 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
         var ours = finished.Where(f => held.Contains(f.Claim.Id)).ToList();
         if (ours.Count == 0) return [.. finished.Select(_ => (long?)null)];
         var ids = await RunHead.InsertAsync(connection, ours, cancel);
-        var runs = ours.Zip(ids, (f, id) => new IndexedRun(f.Claim.Id, id, f.Analysis, f.Document)).ToList();
+        var runs = ours.Zip(ids, (f, id) => new IndexedRun(f.Claim.Id, id, FindingKey.In(f.Analysis), f.Document)).ToList();
         await WriteFactsAsync(connection, runs, cancel);
         await connection.ExecuteAsync(
             Finish, cancel, ("ids", runs.Select(r => r.DocumentId).ToArray()), ("states", runs.Select(r => StateOf(r.Analysis).InSql()).ToArray()),

@@ -20,7 +20,7 @@ public sealed class FaultDrills
         await using (await ground.HoldAsync("uploads"))
         {
             await using var killed = ProgramRun.Start(ground.Data, "ingest", ground.Reports);
-            await Eventually(() => new Storage.Files.FileStore(Path.Combine(ground.Data, "files")).Kept().Any());
+            await Eventually(() => new Storage.Files.FolderFileStore(Path.Combine(ground.Data, "files")).Kept().Any());
             await Task.Delay(20 * run, TestContext.Current.CancellationToken);
             await killed.KillAsync();
         }

@@ -1,5 +1,6 @@
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Checking;
+using PerfEval.Storage.Files;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Search;
 using PerfEval.Storage.Sql;
@@ -25,7 +26,7 @@ public sealed class StoreCheckTests(TestCluster cluster)
     [InlineData("delete from checks", "没有核对记录")]
     [InlineData("delete from search_entries", "没有全文索引")]
     [InlineData("delete from uploads", "没有上传记录")]
-    [InlineData("update documents set sha256 = repeat('f', 64)", "内容不在磁盘上")]
+    [InlineData("update documents set sha256 = repeat('f', 64)", "原件不在了")]
     public async Task Each_damage_is_told(string damage, string told)
     {
         await using var database = await StoredAsync();
@@ -40,7 +41,7 @@ public sealed class StoreCheckTests(TestCluster cluster)
         await using var database = await StoredAsync();
         var kept = database.Files.Kept().Single();
         await database.Files.KeepAsync(new MemoryStream("没有记录"u8.ToArray()), 100, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(kept.Path, "改了", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(((FolderFileStore)database.Files).PathOf(kept.Hash), "改了", TestContext.Current.CancellationToken);
 
         var violations = (await CheckAsync(database)).SelectMany(r => r.Violations).ToList();
 
