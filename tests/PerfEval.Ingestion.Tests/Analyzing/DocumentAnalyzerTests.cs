@@ -34,7 +34,9 @@ public sealed class DocumentAnalyzerTests(TestCluster cluster)
         await workshop.FinishAsync(batch);
 
         var stored = (await new AnalysisQueries(database.Source).LoadAsync(receipt.DocumentId, withText: true))!;
-        var fresh = Analyze(Report, stored.Source.Sha256).Analysis;
+        // The checks over several reports (PE6…) come once it is stored.
+        stored = stored with { Checks = [.. stored.Checks.Where(c => !c.Rule.StartsWith("PE6", StringComparison.Ordinal))] };
+        var fresh = FindingKey.In(Analyze(Report, stored.Source.Sha256).Analysis);
 
         Assert.NotEmpty(stored.Amounts);
         Assert.Equal(AnalysisJson.Serialize(fresh with { Text = stored.Text }), AnalysisJson.Serialize(stored));

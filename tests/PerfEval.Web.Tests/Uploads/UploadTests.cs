@@ -130,7 +130,7 @@ public sealed class UploadTests(PerfEvalSite site)
 
         Assert.Equal(hash, Assert.Single((await known.Content.ReadFromJsonAsync<string[]>(TestContext.Current.CancellationToken))!));
         Assert.Contains("\"taken\":1", received, StringComparison.Ordinal);
-        Assert.Contains(System.Text.Json.JsonEncodedText.Encode("丙.txt").ToString(), received, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("丙.txt", received, StringComparison.Ordinal);
     }
 
     [Fact]
