@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Queries;
+using PerfEval.Web.Security;
 
 namespace PerfEval.Web.Uploads;
 
@@ -15,7 +16,8 @@ public static class BatchEvents
 
     public static void MapBatchEvents(this IEndpointRouteBuilder app) => app.MapGet(
         "/uploads/events", (BatchQueries batches, IHostApplicationLifetime lifetime, HttpContext context) =>
-            TypedResults.ServerSentEvents(EventsAsync(batches, CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping).Token)));
+            TypedResults.ServerSentEvents(EventsAsync(batches, CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping).Token)))
+        .RequireAuthorization(Roles.Clerks);
 
     private static async IAsyncEnumerable<SseItem<BatchNumbers?>> EventsAsync(BatchQueries batches, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -8,6 +8,7 @@ using Microsoft.Net.Http.Headers;
 using PerfEval.Ingestion;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Queries;
+using PerfEval.Web.Security;
 
 namespace PerfEval.Web.Uploads;
 
@@ -21,8 +22,8 @@ public static class UploadEndpoint
     // The token is checked here: the framework's own check would read the whole form first.
     public static void MapUploads(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery();
-        app.MapPost("/uploads/known", KnownAsync).DisableAntiforgery();
+        app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery().RequireAuthorization(Roles.Clerks);
+        app.MapPost("/uploads/known", KnownAsync).DisableAntiforgery().RequireAuthorization(Roles.Clerks);
     }
 
     private static async Task<IResult> Receive(

@@ -27,8 +27,8 @@ alter index search_entries_words set (fastupdate = on, gin_pending_list_limit = 
 -- 用时: how long the reading and analysing of a document took; those stored together share their other times.
 alter table documents add column work_ms integer;
 
--- 批次进度: the numbers that every page and command shows. per_minute: of the last minute while files are worked on, of the whole work afterwards.
-create view batch_progress as
+-- 批次进度: the numbers that every page and command shows, of the batches and files that the asking connection may see. per_minute: of the last minute while files are worked on, of the whole work afterwards.
+create view batch_progress with (security_invoker = true) as
 select c.id, c.name, c.origin, c.created_by, c.created_at, c.state, c.total, c.queued, c.running, c.done, c.partial, c.failed, c.repeated, c.last_finished_at,
        c.per_minute, case when c.state = 'open' and c.queued + c.running > 0 and c.per_minute > 0 then (60 * (c.queued + c.running) / c.per_minute)::integer end as seconds_left
 from (
@@ -55,7 +55,7 @@ from (
 ) c;
 comment on view batch_progress is '批次进度：文件数（共、排队、处理中、完成、部分完成、失败、重复）、每分钟份数、剩余秒数';
 
-create view batch_files as
+create view batch_files with (security_invoker = true) as
 select u.batch_id, u.id as upload_id, u.document_id, u.file_name, u.repeated, d.size_bytes, d.state, d.attempts, d.work_ms, d.reason, d.fault_id, d.started_at, d.finished_at
 from uploads u join documents d on d.id = u.document_id;
 comment on view batch_files is '批次中的每个文件：状态、次数、用时（毫秒）、原因';
