@@ -41,6 +41,8 @@ internal sealed class Gazetteer
     /// <summary>How long a name that begins with the character can be; 0 when none does.</summary>
     public int LongestName(char first) => longest[first];
 
+    public IReadOnlyList<Division> Named(string name) => Named(name.AsSpan());
+
     public IReadOnlyList<Division> Named(ReadOnlySpan<char> name) => names.TryGetValue(name, out var list) ? list : [];
 
     public Division? Parent(Division division) => byCode.GetValueOrDefault(division.ParentCode);
