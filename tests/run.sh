@@ -35,6 +35,7 @@ install_missing() {
   compgen -G '/usr/share/tesseract-ocr/*/tessdata/chi_sim.traineddata' >/dev/null || packages+=(tesseract-ocr-chi-sim)
   command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui libreoffice-calc-nogui)
   /usr/bin/python3 -c "import jieba" 2>/dev/null || packages+=(python3-jieba)
+  [[ -f /usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1 ]] || packages+=(faketime)
   [[ -d /usr/share/fonts/opentype/noto ]] || packages+=(fonts-noto-cjk)
   [[ ${#packages[@]} -eq 0 ]] && return 0
   if [[ $(id -u) -ne 0 ]]; then echo "Not installed: ${packages[*]}; what needs them is skipped or fails."; return 0; fi

@@ -7,6 +7,7 @@ var root = new RootCommand("读取并核对绩效自评报告")
     EvaluateCommand.Create(),
     IngestCommand.Create(),
     WorkerCommand.Create(),
+    BatchesCommand.Create(),
     ExportCommand.Create(),
     SearchCommand.Create(),
     RosterCommand.Create(),

@@ -19,6 +19,33 @@ public sealed class IngestionOptions
     /// <summary>Most documents in a chunk.</summary>
     public int ChunkSize { get; set; } = 25;
 
+    /// <summary>With as many documents waiting, no more are taken in for a while (429); 0: no bound.</summary>
+    public long MaxQueued { get; set; } = 200_000;
+
+    /// <summary>Whether one that hands in waits for a full queue, and isn't refused.</summary>
+    public bool WaitWhenFull { get; set; }
+
+    /// <summary>What the disk of the files must keep free; below it nothing is taken in (507).</summary>
+    public long MinFreeBytes { get; set; } = 512L << 20;
+
+    /// <summary>Most bytes of kept files (507); 0: as much as the disk has.</summary>
+    public long QuotaBytes { get; set; }
+
+    /// <summary>How often a watched folder is looked through.</summary>
+    public TimeSpan WatchInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>A file in it that has not changed for so long is taken in.</summary>
+    public TimeSpan WatchQuiet { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Most megabytes of the managed heap of a process that works on documents; 0: no bound.</summary>
+    public int HeapMegabytes { get; set; } = 600;
+
+    /// <summary>Most documents that one worker has in hand and stores together.</summary>
+    public int GroupSize { get; set; } = 8;
+
+    /// <summary>A finished analysis waits no longer for the others of its group.</summary>
+    public TimeSpan GroupPatience { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How often documents that nobody works on are looked for.</summary>
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(5);
 

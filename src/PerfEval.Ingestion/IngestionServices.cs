@@ -6,12 +6,14 @@ using PerfEval.Core.Analysis;
 using PerfEval.Ingestion.Analyzing;
 using PerfEval.Ingestion.Chunks;
 using PerfEval.Ingestion.Telemetry;
+using PerfEval.Ingestion.Watching;
 using PerfEval.Readers;
 using PerfEval.Readers.Archives;
 using PerfEval.Storage;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
+using PerfEval.Storage.Checking;
 using PerfEval.Storage.Deletion;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
@@ -32,15 +34,18 @@ public static class IngestionServices
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(configuration);
         var options = configuration.GetSection(IngestionOptions.Section).Get<IngestionOptions>() ?? new IngestionOptions();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton(database).AddSingleton(database.Source).AddSingleton(database.Files);
-        services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<AnalysisStore>();
+        services.AddSingleton<DocumentRegister>().AddSingleton<WaitingDocuments>().AddSingleton<BatchControl>().AddSingleton<OrphanedFiles>().AddSingleton<AnalysisStore>();
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch().AddReviews();
         services.AddSingleton<RosterRegister>().AddSingleton<ReportDeletion>();
-        services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<Intake>();
+        services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<IntakeGate>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();
         services.AddHostedService<ClusterWatch>().AddTelemetryExport(configuration);
+        if (configuration[$"{IngestionOptions.Section}:Watch"] is { Length: > 0 } watched)
+            services.AddHostedService(s => ActivatorUtilities.CreateInstance<WatchedFolder>(s, Path.GetFullPath(watched)));
         return options.Workers == 0 ? services : services.AddJobs(database.ConnectionString, options);
     }
 
@@ -55,8 +60,8 @@ public static class IngestionServices
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)
     {
+        MemoryBound.Set(options.HeapMegabytes);
         services.AddSingleton<DocumentWork>();
-        services.TryAddSingleton(TimeProvider.System);
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(o =>

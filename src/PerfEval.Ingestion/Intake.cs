@@ -6,28 +6,44 @@ using PerfEval.Storage.Files;
 namespace PerfEval.Ingestion;
 
 /// <summary>收件: keeps the bytes, then enters the document, then answers; after that answer no file is lost.</summary>
-public sealed class Intake(DocumentRegister register, IFileStore files, DatabasePatience patience, IngestionOptions options, NewWork work)
+public sealed class Intake(DocumentRegister register, IFileStore files, IntakeGate gate, DatabasePatience patience, IngestionOptions options, NewWork work)
 {
     public Task<long> OpenBatchAsync(string name, string origin, string? createdBy = null, CancellationToken cancel = default) =>
         register.OpenBatchAsync(name, origin, createdBy, cancel);
 
-    /// <summary>Takes a file in. One that is too large is recorded as failed with its reason; one whose content is known is reported as repeated.</summary>
+    /// <summary>Takes a file in, or throws <see cref="IntakeFullException"/> when there is no room for it. One that is too large is recorded as failed with its reason; one whose content is known is reported as repeated.</summary>
     public async Task<Receipt> ReceiveAsync(long batchId, string fileName, Stream content, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         var token = Guid.NewGuid();
         try
         {
+            await gate.PassAsync(content.CanSeek ? content.Length : 0, cancel);
             var kept = await files.KeepAsync(content, options.MaxFileBytes, cancel);
             var receipt = await patience.WaitAsync(() => register.EnterAsync(batchId, fileName, kept, token, cancel), cancel);
             work.Announce();
             return receipt;
+        }
+        catch (Exception full) when (IntakeGate.Of(full) is { } why)
+        {
+            throw why;
         }
         catch (FileTooLargeException refused)
         {
             var reason = $"文件过大：{Size(refused.SizeBytes)}，上限为 {Size(refused.Limit)}，请拆分后重新上传";
             return await RefuseAsync(batchId, fileName, refused.SizeBytes, reason, token, cancel);
         }
+    }
+
+    /// <summary>Takes in again what is kept already, so that its bytes need not be sent (续传); false when they are not there.</summary>
+    public async Task<bool> ReceiveKnownAsync(long batchId, string fileName, StagedFile known, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        if (!files.Has(known.Sha256)) return false;
+        var token = Guid.NewGuid();
+        await patience.WaitAsync(() => register.EnterAsync(batchId, fileName, known, token, cancel), cancel);
+        work.Announce();
+        return true;
     }
 
     /// <summary>Records a file that could not even be opened.</summary>

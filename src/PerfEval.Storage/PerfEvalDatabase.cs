@@ -12,7 +12,7 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
     {
         Cluster = cluster;
         ConnectionString = connectionString;
-        Source = NpgsqlDataSource.Create(connectionString);
+        Source = NpgsqlDataSource.Create(Preparing(connectionString));
         Files = filesInDatabase ? new DatabaseFileStore(Source) : new FolderFileStore(Path.Combine(dataFolder, "files"));
     }
 
@@ -34,6 +34,11 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
         await SchemaMigrations.ApplyAsync(connectionString, cancel);
         return new PerfEvalDatabase(connectionString, options.DataFolder, cluster, options.FilesInDatabase);
     }
+
+    // The same few statements for each of thousands of reports: planned once, not each time. A given MaxAutoPrepare=0 stays (some poolers need it).
+    private static string Preparing(string connectionString) => connectionString.Contains("prepare", StringComparison.OrdinalIgnoreCase)
+        ? connectionString
+        : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 3 }.ConnectionString;
 
     public ValueTask DisposeAsync() => Source.DisposeAsync();
 }

@@ -18,6 +18,7 @@ builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.Syste
 builder.Services.AddViewerQueries();
 builder.Services.AddCookieSignIn(storage.DataFolder);
 builder.Services.AddHealth();
+builder.Services.AddSingleton<UploadForm>();
 builder.AddPages();
 
 var app = builder.Build();
@@ -32,6 +33,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages().WithStaticAssets();
 app.MapHealth();
 app.MapUploads();
+app.MapBatchEvents();
 app.MapOriginals();
 app.MapExports();
 await app.ShowFirstAccountAsync();

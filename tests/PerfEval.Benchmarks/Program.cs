@@ -1,3 +1,4 @@
+using PerfEval.Benchmarks.County;
 using PerfEval.Benchmarks.Likening;
 using PerfEval.Benchmarks.Reading;
 using PerfEval.Benchmarks.Searching;
@@ -9,6 +10,7 @@ using PerfEval.Benchmarks.Tagging;
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- likeness FOLDER [--copies 500]   # of .txt reports
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- segment TEXT [--rounds 5]
 // dotnet run -c Release --project tests/PerfEval.Benchmarks -- tag FOLDER [--rounds 5]   # of reports
+// dotnet run -c Release --project tests/PerfEval.Benchmarks -- county [--reports 2630] [--rounds 5]   # needs python3-docx, python3-jieba, python3-psycopg2, poppler-utils, LibreOffice
 switch (args)
 {
     case ["readers", .. var options]:
@@ -23,8 +25,11 @@ switch (args)
         return await new SearchBenchmark(Option(options, "--reports", 50_000), Option(options, "--queries", 200), Environment.CurrentDirectory, Console.Out).RunAsync();
     case ["likeness", var folder, .. var options]:
         return await new LikenessBenchmark(Path.GetFullPath(folder), Option(options, "--copies", 500), Console.Out).RunAsync();
+    case ["county", .. var options]:
+        var number = Option(options, "--reports", 2630);
+        return await new CountyBenchmark(number, Option(options, "--rounds", 5), Path.Combine(Path.GetTempPath(), $"perfeval-county-{number}"), Console.Out).RunAsync();
     default:
-        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5] | tag FOLDER [--rounds 5] | likeness FOLDER [--copies 500] | search [--reports 50000] [--queries 200]");
+        Console.Error.WriteLine("readers [--files 300] [--rounds 5] | segment TEXT [--rounds 5] | tag FOLDER [--rounds 5] | likeness FOLDER [--copies 500] | search [--reports 50000] [--queries 200] | county [--reports 2630] [--rounds 5]");
         return 2;
 }
 

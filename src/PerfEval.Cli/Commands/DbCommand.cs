@@ -28,6 +28,7 @@ internal static class DbCommand
         }),
         DerivedData.Reindex(),
         DerivedData.Refresh(),
+        CheckCommand.Create(),
     };
 
     private static Command Verb(string name, string description, Func<CancellationToken, Task<int>> run)

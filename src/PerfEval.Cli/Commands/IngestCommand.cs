@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using PerfEval.Cli.Ingesting;
 using PerfEval.Ingestion;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Search;
 
 namespace PerfEval.Cli.Commands;
 
@@ -38,6 +40,7 @@ internal static class IngestCommand
             if (wait)
             {
                 await new BatchProgress(queries, batch).WaitAsync(cancel);
+                await WaitingEntries.PutInAsync(host.Services.GetRequiredService<NpgsqlDataSource>(), cancel);
                 await host.Services.GetRequiredService<AcrossReports>().CompareAsync(cancel);
             }
             return await BatchSummary.PrintAsync(queries, batch, cancel);

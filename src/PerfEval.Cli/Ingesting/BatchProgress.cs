@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Npgsql;
+using PerfEval.Storage.Documents;
 using PerfEval.Storage.Queries;
 
 namespace PerfEval.Cli.Ingesting;
@@ -7,6 +9,11 @@ namespace PerfEval.Cli.Ingesting;
 internal sealed class BatchProgress(BatchQueries queries, long batchId)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    // In a file of its own a line now and then is enough.
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+
+    private readonly Stopwatch sinceLine = new();
     private string shown = "";
 
     public async Task WaitAsync(CancellationToken cancel)
@@ -17,7 +24,7 @@ internal sealed class BatchProgress(BatchQueries queries, long batchId)
             {
                 var batch = (await queries.FindAsync(batchId, cancel))!;
                 await ShowAsync(batch);
-                if (batch.IsComplete) return;
+                if (batch.IsComplete || batch.State == BatchState.Cancelled && batch.Running == 0) return;
             }
             catch (NpgsqlException away) when (away.IsTransient)
             {
@@ -29,10 +36,15 @@ internal sealed class BatchProgress(BatchQueries queries, long batchId)
 
     private async Task ShowAsync(BatchRow batch)
     {
-        var line = $"共 {batch.Total}：完成 {batch.Done}，部分完成 {batch.Partial}，失败 {batch.Failed}，处理中 {batch.Running}，排队 {batch.Queued}";
-        if (line == shown) return;
+        if (!Console.IsErrorRedirected)
+        {
+            await Console.Error.WriteAsync($"\r{ProgressLine.Bar(batch)}\u001b[K{(batch.IsComplete ? "\n" : "")}");
+            return;
+        }
+        var line = ProgressLine.Of(batch);
+        if (line == shown || sinceLine.IsRunning && sinceLine.Elapsed < Between && !batch.IsComplete) return;
         shown = line;
-        if (Console.IsErrorRedirected) await Console.Error.WriteLineAsync(line);
-        else await Console.Error.WriteAsync($"\r{line}\u001b[K{(batch.IsComplete ? "\n" : "")}");
+        sinceLine.Restart();
+        await Console.Error.WriteLineAsync(line);
     }
 }

@@ -13,6 +13,9 @@ public sealed class AnalysisPipeline(IPassageClassifier classifier, ProfileCatal
 
     public AnalysisPipeline(ProfileCatalog profiles) : this(ModelClassifier.Embedded, profiles) { }
 
+    /// <summary>The versions that an analysis of this program bears.</summary>
+    public VersionInfo Versions => AnalysisMapping.Versions(classifier.Version);
+
     private readonly RuleRunner rules = new();
 
     public AnalysisDocument Analyze(SourceDocument document, string file, string sha256) => Analyze(document, file, sha256, []);

@@ -26,21 +26,22 @@ public sealed class ModelClassifier : IPassageClassifier
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sections);
         var sentences = SentenceInPlace.Of(new NarrativeReader(document, sections).Sentences());
-        var (kinds, confidences) = Kinds(sentences);
-        var codes = Codes(sentences, kinds, ProblemCodes.Title(document, sections));
+        var cut = new CutWords(_segmenter);
+        var (kinds, confidences) = Kinds(sentences, cut);
+        var codes = Codes(sentences, kinds, ProblemCodes.Title(document, sections), cut);
         // A lone 无 under 存在的问题 keeps its code, and is no problem.
         for (var i = 0; i < kinds.Length; i++) kinds[i] = codes[i] == NoProblem ? PassageKind.Other : kinds[i];
         return [.. sentences.Select((s, i) => new Passage(document.Cite(s.Sentence.Span), kinds[i], codes[i], confidences[i])
         {
-            Words = kinds[i] == PassageKind.Other ? [] : WeighedWords.For(_model.Kinds, (int)kinds[i], s, _segmenter),
+            Words = kinds[i] == PassageKind.Other ? [] : WeighedWords.For(_model.Kinds, (int)kinds[i], s, cut),
         })];
     }
 
-    internal (PassageKind[] Kinds, double[] Confidences) Kinds(IReadOnlyList<SentenceInPlace> sentences)
+    internal (PassageKind[] Kinds, double[] Confidences) Kinds(IReadOnlyList<SentenceInPlace> sentences, CutWords cut)
     {
         var (kinds, confidences) = (new PassageKind[sentences.Count], new double[sentences.Count]);
         var features = new FeatureBuffer();
-        var reading = new KindFeatures(_segmenter);
+        var reading = new KindFeatures(cut);
         Span<double> probabilities = stackalloc double[_model.Kinds.Classes.Count];
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -52,31 +53,28 @@ public sealed class ModelClassifier : IPassageClassifier
         return (kinds, confidences);
     }
 
-    internal string?[] Codes(IReadOnlyList<SentenceInPlace> sentences, PassageKind[] kinds, string topic)
+    internal string?[] Codes(IReadOnlyList<SentenceInPlace> sentences, PassageKind[] kinds, string topic, CutWords cut)
     {
-        var features = new FeatureBuffer();
-        var reading = new CodeFeatures(_segmenter, topic);
+        var reading = new CodeFeatures(cut, topic);
         var partners = RemedyPairs.Find([.. sentences.Select(s => s.Sentence)], kinds);
         var looks = new double[]?[sentences.Count];
+        var features = new FeatureBuffer[sentences.Count];
         for (var i = 0; i < sentences.Count; i++)
         {
             if (kinds[i] == PassageKind.Other) continue;
-            Fill(i);
-            _model.CodesAlone.Predict(features, looks[i] = new double[_model.CodesAlone.Classes.Count]);
+            reading.Fill(features[i] = new FeatureBuffer(), sentences[i], partners[i] is { } partner ? sentences[partner] : null, TitleOfRun.Of(sentences, kinds, i));
+            _model.CodesAlone.Predict(features[i], looks[i] = new double[_model.CodesAlone.Classes.Count]);
         }
         var codes = new string?[sentences.Count];
         Span<double> probabilities = stackalloc double[_model.Codes.Classes.Count];
         for (var i = 0; i < sentences.Count; i++)
         {
             if (kinds[i] == PassageKind.Other) continue;
-            Fill(i);
-            SurroundingCodes.Add(features, sentences, kinds, looks, i);
-            _model.Codes.Predict(features, probabilities);
+            SurroundingCodes.Add(features[i], sentences, kinds, looks, i);
+            _model.Codes.Predict(features[i], probabilities);
             codes[i] = _model.Codes.Classes[MostLikely(probabilities)];
         }
         return codes;
-
-        void Fill(int i) => reading.Fill(features, sentences[i], partners[i] is { } partner ? sentences[partner] : null, TitleOfRun.Of(sentences, kinds, i));
     }
 
     private static int MostLikely(ReadOnlySpan<double> probabilities)

@@ -11,6 +11,8 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
 {
     private readonly Dictionary<int, Section> byStart = sections.ToDictionary(s => s.HeadingSpan.Start);
 
+    private readonly HeadingRoles roles = new();
+
     private const int LongestNumber = 8;
     private const int LongestTitle = 20;      // 2.2021年起每处工程随机抽取二十户开展问卷调查。 is no heading of the paragraph that follows
     private readonly string unbroken = document.Folded.Replace('\n', ' ');
@@ -23,13 +25,13 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             var (start, isHeading) = label.Length > 0 ? (AfterNumber(line), false) : Start(line);
             if (isHeading || start >= line.End) continue;
             var above = Above(start);
-            if (above.Any(s => ChapterRoles.Of(s.Heading) == ChapterRole.Annex) || FurnitureLines.Holds(Words(start, line.End), above.Count + label.Length)) continue;
+            if (above.Any(s => roles.Of(s.Heading) == ChapterRole.Annex) || FurnitureLines.Holds(Words(start, line.End), above.Count + label.Length)) continue;
             announced.EnterLine(above);
             foreach (var span in SentenceSplitter.Split(unbroken, TextSpan.FromBounds(start, line.End)).SelectMany(ApartFromLeadIn))
             {
                 var sentence = Words(span.Start, span.End);
                 var (chapter, at) = Role(above);
-                var role = label.Length > 0 ? ChapterRoles.Of(label) : announced.Role(at) ?? chapter;
+                var role = label.Length > 0 ? roles.Of(label) : announced.Role(at) ?? chapter;
                 var isTitle = byStart.TryGetValue(line.Start, out var own) && own.IsInline && span.End <= own.Body.Start;
                 yield return new NarrativeSentence(span, sentence, role, [.. above.Select(s => s.Heading)], span.Start == start, isTitle, IsItem(line, span, sentence), isTitle && span.End < line.End);
                 announced.Hear(sentence, span.End == line.End, above);
@@ -76,7 +78,7 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
             return (afterNumber, isChapter || hasBody && !(isSentence && (section.Heading.AsSpan().ContainsAny('，', ',') || section.Heading.Length > LongestTitle)));
         }
-        var isChapterName = section.Number.Length == 0 || ChapterRoles.Of(section.Heading) != ChapterRole.Unknown;
+        var isChapterName = section.Number.Length == 0 || roles.Of(section.Heading) != ChapterRole.Unknown;
         return (isChapterName && document.Folded[section.HeadingSpan.End] is not ('，' or ',') ? section.Body.Start : afterNumber, false);
     }
 
@@ -93,11 +95,11 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
     private List<Section> Above(int position) =>
         [.. sections.Where(s => s.Body.Contains(position)).OrderByDescending(s => s.Depth)];
 
-    private static (ChapterRole Role, int Depth) Role(List<Section> above)
+    private (ChapterRole Role, int Depth) Role(List<Section> above)
     {
         foreach (var section in above)
         {
-            if (ChapterRoles.Of(section.Heading) is var role and not ChapterRole.Unknown) return (role, section.Depth);
+            if (roles.Of(section.Heading) is var role and not ChapterRole.Unknown) return (role, section.Depth);
         }
         return (ChapterRole.Unknown, 0);
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using PerfEval.Core.Classification.Wording;
 
 namespace PerfEval.Core.Classification;
 
@@ -9,29 +11,43 @@ internal sealed class ProblemCodeLexicon
     private const double Least = 0.4;
     private const double OfTopic = 0.4;
 
-    private readonly List<(string Code, (string Word, double Weight)[] Words)> codes;
+    private readonly List<string> codes;
+    private readonly (int Code, string Word, double Weight)[] words;
+    private readonly WordIndex index;
 
-    private ProblemCodeLexicon(IEnumerable<string> rows) =>
-        codes = [.. rows.Select(row => row.Split('\t')).Select(f => (f[0], f[1].Split(' ').Select(Weighted).ToArray()))];
+    private ProblemCodeLexicon(IEnumerable<string> rows)
+    {
+        var table = rows.Select(row => row.Split('\t')).ToList();
+        codes = [.. table.Select(f => f[0])];
+        words = [.. table.Index().SelectMany(f => f.Item[1].Split(' ').Select(Weighted), (f, word) => (f.Index, word.Word, word.Weight))];
+        index = new WordIndex(words.Index().Select(w => (w.Item.Word, w.Index)));
+    }
 
     public static ProblemCodeLexicon Embedded { get; } = new(EmbeddedTable.Rows("problem-codes"));
 
     /// <summary>How much the words speak of each code.</summary>
-    /// <param name="words">A sentence or heading.</param>
+    /// <param name="text">A sentence or heading.</param>
     /// <param name="topic">The title of the report: what it names is spoken of everywhere and tells less.</param>
-    public CodeWeights Weigh(string words, string topic) => new([.. codes.Select(c => c.Words.Sum(w => Weight(w, words, topic)))]);
+    public CodeWeights Weigh(string text, string topic)
+    {
+        var met = ArrayPool<bool>.Shared.Rent(words.Length);
+        Array.Clear(met);
+        index.Mark(text, met);
+        var weights = new double[codes.Count];
+        foreach (var (i, (code, word, weight)) in words.Index())
+        {
+            if (met[i]) weights[code] += topic.Contains(word, StringComparison.Ordinal) ? weight * OfTopic : weight;
+        }
+        ArrayPool<bool>.Shared.Return(met);
+        return new CodeWeights(weights);
+    }
 
     /// <summary>The code that weighs most; P99 when none weighs enough.</summary>
     public string Name(CodeWeights weights)
     {
         var most = weights.Values.Max();
-        return most < Least ? Unnamed : codes[weights.Values.ToList().IndexOf(most)].Code;
+        return most < Least ? Unnamed : codes[weights.Values.ToList().IndexOf(most)];
     }
-
-    private static double Weight((string Word, double Weight) entry, string words, string topic) =>
-        !words.Contains(entry.Word, StringComparison.Ordinal) ? 0
-        : topic.Contains(entry.Word, StringComparison.Ordinal) ? entry.Weight * OfTopic
-        : entry.Weight;
 
     private static (string Word, double Weight) Weighted(string entry)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfEval.Core.Documents;
 
 namespace PerfEval.Core.Text;
@@ -6,10 +7,14 @@ namespace PerfEval.Core.Text;
 public static class SentenceSplitter
 {
     private const string Opening = "（(《〈“‘「『【〔";
+    private const string UsualStops = "。！？!?；;";
     private const string Closing = "）)》〉”’」』】〕";
 
+    // Most characters are none of these.
+    private static readonly SearchValues<char> UsualMarks = SearchValues.Create(Opening + Closing + UsualStops + '\n');
+
     /// <summary>Sentences of the range, without blanks at either end; nothing but blanks gives no sentence.</summary>
-    public static IEnumerable<TextSpan> Split(string text, TextSpan range) => Split(text, range, "。！？!?；;");
+    public static IEnumerable<TextSpan> Split(string text, TextSpan range) => Split(text, range, UsualStops);
 
     public static IEnumerable<TextSpan> Split(string text, TextSpan range, string stops)
     {
@@ -17,7 +22,8 @@ public static class SentenceSplitter
         ArgumentNullException.ThrowIfNull(stops);
         var start = range.Start;
         var depth = 0;
-        for (var i = range.Start; i < range.End; i++)
+        var marks = stops == UsualStops ? UsualMarks : SearchValues.Create(Opening + Closing + stops + '\n');
+        for (var i = Next(text, range.Start, range.End, marks); i < range.End; i = Next(text, i + 1, range.End, marks))
         {
             var c = text[i];
             if (Opening.Contains(c, StringComparison.Ordinal)) depth++;
@@ -37,6 +43,9 @@ public static class SentenceSplitter
         }
         if (Trim(text, start, range.End) is { } rest) yield return rest;
     }
+
+    private static int Next(string text, int from, int end, SearchValues<char> marks) =>
+        text.AsSpan(from, end - from).IndexOfAny(marks) is >= 0 and var offset ? from + offset : end;
 
     private static TextSpan? Trim(string text, int start, int end)
     {

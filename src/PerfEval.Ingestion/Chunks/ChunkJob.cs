@@ -6,8 +6,8 @@ using Quartz;
 
 namespace PerfEval.Ingestion.Chunks;
 
-/// <summary>Works through the documents of one chunk, each committed on its own; run again after a crash, it goes on where it broke off.</summary>
-public sealed class ChunkJob(WaitingDocuments waiting, DocumentWork work, IHostApplicationLifetime lifetime, ILogger<ChunkJob> log) : IJob
+/// <summary>Works through the documents of one chunk, a few committed together; run again after a crash, it goes on where it broke off.</summary>
+public sealed class ChunkJob(WaitingDocuments waiting, DocumentWork work, IngestionOptions options, IHostApplicationLifetime lifetime, ILogger<ChunkJob> log) : IJob
 {
     public const string Group = "chunks";
 
@@ -20,8 +20,8 @@ public sealed class ChunkJob(WaitingDocuments waiting, DocumentWork work, IHostA
         try
         {
             await waiting.ResumeChunkAsync(chunk, cancellationToken);
-            while (!Stopping(cancellationToken) && await waiting.ClaimNextAsync(chunk, cancellationToken) is { } claim)
-                await work.DoAsync(claim);
+            while (!Stopping(cancellationToken) && await waiting.ClaimAsync(chunk, options.GroupSize, cancellationToken) is { Count: > 0 } claims)
+                await work.DoAsync(claims, () => Stopping(cancellationToken));
         }
 #pragma warning disable CA1031 // The border of the job: whatever it was, the sweep gives the rest of the chunk another run.
         catch (Exception fault)

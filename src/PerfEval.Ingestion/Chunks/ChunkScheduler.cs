@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Search;
 using Quartz;
 
 namespace PerfEval.Ingestion.Chunks;
@@ -12,7 +13,7 @@ namespace PerfEval.Ingestion.Chunks;
 /// without one. A lock keeps it to one process at a time, so no document stands in two chunks.
 /// </summary>
 public sealed class ChunkScheduler(
-    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, ILogger<ChunkScheduler> log)
+    ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, TimeProvider clock, ILogger<ChunkScheduler> log)
     : BackgroundService
 {
     private const long Lock = 0x50657266_4368756E; // "PerfChun"
@@ -20,11 +21,13 @@ public sealed class ChunkScheduler(
     // Several files that come together share a chunk.
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
 
-    // A trigger in error never fires; its documents need another chunk.
+    // A trigger in error never fires, nor for days one that was set before the clock was put back; its documents need another chunk.
     private const string LiveChunks = """
-        select job_name from qrtz_triggers where job_group = @group and trigger_state <> 'ERROR'
+        select job_name from qrtz_triggers where job_group = @group and trigger_state <> 'ERROR' and (next_fire_time is null or next_fire_time <= @soon)
         union select job_name from qrtz_fired_triggers where job_group = @group
         """;
+
+    private bool worked;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -50,15 +53,18 @@ public sealed class ChunkScheduler(
         await using var transaction = await alone.BeginTransactionAsync(cancel);
         await using var locked = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Lock})", alone);
         if (!(bool)(await locked.ExecuteScalarAsync(cancel))!) return;
-        var chunks = await waiting.FormChunksAsync(await LiveChunksAsync(alone, cancel), options.ChunkSize, cancel);
+        var live = await LiveChunksAsync(alone, cancel);
+        var chunks = await waiting.FormChunksAsync(live, options.ChunkSize, cancel);
+        if (chunks.Count == 0 && live.Count == 0 && worked) await WaitingEntries.PutInAsync(source, cancel);
+        worked = chunks.Count > 0 || live.Count > 0;
         if (chunks.Count == 0) return;
         await scheduler.ScheduleJobs(chunks.ToDictionary(Job, Triggers), new ScheduleJobOptions(), cancel);
         log.LogInformation("Scheduled {Count} chunks", chunks.Count);
     }
 
-    private static async Task<List<long>> LiveChunksAsync(NpgsqlConnection connection, CancellationToken cancel)
+    private async Task<List<long>> LiveChunksAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
-        await using var command = new NpgsqlCommand(LiveChunks, connection) { Parameters = { new("group", ChunkJob.Group) } };
+        await using var command = new NpgsqlCommand(LiveChunks, connection) { Parameters = { new("group", ChunkJob.Group), new("soon", clock.GetUtcNow().AddMinutes(1).UtcTicks) } };
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var live = new List<long>();
         while (await reader.ReadAsync(cancel)) live.Add(long.Parse(reader.GetString(0), CultureInfo.InvariantCulture));

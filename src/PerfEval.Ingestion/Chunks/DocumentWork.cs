@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
@@ -9,27 +10,72 @@ using PerfEval.Storage.Files;
 
 namespace PerfEval.Ingestion.Chunks;
 
-/// <summary>The work on one claimed document: read, analyse, store. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
+/// <summary>The work on claimed documents: read, analyse, store together. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
 public sealed class DocumentWork(
     IDocumentAnalyzer analyzer, CorrectionWork corrections, IFileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
 {
-    public async Task DoAsync(ClaimedDocument claim)
+    public async Task DoAsync(IReadOnlyList<ClaimedDocument> claims, Func<bool> stopping)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(stopping);
+        var finished = new List<FinishedDocument>();
+        var held = Stopwatch.StartNew();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (stopping())
+            {
+                await patience.WaitAsync(() => ReleaseAsync([.. claims.Skip(i)]));
+                break;
+            }
+            if (await FinishAsync(claims[i]) is { } done) finished.Add(done);
+            if (held.Elapsed < options.GroupPatience && i < claims.Count - 1) continue;
+            await StoreAsync(finished);
+            finished.Clear();
+            held.Restart();
+        }
+        await StoreAsync(finished);
+    }
+
+    private async Task<FinishedDocument?> FinishAsync(ClaimedDocument claim)
+    {
         try
         {
+            var begun = Stopwatch.GetTimestamp();
             var made = await AnalyzeAsync(claim);
             var analysis = await patience.WaitAsync(() => corrections.CorrectedAsync(claim.Id, made));
-            // The attempt guards every write, so that one whose answer was lost can be sent again.
-            using var step = PerfEvalMeter.Step("store");
-            await patience.WaitAsync(() => store.SaveAsync(claim, analysis, made.Document));
+            return new FinishedDocument(claim, analysis, made.Document) { Took = Stopwatch.GetElapsedTime(begun) };
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             await RecordAsync(claim, fault);
+            return null;
         }
+    }
+
+    private async Task StoreAsync(IReadOnlyList<FinishedDocument> finished)
+    {
+        if (finished.Count == 0) return;
+        try
+        {
+            // The attempt guards every write, so that one whose answer was lost can be sent again.
+            using var step = PerfEvalMeter.Step("store");
+            await patience.WaitAsync(() => store.SaveAsync(finished));
+        }
+#pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            if (finished.Count == 1) await RecordAsync(finished[0].Claim, fault);
+            else foreach (var one in finished) await StoreAsync([one]);
+        }
+    }
+
+    private async Task<bool> ReleaseAsync(IReadOnlyList<ClaimedDocument> claims)
+    {
+        await waiting.ReleaseAsync(claims);
+        return true;
     }
 
     private async Task<DocumentAnalysis> AnalyzeAsync(ClaimedDocument claim)
@@ -54,6 +100,8 @@ public sealed class DocumentWork(
         log.LogError(fault, "Fault {FaultId}: document {Document}, attempt {Attempt}", faultId, claim.Id, claim.Attempt);
         if (fault is TimeoutException)
             await patience.WaitAsync(() => waiting.SetAsideAsync(claim, $"处理超过 {options.DocumentTimeout.TotalMinutes:0.#} 分钟仍未完成，已停止，请联系管理员（故障编号 {faultId}）", faultId));
+        else if (fault is OutOfMemoryException && claim.Attempt >= WaitingDocuments.MaxAttempts)
+            await patience.WaitAsync(() => waiting.SetAsideAsync(claim, $"处理该文件需要的内存超过上限，已试 {claim.Attempt} 次，请拆分后重新提交，或联系管理员（故障编号 {faultId}）", faultId));
         else if (claim.Attempt >= WaitingDocuments.MaxAttempts)
             await patience.WaitAsync(() => waiting.SetAsideAsync(claim, $"处理时程序出错，已试 {claim.Attempt} 次，请联系管理员（故障编号 {faultId}）", faultId));
         else

@@ -11,21 +11,40 @@ internal sealed class FactTable<T>(string name, params string[] keys)
 
     private IEnumerable<string> Columns => [.. keys, .. shape.Columns];
 
-    public async Task WriteAsync(NpgsqlConnection connection, long runId, IEnumerable<Keyed<T>> facts, CancellationToken cancel)
+    public Task WriteAsync(NpgsqlConnection connection, long runId, IEnumerable<Keyed<T>> facts, CancellationToken cancel) =>
+        WriteAsync(connection, facts.Select(f => (runId, f)), cancel);
+
+    public async Task WriteAsync(NpgsqlConnection connection, IEnumerable<(long Run, Keyed<T> Fact)> facts, CancellationToken cancel)
     {
         var rows = facts.ToList();
         if (rows.Count == 0) return;
         var columns = string.Join(", ", Columns.Select(c => $"\"{c}\""));
         await using var copy = await connection.BeginBinaryImportAsync($"copy {name} (run_id, {columns}) from stdin (format binary)", cancel);
-        foreach (var row in rows)
-        {
-            await copy.StartRowAsync(cancel);
-            await copy.WriteAsync(runId, NpgsqlDbType.Bigint, cancel);
-            foreach (var key in row.Keys) await copy.WriteAsync(key, NpgsqlDbType.Integer, cancel);
-            foreach (var value in shape.Values(row.Fact))
-                await (value is null ? copy.WriteNullAsync(cancel) : copy.WriteAsync(value, RowShape<T>.TypeOf(value), cancel));
-        }
+        foreach (var (run, fact) in rows) Write(copy, run, fact);
         await copy.CompleteAsync(cancel);
+    }
+
+    // Into the buffer of the connection: a task for each value would cost more than the value.
+    private void Write(NpgsqlBinaryImporter copy, long run, Keyed<T> fact)
+    {
+        copy.StartRow();
+        copy.Write(run, NpgsqlDbType.Bigint);
+        foreach (var key in fact.Keys) copy.Write(key, NpgsqlDbType.Integer);
+        foreach (var value in shape.Values(fact.Fact))
+        {
+            switch (value)
+            {
+                case null: copy.WriteNull(); break;
+                case string text: copy.Write(text, NpgsqlDbType.Text); break;
+                case int number: copy.Write(number, NpgsqlDbType.Integer); break;
+                case decimal number: copy.Write(number, NpgsqlDbType.Numeric); break;
+                case double number: copy.Write(number, NpgsqlDbType.Double); break;
+                case bool flag: copy.Write(flag, NpgsqlDbType.Boolean); break;
+                case string[] words: copy.Write(words, NpgsqlDbType.Array | NpgsqlDbType.Text); break;
+                case JsonWords json: copy.Write(json.Text, NpgsqlDbType.Json); break;
+                default: throw new NotSupportedException($"No column type for {value.GetType()}.");
+            }
+        }
     }
 
     public Task<List<Keyed<T>>> ReadAsync(NpgsqlConnection connection, long runId, CancellationToken cancel)

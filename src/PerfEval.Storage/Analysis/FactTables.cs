@@ -19,8 +19,6 @@ internal static class FactTables
     public static readonly FactTable<FindingInfo> Findings = new("findings", "ordinal");
     public static readonly FactTable<EvidenceInfo> FindingEvidence = new("finding_evidence", "finding", "ordinal");
     public static readonly FactTable<CheckInfo> Checks = new("checks", "ordinal");
-    public static readonly FactTable<RelationInfo> CheckRelations = new("check_relations", "check_ordinal", "ordinal");
-    public static readonly FactTable<EvidenceInfo> RelationEvidence = new("relation_evidence", "check_ordinal", "relation", "ordinal");
 
     /// <summary>Numbers a list: fact i stands at (parent…, i).</summary>
     public static IEnumerable<Keyed<T>> Numbered<T>(this IEnumerable<T> facts, params int[] parent) =>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using Npgsql;
-using NpgsqlTypes;
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Sql;
 
@@ -9,7 +8,7 @@ namespace PerfEval.Storage.Analysis;
 
 /// <summary>
 /// The columns of a fact, from its record: a property per column in snake case; a span is start and length, a cell is cell_table,
-/// cell_row and cell_column; words stand in an array, other lists in tables of their own. A property added to the record needs only its column in a new script.
+/// cell_row and cell_column; words stand in an array, relations as JSON, other lists in tables of their own. A property added to the record needs only its column in a new script.
 /// </summary>
 internal sealed class RowShape<T>
 {
@@ -33,22 +32,11 @@ internal sealed class RowShape<T>
         return fact;
     }
 
-    public static NpgsqlDbType TypeOf(object value) => value switch
-    {
-        string => NpgsqlDbType.Text,
-        int => NpgsqlDbType.Integer,
-        long => NpgsqlDbType.Bigint,
-        decimal => NpgsqlDbType.Numeric,
-        double => NpgsqlDbType.Double,
-        bool => NpgsqlDbType.Boolean,
-        string[] => NpgsqlDbType.Array | NpgsqlDbType.Text,
-        _ => throw new NotSupportedException($"No column type for {value.GetType()}."),
-    };
-
     private static string[] ColumnsOf(PropertyInfo property)
     {
         if (property.PropertyType == typeof(SpanInfo)) return ["start", "length"];
         if (property.PropertyType == typeof(CellInfo)) return ["cell_table", "cell_row", "cell_column"];
+        if (property.PropertyType == typeof(IReadOnlyList<RelationInfo>)) return ["relations"];
         return IsList(property) ? [] : [JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)];
     }
 
@@ -56,6 +44,7 @@ internal sealed class RowShape<T>
     {
         if (property.PropertyType == typeof(CellInfo)) return value is CellInfo cell ? [cell.Table, cell.Row, cell.Column] : [null, null, null];
         if (value is SpanInfo span) return [span.Start, span.Length];
+        if (value is IReadOnlyList<RelationInfo> relations) return [RelationsJson.Write(relations) is { } json ? new JsonWords(json) : null];
         if (IsList(property)) return [];
         return [value switch { string text => StorableText.Of(text), IEnumerable<string> words => words.Select(StorableText.Of).ToArray(), _ => value }];
     }
@@ -65,6 +54,7 @@ internal sealed class RowShape<T>
         if (property.PropertyType == typeof(SpanInfo)) return new SpanInfo(row.Int("start"), row.Int("length"));
         if (property.PropertyType == typeof(CellInfo))
             return row.Value<int>("cell_table") is { } table ? new CellInfo(table, row.Int("cell_row"), row.Int("cell_column")) : null;
+        if (property.PropertyType == typeof(IReadOnlyList<RelationInfo>)) return RelationsJson.Read(row.Text("relations"));
         if (IsList(property)) return Array.CreateInstance(property.PropertyType.GetGenericArguments()[0], 0);
         return row[ColumnsOf(property)[0]] is var value && value is DBNull ? null : value;
     }

@@ -17,18 +17,32 @@ internal static class RunHead
         returning id
         """;
 
-    public static async Task<long> InsertAsync(
-        NpgsqlConnection connection, long documentId, AnalysisDocument analysis, SourceDocument? source, CancellationToken cancel)
+    /// <summary>Answers the numbers of the runs in the order of the documents.</summary>
+    public static async Task<IReadOnlyList<long>> InsertAsync(NpgsqlConnection connection, IReadOnlyList<(long Id, AnalysisDocument Analysis, SourceDocument? Source)> documents, CancellationToken cancel)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var (id, analysis, source) in documents) batch.BatchCommands.Add(SqlCommands.Batched(Insert, Values(id, analysis, source)));
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var ids = new List<long>();
+        do
+        {
+            while (await reader.ReadAsync(cancel)) ids.Add(reader.GetInt64(0));
+        }
+        while (await reader.NextResultAsync(cancel));
+        return ids;
+    }
+
+    private static (string Name, object? Value)[] Values(long document, AnalysisDocument analysis, SourceDocument? source)
     {
         var notes = analysis.Notes.Select(n => new NoteInfo(StorableText.Of(n.Code), StorableText.Of(n.Message)));
-        var ids = await connection.QueryAsync(
-            Insert, row => row.GetInt64(0), cancel,
-            ("document", documentId), ("schema", analysis.Schema), ("status", analysis.Status),
+        return
+        [
+            ("document", document), ("schema", analysis.Schema), ("status", analysis.Status),
             ("format", analysis.Source.Format), ("pages", analysis.Source.Pages), ("characters", analysis.Source.Characters),
             ("text", source?.Text), ("layout", source is null ? null : LayoutJson.Write(source)), ("notes", JsonSerializer.Serialize(notes, AnalysisJson.Options)),
             ("errors", Count("error")), ("warnings", Count("warning")), ("infos", Count("info")),
-            ("program", analysis.Versions.Program), ("rules", analysis.Versions.Rules), ("model", analysis.Versions.Model));
-        return ids[0];
+            ("program", analysis.Versions.Program), ("rules", analysis.Versions.Rules), ("model", analysis.Versions.Model),
+        ];
 
         int Count(string severity) => analysis.Findings.Count(f => f.Severity == severity);
     }

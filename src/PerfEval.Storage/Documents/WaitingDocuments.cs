@@ -35,14 +35,23 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         where chunk_id = @chunk and (state = 'running' or state = 'queued' and attempts >= @max)
         """;
 
-    // Documents whose work broke off before come last, so that one that kills the process holds up no other.
+    // Documents whose work broke off before come last and one at a time, so that one that kills the process holds up no other and costs no other an attempt.
     private const string Claim = $"""
-        update documents set state = 'running', attempts = attempts + 1, started_at = now(), finished_at = null
-        where id = (
-            select d.id from documents d
+        with next as (
+            select d.id, d.attempts from documents d
             where d.chunk_id = @chunk and d.state = 'queued' and (d.next_attempt_at is null or d.next_attempt_at <= now()) and {InOpenBatch}
-            order by d.attempts, d.id limit 1 for update of d skip locked)
-        returning id, file_name, sha256, attempts
+            order by d.attempts, d.id limit @most for update of d skip locked
+        ), taken as (
+            (select id from next where attempts = 0) union (select id from next order by attempts, id limit 1)
+        )
+        update documents d set state = 'running', attempts = attempts + 1, started_at = now(), finished_at = null
+        from taken where d.id = taken.id
+        returning d.id, file_name, sha256, attempts
+        """;
+
+    private const string Release = """
+        update documents d set state = 'queued', attempts = attempts - 1
+        from unnest(@ids, @attempts) c (id, attempt) where d.id = c.id and d.state = 'running' and d.attempts = c.attempt
         """;
 
     private const string Return = """
@@ -51,11 +60,12 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         """;
 
     private const string SetAside = """
-        update documents set state = 'failed', finished_at = now(), next_attempt_at = null, reason = @reason, fault_id = @fault
+        update documents
+        set state = 'failed', finished_at = now(), next_attempt_at = null, reason = @reason, fault_id = @fault, work_ms = 1000 * extract(epoch from now() - started_at)
         where id = @id and state = 'running' and attempts = @attempt
         """;
 
-    private const string Requeue = """
+    internal const string Requeue = """
         update documents d set state = 'queued', attempts = 0, chunk_id = null, next_attempt_at = null, reason = null, fault_id = null, finished_at = null
         """;
 
@@ -72,10 +82,17 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         source.ExecuteAsync(Resume, cancel, ("chunk", chunkId), ("max", MaxAttempts));
 
     /// <summary>The next document of the chunk, its attempt counted; null when nothing is left to do now.</summary>
-    public async Task<ClaimedDocument?> ClaimNextAsync(long chunkId, CancellationToken cancel = default) =>
-        (await source.QueryAsync(
-            Claim, r => new ClaimedDocument(r.Long("id"), r.Words("file_name"), r.Words("sha256"), r.Int("attempts")), cancel, ("chunk", chunkId)))
-        .SingleOrDefault();
+    public async Task<ClaimedDocument?> ClaimNextAsync(long chunkId, CancellationToken cancel = default) => (await ClaimAsync(chunkId, 1, cancel)).SingleOrDefault();
+
+    /// <summary>The next documents of the chunk, the attempt of each counted; one alone when it was tried before, none when nothing is left to do now.</summary>
+    public async Task<IReadOnlyList<ClaimedDocument>> ClaimAsync(long chunkId, int most, CancellationToken cancel = default) =>
+        [.. (await source.QueryAsync(
+            Claim, r => new ClaimedDocument(r.Long("id"), r.Words("file_name"), r.Words("sha256"), r.Int("attempts")), cancel, ("chunk", chunkId), ("most", most)))
+            .OrderBy(c => c.Id)];
+
+    /// <summary>Gives back documents that were claimed and not begun: no attempt of theirs.</summary>
+    public Task ReleaseAsync(IReadOnlyList<ClaimedDocument> claims, CancellationToken cancel = default) => source.ExecuteAsync(
+        Release, cancel, ("ids", claims.Select(c => c.Id).ToArray()), ("attempts", claims.Select(c => c.Attempt).ToArray()));
 
     /// <summary>Gives a document back for another try after a while; false when the claim is lost.</summary>
     public async Task<bool> ReturnAsync(ClaimedDocument claim, TimeSpan delay, string reason, string faultId, CancellationToken cancel = default)
@@ -93,30 +110,8 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
             SetAside, cancel, ("id", claim.Id), ("attempt", claim.Attempt), ("reason", reason), ("fault", faultId)) == 1;
     }
 
-    /// <summary>Queues the failed documents of a batch again (重试失败); answers how many. What was refused at the door has no bytes and stays.</summary>
-    public Task<int> RetryFailedAsync(long batchId, CancellationToken cancel = default) =>
-        source.ExecuteAsync(
-            $"{Requeue} where d.state = 'failed' and d.sha256 is not null and exists (select from uploads u where u.document_id = d.id and u.batch_id = @batch)",
-            cancel, ("batch", batchId));
-
     /// <summary>Queues a finished document for a new analysis; its old run stays current until the new one is stored.</summary>
     public async Task<bool> AnalyseAgainAsync(long documentId, CancellationToken cancel = default) =>
         await source.ExecuteAsync(
             $"{Requeue} where d.id = @id and d.state in ('done', 'partial', 'failed') and d.sha256 is not null", cancel, ("id", documentId)) == 1;
-
-    /// <summary>Pauses, resumes or cancels a batch. Cancelling sets aside what is still queued and wanted by no other batch.</summary>
-    public async Task SetBatchStateAsync(long batchId, BatchState state, CancellationToken cancel = default)
-    {
-        await using var connection = await source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await connection.ExecuteAsync("update batches set state = @state where id = @batch", cancel, ("state", state.InSql()), ("batch", batchId));
-        if (state == BatchState.Cancelled)
-            await connection.ExecuteAsync(
-                """
-                update documents d set state = 'failed', reason = '批次已取消', finished_at = now()
-                where d.state = 'queued' and exists (select from uploads u where u.document_id = d.id and u.batch_id = @batch)
-                  and not exists (select from uploads u join batches b on b.id = u.batch_id where u.document_id = d.id and b.state <> 'cancelled')
-                """, cancel, ("batch", batchId));
-        await transaction.CommitAsync(cancel);
-    }
 }

@@ -16,6 +16,7 @@ internal sealed class DocumentEntity
     public string? Reason { get; init; }
     public string? FaultId { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
+    public int? WorkMs { get; init; }
     public DateTimeOffset? FinishedAt { get; init; }
     public long? CurrentRunId { get; init; }
     public RunEntity? CurrentRun { get; init; }

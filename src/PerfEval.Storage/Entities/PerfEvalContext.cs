@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Documents;
-using PerfEval.Storage.Queries;
 
 namespace PerfEval.Storage.Entities;
 
@@ -18,9 +17,6 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
     public DbSet<ReportInfo> Reports => Set<ReportInfo>();
     public DbSet<FundEntity> Funds => Set<FundEntity>();
     public DbSet<FindingEntity> Findings => Set<FindingEntity>();
-
-    /// <summary>Stands in no table: asked for with SQL.</summary>
-    public DbSet<BatchRow> CountedBatches => Set<BatchRow>();
 
     // A database that is away shows as the NpgsqlException it is; the default strategy would wrap it.
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options
@@ -45,7 +41,6 @@ internal sealed class PerfEvalContext(NpgsqlDataSource source) : DbContext
         model.Entity<DocumentEntity>().HasOne(d => d.Report).WithMany().HasForeignKey(d => d.CurrentRunId);
         model.Entity<FundEntity>().HasKey(f => new { f.RunId, f.Ordinal });
         model.Entity<FindingEntity>().HasKey(f => new { f.RunId, f.Ordinal });
-        model.Entity<BatchRow>().HasNoKey().ToTable((string?)null);
         NameInSnakeCase(model);
     }
 

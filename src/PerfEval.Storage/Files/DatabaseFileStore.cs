@@ -38,6 +38,15 @@ public sealed class DatabaseFileStore(NpgsqlDataSource source) : IFileStore
 
     public bool Has(string sha256) => Ask("select 1 from file_contents where sha256 = $1 and put_aside_at is null", sha256).Count > 0;
 
+    public IEnumerable<KeptFile> Kept()
+    {
+        using var command = source.CreateCommand("select sha256, length(content)::bigint, kept_at from file_contents where put_aside_at is null");
+        using var reader = command.ExecuteReader();
+        var kept = new List<KeptFile>();
+        while (reader.Read()) kept.Add(new KeptFile(reader.GetString(0), reader.GetInt64(1), reader.GetDateTime(2)));
+        return kept;
+    }
+
     public void PutAside(string sha256) => Tell("update file_contents set put_aside_at = now() where sha256 = $1 and put_aside_at is null", sha256);
 
     public void TakeBack(string sha256) => Tell("update file_contents set put_aside_at = null where sha256 = $1 and put_aside_at is not null", sha256);

@@ -14,6 +14,10 @@ public sealed class FolderFileStore(string folder) : IFileStore
 
     private string Removed => Path.Combine(Folder, "removed");
 
+    public IEnumerable<KeptFile> Kept() => Directory.Exists(Folder)
+        ? new DirectoryInfo(Folder).EnumerateDirectories("??").SelectMany(d => d.EnumerateFiles(), (d, file) => new KeptFile(d.Name + file.Name, file.Length, file.LastWriteTimeUtc))
+        : [];
+
     public bool Has(string sha256) => File.Exists(PathOf(sha256));
 
     public Stream Open(string sha256)

@@ -11,6 +11,9 @@ public interface IFileStore
 
     bool Has(string sha256);
 
+    /// <summary>Every kept file; those coming in or put aside are none.</summary>
+    IEnumerable<KeptFile> Kept();
+
     /// <summary>Takes a file out of the kept ones; it can be taken back for a while.</summary>
     void PutAside(string sha256);
 

@@ -17,7 +17,9 @@ public sealed class LikenessIndex : IRunIndex
     private const int MostCompared = 100;
     private const long Lock = 0x50657266_4C696B65;
 
-    private const string Remove = "delete from narratives where document_id = @document";
+    private readonly KnownShingles known = new();
+
+    private const string Alone = "select pg_advisory_xact_lock(@lock); delete from narratives where document_id = any(@documents)";
 
     private const string Put = """
         insert into narratives (document_id, run_id, method, unit, project, fiscal_year, text, sentences)
@@ -25,7 +27,7 @@ public sealed class LikenessIndex : IRunIndex
         """;
 
     private const string Candidates = """
-        select n.document_id, n.unit, n.project, n.fiscal_year, n.text, n.sentences
+        select n.document_id, n.run_id, n.unit, n.project, n.fiscal_year
         from (select document_id, count(*) as shared from narrative_bands where band = any(@bands) group by document_id
               order by shared desc, document_id limit @most) b
         join narratives n using (document_id) where n.document_id <> @document order by n.document_id
@@ -33,37 +35,52 @@ public sealed class LikenessIndex : IRunIndex
 
     public string Outdated => $"not exists (select from narratives n where n.run_id = d.current_run_id and n.method = '{Narrative.Method}')";
 
-    public async Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel)
+    public Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel) => WriteAsync(connection, [run], cancel);
+
+    public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<IndexedRun> runs, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(run);
-        var narrative = run.Document is null ? null : Narrative.Of(run);
-        var shingles = Shingles.Of(narrative?.Lines ?? []);
-        var bands = shingles.Length < FewestShingles ? [] : MinHash.BandsOf(shingles);
+        ArgumentNullException.ThrowIfNull(runs);
+        var told = runs.Where(r => r.Document is not null).Select(ComparedNarrative.Of).ToList();
         // Two reports that arrive together would not see each other; till the end of the transaction.
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(@lock)", cancel, ("lock", Lock));
-        await connection.ExecuteAsync(Remove, cancel, ("document", run.DocumentId));
-        if (narrative is null) return;
-        var report = Compared(run);
-        await connection.ExecuteAsync(
-            Put, cancel, ("document", run.DocumentId), ("run", run.RunId), ("method", Narrative.Method), ("unit", report.Unit), ("project", report.Project),
-            ("year", report.FiscalYear), ("text", narrative.Text), ("sentences", narrative.Sentences.SelectMany(s => new[] { s.Start, s.Length }).ToArray()));
-        if (bands.Length == 0) return;
-        await PairAsync(connection, run.DocumentId, report, narrative, shingles, bands, cancel);
-        await connection.ExecuteAsync("insert into narrative_bands select unnest(@bands), @document", cancel, ("bands", bands), ("document", run.DocumentId));
+        await connection.ExecuteAsync(Alone, cancel, ("lock", Lock), ("documents", runs.Select(r => r.DocumentId).ToArray()));
+        foreach (var one in told)
+        {
+            var candidates = await PutAsync(connection, one, cancel);
+            if (candidates.Count > 0) await PairAsync(connection, one, candidates, cancel);
+            if (one.Bands.Length > 0) known.Keep(one.DocumentId, one.RunId, one.Shingles);
+        }
     }
 
-    private static async Task PairAsync(
-        NpgsqlConnection connection, long document, ComparedReport report, Narrative narrative, int[] shingles, long[] bands, CancellationToken cancel)
+    // The narrative goes in, those before it that share a band come back, its own bands go in.
+    private async Task<List<Candidate>> PutAsync(NpgsqlConnection connection, ComparedNarrative one, CancellationToken cancel)
     {
-        var candidates = await connection.QueryAsync(
-            Candidates, r => (Document: r.Long("document_id"), Report: new ComparedReport(r.Text("unit"), r.Text("project"), r.Value<int>("fiscal_year")),
-                Narrative: Narrative.Of(r.Words("text"), r.GetFieldValue<int[]>(r.GetOrdinal("sentences")))),
-            cancel, ("bands", bands), ("most", MostCompared), ("document", document));
-        if (candidates.Count == 0) return;
-        var common = (await connection.QueryAsync("select shingle from common_shingles where shingle = any(@some)", r => r.GetInt32(0), cancel, ("some", shingles))).ToHashSet();
-        foreach (var other in candidates.Where(c => !c.Report.IsVersionOf(report)))
-            if (Shingles.Similarity(shingles, Shingles.Of(other.Narrative.Lines), common, FewestShingles) is { } similarity and >= Least)
-                await PutPairAsync(connection, (document, narrative), (other.Document, other.Narrative), similarity, cancel);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(SqlCommands.Batched(
+            Put, ("document", one.DocumentId), ("run", one.RunId), ("method", Narrative.Method), ("unit", one.Report.Unit), ("project", one.Report.Project),
+            ("year", one.Report.FiscalYear), ("text", one.Narrative.Text), ("sentences", one.Narrative.Sentences.SelectMany(s => new[] { s.Start, s.Length }).ToArray())));
+        if (one.Bands.Length > 0)
+        {
+            batch.BatchCommands.Add(SqlCommands.Batched(Candidates, ("bands", one.Bands), ("most", MostCompared), ("document", one.DocumentId)));
+            batch.BatchCommands.Add(SqlCommands.Batched("insert into narrative_bands select unnest(@bands), @document", ("bands", one.Bands), ("document", one.DocumentId)));
+        }
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var found = new List<Candidate>();
+        do
+        {
+            while (await reader.ReadAsync(cancel))
+                found.Add(new Candidate(reader.Long("document_id"), reader.Long("run_id"), new ComparedReport(reader.Text("unit"), reader.Text("project"), reader.Value<int>("fiscal_year"))));
+        }
+        while (await reader.NextResultAsync(cancel));
+        return found;
+    }
+
+    private async Task PairAsync(NpgsqlConnection connection, ComparedNarrative one, List<Candidate> candidates, CancellationToken cancel)
+    {
+        var others = candidates.Where(c => !c.Report.IsVersionOf(one.Report)).ToList();
+        var common = (await connection.QueryAsync("select shingle from common_shingles where shingle = any(@some)", r => r.GetInt32(0), cancel, ("some", one.Shingles))).ToHashSet();
+        foreach (var (other, shingles) in others.Zip(await known.OfAsync(connection, [.. others.Select(o => (o.DocumentId, o.RunId))], cancel)))
+            if (Shingles.Similarity(one.Shingles, shingles, common, FewestShingles) is { } similarity and >= Least)
+                await PutPairAsync(connection, (one.DocumentId, one.Narrative), (other.DocumentId, await KnownShingles.NarrativeAsync(connection, other.DocumentId, cancel)), similarity, cancel);
     }
 
     private static async Task PutPairAsync(
@@ -83,4 +100,6 @@ public sealed class LikenessIndex : IRunIndex
 
         static string? Dense(string? name) => string.IsNullOrWhiteSpace(name) ? null : DenseText.Of(StorableText.Of(name));
     }
+
+    private sealed record Candidate(long DocumentId, long RunId, ComparedReport Report);
 }

@@ -38,7 +38,7 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
             Sections = await Facts(FactTables.Sections),
             Passages = await Facts(FactTables.Passages),
             Findings = await FindingsAsync(connection, runId, cancel),
-            Checks = await ChecksAsync(connection, runId, cancel),
+            Checks = await Facts(FactTables.Checks),
         };
         return head.Layout is { } layout ? new SpanPlaces(layout.Places, layout.Recognized).In(analysis) : analysis;
 
@@ -95,15 +95,6 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
         var evidence = (await FactTables.FindingEvidence.ReadAsync(connection, runId, cancel)).ByParent();
         var findings = await FactTables.Findings.ReadAsync(connection, runId, cancel);
         return [.. findings.Select(f => f.Fact with { Evidence = evidence.Under(f.Keys) })];
-    }
-
-    private static async Task<IReadOnlyList<CheckInfo>> ChecksAsync(NpgsqlConnection connection, long runId, CancellationToken cancel)
-    {
-        var evidence = (await FactTables.RelationEvidence.ReadAsync(connection, runId, cancel)).ByParent();
-        var relations = (await FactTables.CheckRelations.ReadAsync(connection, runId, cancel))
-            .Select(r => r with { Fact = r.Fact with { Evidence = evidence.Under(r.Keys) } }).ByParent();
-        var checks = await FactTables.Checks.ReadAsync(connection, runId, cancel);
-        return [.. checks.Select(c => c.Fact with { Relations = relations.Under(c.Keys) })];
     }
 
     private sealed record RunParts(AnalysisDocument Analysis, DocumentLayout? Layout);

@@ -2,44 +2,32 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Entities;
+using PerfEval.Storage.Sql;
 
 namespace PerfEval.Storage.Queries;
 
 /// <summary>Reads batches and their files for the pages.</summary>
 public sealed class BatchQueries(NpgsqlDataSource source)
 {
-    // Followed while a batch runs: LINQ would join and group the same in twice the time.
-    private const string Counted = """
-        select b.id, b.name, b.origin, b.created_by, b.created_at, b.state,
-               count(u.id)::int as total,
-               (count(*) filter (where d.state = 'queued'))::int as queued,
-               (count(*) filter (where d.state = 'running'))::int as running,
-               (count(*) filter (where d.state = 'done'))::int as done,
-               (count(*) filter (where d.state = 'partial'))::int as partial,
-               (count(*) filter (where d.state = 'failed'))::int as failed,
-               (count(*) filter (where u.repeated))::int as repeated,
-               max(d.finished_at) as last_finished_at
-        from batches b left join uploads u on u.batch_id = b.id left join documents d on d.id = u.document_id
-        """;
-
-    private const string Newest =
-        $$"""{{Counted}} where b.id in (select id from batches order by id desc offset {0} limit {1}) group by b.id order by b.id desc""";
-
-    private const string One = $$"""{{Counted}} where b.id = {0} group by b.id""";
-
     /// <summary>Newest first.</summary>
     public async Task<Page<BatchRow>> ListAsync(int page = 1, int pageSize = 50, CancellationToken cancel = default)
     {
-        await using var context = new PerfEvalContext(source);
-        var rows = await context.CountedBatches.FromSqlRaw(Newest, (page - 1) * pageSize, pageSize).ToListAsync(cancel);
-        return new Page<BatchRow>(rows, await context.Batches.LongCountAsync(cancel));
+        var rows = await source.QueryAsync(
+            "select * from batch_progress where id in (select id from batches order by id desc offset @from limit @most) order by id desc", Read, cancel,
+            ("from", (page - 1) * pageSize), ("most", pageSize));
+        return new Page<BatchRow>(rows, (await source.QueryAsync("select count(*) from batches", r => r.GetInt64(0), cancel))[0]);
     }
 
-    public async Task<BatchRow?> FindAsync(long batchId, CancellationToken cancel = default)
-    {
-        await using var context = new PerfEvalContext(source);
-        return (await context.CountedBatches.FromSqlRaw(One, batchId).ToListAsync(cancel)).SingleOrDefault();
-    }
+    public async Task<BatchRow?> FindAsync(long batchId, CancellationToken cancel = default) =>
+        (await source.QueryAsync("select * from batch_progress where id = @batch", Read, cancel, ("batch", batchId))).SingleOrDefault();
+
+    /// <summary>The batches that files are queued or worked on of, and those given, to be followed.</summary>
+    public async Task<IReadOnlyList<BatchRow>> LiveAsync(IReadOnlyCollection<long> also, CancellationToken cancel = default) => await source.QueryAsync(
+        """
+        select * from batch_progress where id = any(@also) or id in (
+            select u.batch_id from documents d join uploads u on u.document_id = d.id where d.state in ('queued', 'running'))
+        order by id desc
+        """, Read, cancel, ("also", also.ToArray()));
 
     /// <summary>The files of a batch in the order they came, all or those in one state.</summary>
     public async Task<IReadOnlyList<UploadRow>> UploadsAsync(
@@ -51,7 +39,12 @@ public sealed class BatchQueries(NpgsqlDataSource source)
             .OrderBy(u => u.Id).Skip((page - 1) * pageSize).Take(pageSize)
             .Select(u => new UploadRow(
                 u.Id, u.BatchId, u.DocumentId, u.FileName, u.Repeated, u.Document.SizeBytes, u.Document.State, u.Document.Attempts,
-                u.Document.Reason, u.Document.FaultId, u.CreatedAt, u.Document.FinishedAt))
+                u.Document.Reason, u.Document.FaultId, u.CreatedAt, u.Document.FinishedAt, u.Document.WorkMs))
             .ToListAsync(cancel);
     }
+
+    private static BatchRow Read(NpgsqlDataReader row) => new(
+        row.Long("id"), row.Words("name"), row.Words("origin"), row.Text("created_by"), row.GetFieldValue<DateTimeOffset>(row.GetOrdinal("created_at")), row.State<BatchState>("state"),
+        row.Int("total"), row.Int("queued"), row.Int("running"), row.Int("done"), row.Int("partial"), row.Int("failed"), row.Int("repeated"),
+        row.Value<DateTimeOffset>("last_finished_at"), row.Value<double>("per_minute"), row.Value<int>("seconds_left"));
 }

@@ -20,17 +20,21 @@ public sealed class SearchIndex(SearchWords words) : IRunIndex
     public string Outdated =>
         $"not exists (select from search_entries e where e.run_id = d.current_run_id and e.segmenter = '{words.Version.Replace("'", "''", StringComparison.Ordinal)}')";
 
-    public async Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel)
+    public Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel) => WriteAsync(connection, [run], cancel);
+
+    public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<IndexedRun> runs, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(run);
-        if (run.Document is null)
-        {
-            await connection.ExecuteAsync(Remove, cancel, ("document", run.DocumentId));
-            return;
-        }
+        ArgumentNullException.ThrowIfNull(runs);
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var run in runs) batch.BatchCommands.Add(run.Document is null ? SqlCommands.Batched(Remove, ("document", run.DocumentId)) : Entry(run));
+        await batch.ExecuteNonQueryAsync(cancel);
+    }
+
+    private NpgsqlBatchCommand Entry(IndexedRun run)
+    {
         var entry = SearchEntry.Of(run, words);
-        await connection.ExecuteAsync(
-            Put, cancel, ("document", run.DocumentId), ("run", run.RunId), ("segmenter", words.Version), ("unit", entry.Unit),
+        return SqlCommands.Batched(
+            Put, ("document", run.DocumentId), ("run", run.RunId), ("segmenter", words.Version), ("unit", entry.Unit),
             ("score", run.Analysis.Report.SelfScore), ("head", entry.Head), ("words", entry.Words), ("pairs", entry.Pairs));
     }
 }

@@ -36,11 +36,23 @@ internal static class SqlCommands
         return await command.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>A command of a batch: several go to the server together.</summary>
+    public static NpgsqlBatchCommand Batched(string sql, params (string Name, object? Value)[] parameters)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        Add(command.Parameters, parameters);
+        return command;
+    }
+
     private static NpgsqlCommand Command(this NpgsqlConnection connection, string sql, (string Name, object? Value)[] parameters)
     {
         var command = new NpgsqlCommand(sql, connection);
-        foreach (var (name, value) in parameters)
-            command.Parameters.AddWithValue(name, value is string text ? StorableText.Of(text) : value ?? DBNull.Value);
+        Add(command.Parameters, parameters);
         return command;
+    }
+
+    private static void Add(NpgsqlParameterCollection to, (string Name, object? Value)[] parameters)
+    {
+        foreach (var (name, value) in parameters) to.AddWithValue(name, value is string text ? StorableText.Of(text) : value ?? DBNull.Value);
     }
 }

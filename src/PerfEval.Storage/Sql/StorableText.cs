@@ -5,6 +5,7 @@ internal static class StorableText
 {
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\0', StringComparison.Ordinal)) return text;
         if (!Enumerable.Range(0, text.Length).Any(i => Refused(text, i))) return text;
         return string.Create(text.Length, text, static (target, source) =>
         {

@@ -17,7 +17,7 @@ internal sealed class ExampleSets(IWordSegmenter segmenter)
     public List<Example> Kinds(IReadOnlyList<FragmentReading> fragments)
     {
         var examples = new List<Example>();
-        var (features, reading) = (new FeatureBuffer(), new KindFeatures(segmenter));
+        var (features, reading) = (new FeatureBuffer(), new KindFeatures(new CutWords(segmenter)));
         foreach (var (report, fragment) in fragments.Index())
         {
             for (var i = 0; i < fragment.Sentences.Count; i++)
@@ -38,7 +38,7 @@ internal sealed class ExampleSets(IWordSegmenter segmenter)
         var features = new FeatureBuffer();
         foreach (var (report, fragment) in fragments.Index())
         {
-            var reading = new CodeFeatures(segmenter, fragment.Fragment.Head);
+            var reading = new CodeFeatures(new CutWords(segmenter), fragment.Fragment.Head);
             PassageKind[] kinds = [.. fragment.Tags.Select(t => t?.Kind ?? PassageKind.Other)];
             var partners = RemedyPairs.Find([.. fragment.Sentences.Select(s => s.Sentence)], kinds);
             double[]?[]? around = looks is null ? null : [.. fragment.Tags.Select(t => t?.Code is null ? null : looks[next++])];

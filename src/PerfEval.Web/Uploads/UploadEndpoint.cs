@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PerfEval.Ingestion;
+using PerfEval.Storage.Documents;
+using PerfEval.Storage.Queries;
 using PerfEval.Web.Security;
 
 namespace PerfEval.Web.Uploads;
@@ -14,28 +17,57 @@ public static class UploadEndpoint
 {
     private const int MaxNameLength = 1000;
     private const string TokenHeader = "RequestVerificationToken";
-    private const int MaxTokenBytes = 4096;
+    private const int MaxFieldBytes = 4096;
 
     // The token is checked here: the framework's own check would read the whole form first.
-    public static void MapUploads(this IEndpointRouteBuilder app) =>
+    public static void MapUploads(this IEndpointRouteBuilder app)
+    {
         app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery().RequireAuthorization(Roles.Clerks);
+        app.MapPost("/uploads/known", KnownAsync).DisableAntiforgery().RequireAuthorization(Roles.Clerks);
+    }
 
-    private static async Task<IResult> Receive(HttpContext context, Intake intake, PackedIntake packed, IAntiforgery antiforgery, TimeProvider time, CancellationToken cancel)
+    private static async Task<IResult> Receive(
+        HttpContext context, IntakeGate gate, UploadForm form, BatchQueries batches, IAntiforgery antiforgery, TimeProvider time, long? batch, CancellationToken cancel)
     {
         if (Boundary(context.Request) is not { } boundary) return Results.BadRequest();
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null; // a slow line is no attack here
-        var reader = new MultipartReader(boundary, context.Request.Body);
-        long? batch = null;
-        var (valid, skipped) = (false, 0);
-        while (await reader.ReadNextSectionAsync(cancel) is { } section)
+        var user = context.User.Identity?.Name;
+        // A large upload comes in several forms; the later ones name the batch of the first.
+        if (batch is { } given && (user is null || (await batches.FindAsync(given, cancel))?.CreatedBy != user)) return Results.NotFound();
+        var received = new ReceivedForm(batch, BatchName(time), user);
+        try
         {
-            if (await TokenAsync(section, cancel) is { } token) context.Request.Headers[TokenHeader] = token;
-            if (section.AsFileSection() is not { FileStream: { } content } file || file.FileName.Length == 0) continue;
-            if (!(valid = valid || await IsValidAsync(context, antiforgery))) return Results.BadRequest();
-            batch ??= await intake.OpenBatchAsync(BatchName(time), "web", context.User.Identity?.Name, cancel);
-            skipped += (await packed.ReceiveAsync(batch.Value, UploadedName.Read(file.FileName, MaxNameLength), content, cancel)).Count;
+            await gate.CheckAsync(context.Request.ContentLength ?? 0, cancel);
+            var reader = new MultipartReader(boundary, context.Request.Body);
+            while (await reader.ReadNextSectionAsync(cancel) is { } section)
+            {
+                if (await FieldAsync(section, "__RequestVerificationToken", cancel) is { } token) context.Request.Headers[TokenHeader] = token;
+                else if (await FieldAsync(section, "known", cancel) is { } known)
+                {
+                    if (!await IsValidAsync(context, antiforgery)) return Results.BadRequest();
+                    await form.TakeKnownAsync(received, known, cancel);
+                }
+                else if (section.AsFileSection() is { FileStream: { } content, FileName.Length: > 0 } file)
+                {
+                    if (!await IsValidAsync(context, antiforgery)) return Results.BadRequest();
+                    await form.TakeAsync(received, UploadedName.Read(file.FileName, MaxNameLength), content, cancel);
+                }
+            }
         }
-        return Results.Redirect(batch is null ? "/uploads" : skipped == 0 ? $"/uploads?batch={batch}" : $"/uploads?batch={batch}&skipped={skipped}");
+        catch (IntakeFullException full)
+        {
+            if (full.Passes) context.Response.Headers.RetryAfter = "10";
+            return Results.Text($"{full.Message}{(received.Taken > 0 ? $"此前的 {received.Taken} 个文件已收下。" : "")}", "text/plain", Encoding.UTF8, full.Passes ? StatusCodes.Status429TooManyRequests : StatusCodes.Status507InsufficientStorage);
+        }
+        if (context.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.Ordinal)) return Results.Json(new { batch = received.Batch, taken = received.Taken, skipped = received.Skipped, missing = received.Missing });
+        return Results.Redirect(received.Batch is not { } id ? "/uploads" : received.Skipped == 0 ? $"/uploads?batch={id}" : $"/uploads?batch={id}&skipped={received.Skipped}");
+    }
+
+    // 续传: which of the contents this account handed in already.
+    private static async Task<IResult> KnownAsync(HttpContext context, DocumentRegister register, IAntiforgery antiforgery, string[] hashes, CancellationToken cancel)
+    {
+        if (!await IsValidAsync(context, antiforgery) || context.User.Identity?.Name is not { } user) return Results.BadRequest();
+        return Results.Json((await register.KnownAsync(hashes, user, cancel)).Keys);
     }
 
     // Without the header the framework would look for the token in the form, which is being read here.
@@ -52,12 +84,11 @@ public static class UploadEndpoint
             : null;
 
     // The form of a page without script sends the token as its first field.
-    private static async Task<string?> TokenAsync(MultipartSection section, CancellationToken cancel)
+    private static async Task<string?> FieldAsync(MultipartSection section, string name, CancellationToken cancel)
     {
-        if (section.GetContentDispositionHeader() is not { } head || !head.IsFormDisposition()
-            || HeaderUtilities.RemoveQuotes(head.Name) != "__RequestVerificationToken") return null;
-        var bytes = new byte[MaxTokenBytes];
+        if (section.GetContentDispositionHeader() is not { } head || !head.IsFormDisposition() || HeaderUtilities.RemoveQuotes(head.Name) != name) return null;
+        var bytes = new byte[MaxFieldBytes];
         var length = await section.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancel);
-        return System.Text.Encoding.ASCII.GetString(bytes, 0, length);
+        return Encoding.UTF8.GetString(bytes, 0, length);
     }
 }

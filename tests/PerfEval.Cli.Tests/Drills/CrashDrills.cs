@@ -104,6 +104,7 @@ public sealed class CrashDrills
         Assert.Equal(Files, await ground.CountAsync("select count(*) from documents"));
         Assert.Equal(Files, await ground.CountAsync(Done));
         Assert.Equal(Files, await ground.CountAsync("select count(*) from runs"));
+        await ground.CheckAsync(Files);
         Assert.Equal(Files, await ground.CountAsync("select count(*) from documents d join runs r on r.id = d.current_run_id and r.document_id = d.id join reports p on p.run_id = r.id"));
         Assert.Equal(Files, await ground.CountAsync("select count(distinct file_name) from documents"));
         var kept = Directory.GetFiles(Path.Combine(ground.Data, "files"), "*", SearchOption.AllDirectories).Where(f => !f.Contains("incoming", StringComparison.Ordinal)).ToList();

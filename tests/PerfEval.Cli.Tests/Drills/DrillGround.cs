@@ -36,7 +36,7 @@ public sealed class DrillGround : IAsyncDisposable
     /// <summary>Waits till the number is reached, however busy or absent the database is meanwhile.</summary>
     public async Task UntilAsync(string sql, long atLeast)
     {
-        for (var watch = System.Diagnostics.Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(1);)
+        for (var watch = System.Diagnostics.Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(4);)
         {
             try
             {
@@ -51,11 +51,26 @@ public sealed class DrillGround : IAsyncDisposable
         Assert.Fail($"{sql} never reached {atLeast}");
     }
 
+    /// <summary>How often each drill is run: once, or as PERFEVAL_DRILLS says.</summary>
+    public static TheoryData<int> Runs => [.. Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable("PERFEVAL_DRILLS"), out var runs) ? runs : 1)];
+
+    /// <summary>Everything that must hold of the store: perfeval db check.</summary>
+    public async Task CheckAsync(int documents)
+    {
+        var (exitCode, output) = await ProgramRun.RunAsync(Data, "db", "check", "--content", "--idle");
+        Assert.Equal((0, output), (exitCode, output));
+        Assert.Equal(documents, await CountAsync("select count(*) from documents"));
+        Assert.Equal(documents, await CountAsync("select count(distinct file_name) from documents"));
+    }
+
     /// <summary>Keeps every worker in the middle of its document till disposed of.</summary>
-    public async Task<IAsyncDisposable> HoldStoringAsync()
+    public Task<IAsyncDisposable> HoldStoringAsync() => HoldAsync("runs");
+
+    /// <summary>Lets nobody read or write a table till disposed of.</summary>
+    public async Task<IAsyncDisposable> HoldAsync(string table)
     {
         var connection = await (await DatabaseAsync()).OpenConnectionAsync();
-        await using var hold = new NpgsqlCommand("begin; lock table runs in access exclusive mode", connection);
+        await using var hold = new NpgsqlCommand($"begin; lock table {table} in access exclusive mode", connection);
         await hold.ExecuteNonQueryAsync();
         return connection;
     }

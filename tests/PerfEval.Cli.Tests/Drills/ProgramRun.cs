@@ -16,7 +16,9 @@ internal sealed class ProgramRun : IAsyncDisposable
         errors = process.StandardError.ReadToEndAsync();
     }
 
-    public static ProgramRun Start(string dataFolder, params IEnumerable<string> arguments)
+    public static ProgramRun Start(string dataFolder, params IEnumerable<string> arguments) => Start(dataFolder, [], arguments);
+
+    public static ProgramRun Start(string dataFolder, IEnumerable<(string Name, string Value)> settings, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "perfeval.dll"), .. arguments])
         {
@@ -24,6 +26,7 @@ internal sealed class ProgramRun : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["PERFEVAL_DATA"] = dataFolder, ["ConnectionStrings__PerfEval"] = "", ["PerfEval__Ingestion__CheckinInterval"] = "00:00:01" },
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         return new ProgramRun(Process.Start(start)!);
     }
 
@@ -33,9 +36,29 @@ internal sealed class ProgramRun : IAsyncDisposable
         return await run.EndAsync();
     }
 
+    public static async Task<(int ExitCode, string Output)> RunAsync(string dataFolder, IEnumerable<(string Name, string Value)> settings, params IEnumerable<string> arguments)
+    {
+        await using var run = Start(dataFolder, settings, arguments);
+        return await run.EndAsync();
+    }
+
+    /// <summary>The most memory that the process held so far.</summary>
+    public double PeakMegabytes => double.Parse(
+        File.ReadLines($"/proc/{process.Id}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+        System.Globalization.CultureInfo.InvariantCulture) / 1024;
+
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>Stands still (kill -STOP), or goes on (kill -CONT).</summary>
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(6));
         await process.WaitForExitAsync(limit.Token);
         return (process.ExitCode, await output + await errors);
     }

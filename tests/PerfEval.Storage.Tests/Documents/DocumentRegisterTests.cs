@@ -69,7 +69,7 @@ public sealed class DocumentRegisterTests(TestCluster cluster)
 
         var upload = Assert.Single(await new BatchQueries(database.Source).UploadsAsync(batch, DocumentState.Failed));
         Assert.Equal(("文件过大", 200L << 20), (upload.Reason, upload.SizeBytes));
-        Assert.Equal(0, await new WaitingDocuments(database.Source).RetryFailedAsync(batch));
+        Assert.Equal(0, await new BatchControl(database.Source).RetryFailedAsync(batch));
     }
 
     [Fact]

@@ -83,12 +83,13 @@ public sealed class WaitingDocumentsTests(TestCluster cluster)
         var waiting = new WaitingDocuments(database.Source);
         var chunk = (await waiting.FormChunksAsync([], 25))[0];
 
-        await waiting.SetBatchStateAsync(batch, BatchState.Paused);
+        var control = new BatchControl(database.Source);
+        await control.SetStateAsync(batch, BatchState.Paused);
         Assert.Null(await waiting.ClaimNextAsync(chunk));
         Assert.Empty(await waiting.FormChunksAsync([], 25));
-        await waiting.SetBatchStateAsync(batch, BatchState.Open);
+        await control.SetStateAsync(batch, BatchState.Open);
         Assert.NotNull(await waiting.ClaimNextAsync(chunk));
-        await waiting.SetBatchStateAsync(batch, BatchState.Cancelled);
+        await control.SetStateAsync(batch, BatchState.Cancelled);
 
         var row = (await new BatchQueries(database.Source).FindAsync(batch))!;
         Assert.Equal((BatchState.Cancelled, 1, 2, 0), (row.State, row.Running, row.Failed, row.Queued));
@@ -102,7 +103,7 @@ public sealed class WaitingDocumentsTests(TestCluster cluster)
         var waiting = new WaitingDocuments(database.Source);
         await waiting.SetAsideAsync(await database.ClaimNewAsync(), "程序故障", "f00d");
 
-        Assert.Equal(1, await waiting.RetryFailedAsync(batch));
+        Assert.Equal(1, await new BatchControl(database.Source).RetryFailedAsync(batch));
         Assert.Equal(2, (await new BatchQueries(database.Source).FindAsync(batch))!.Queued);
     }
 

@@ -39,8 +39,19 @@ public sealed class SchemaMigrationsTests(TestCluster cluster)
     }
 
     [Fact]
-    public void Scripts_are_numbered_from_one_without_gaps() =>
-        Assert.Equal(Enumerable.Range(1, SchemaScript.All.Count), SchemaScript.All.Select(s => s.Number));
+    public void No_two_scripts_have_one_number() => Assert.Equal(SchemaScript.All.Count, SchemaScript.All.Select(s => s.Number).Distinct().Count());
+
+    [Fact]
+    public async Task A_script_that_comes_later_with_a_lower_number_is_still_run()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        SchemaScript[] scripts = [new(1, "0001_a.sql", "create table a (i int)"), new(2, "0002_b.sql", "create table b (i int)"), new(3, "0003_c.sql", "create table c (i int)")];
+        await SchemaMigrations.ApplyAsync(database, [scripts[0], scripts[2]], default);
+
+        await SchemaMigrations.ApplyAsync(database, scripts, default);
+
+        Assert.Equal(true, await ScalarAsync(database, "select to_regclass('b') is not null"));
+    }
 
     private static async Task<object?> ScalarAsync(string database, string sql)
     {

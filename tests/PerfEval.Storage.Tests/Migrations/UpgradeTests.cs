@@ -27,6 +27,8 @@ public sealed class UpgradeTests(TestCluster cluster)
                 insert into batches (name, origin) values ('旧批次', 'cli');
                 insert into documents (batch_id, file_name, sha256, size_bytes, state, attempts) values (1, '旧.docx', repeat('a', 64), 1, 'running', 1)
                 """, default);
+            // What the program of today writes, as far as the tables of then had it.
+            await source.ExecuteAsync("alter table checks add column relations json; alter table documents add column work_ms integer", default);
             await new AnalysisStore(source).SaveAsync(new(1, "旧.docx", new string('a', 64), 1), Samples.Analysis() with { Findings = [] }, Samples.Document);
             await source.ExecuteAsync(
                 """
@@ -36,7 +38,18 @@ public sealed class UpgradeTests(TestCluster cluster)
                 """, default);
         }
 
+        await using (var source = Npgsql.NpgsqlDataSource.Create(options.ConnectionString!))
+            await source.ExecuteAsync(
+                """
+                alter table checks drop column relations;
+                alter table documents drop column work_ms;
+                insert into check_relations (run_id, check_ordinal, ordinal, outcome, calculation, reason) select run_id, ordinal, 0, 'holds', '3+4=7', null from checks where ordinal = 0;
+                insert into relation_evidence (run_id, check_ordinal, relation, ordinal, text, start, length) select run_id, ordinal, 0, 0, '预算', 1, 2 from checks where ordinal = 0;
+                """, default);
+
         await using var database = await PerfEvalDatabase.OpenAsync(options);
+        var relation = Assert.Single((await new AnalysisQueries(database.Source).LoadAsync(1))!.Checks[0].Relations);
+        Assert.Equal(("holds", "3+4=7", "预算", 1), (relation.Outcome, relation.Calculation, relation.Evidence[0].Text, relation.Evidence[0].Span.Start));
         var search = new ReportSearch(database.Source, SearchGround.Words);
         var cancel = TestContext.Current.CancellationToken;
 

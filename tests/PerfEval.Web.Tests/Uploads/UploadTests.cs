@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using PerfEval.Web.Tests.Site;
 using PerfEval.Web.Uploads;
@@ -110,6 +111,56 @@ public sealed class UploadTests(PerfEvalSite site)
         using var answer = await visitor.SendAsync("/uploads", $"/uploads?handler=Retry&id={batch}");
 
         Assert.Equal("/uploads", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task What_the_account_sent_before_need_not_be_sent_again()
+    {
+        using var visitor = await site.SignedInAsync();
+        var words = "断线前已经送到的内容" + Guid.NewGuid();
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(words)));
+        await visitor.UploadAsync(("甲.txt", words));
+        var token = Visits.Token(await visitor.ReadAsync("/uploads"));
+        using var asked = new HttpRequestMessage(HttpMethod.Post, "/uploads/known") { Content = JsonContent.Create(new[] { hash, new string('0', 64) }), Headers = { { "RequestVerificationToken", token } } };
+        using var known = await visitor.SendAsync(asked, TestContext.Current.CancellationToken);
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(hash + " 乙.txt"), "known" }, { new StringContent(new string('0', 64) + " 丙.txt"), "known" } };
+        using var sent = new HttpRequestMessage(HttpMethod.Post, "/uploads/files") { Content = form, Headers = { { "Accept", "application/json" } } };
+        using var answer = await visitor.SendAsync(sent, TestContext.Current.CancellationToken);
+        var received = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(hash, Assert.Single((await known.Content.ReadFromJsonAsync<string[]>(TestContext.Current.CancellationToken))!));
+        Assert.Contains("\"taken\":1", received, StringComparison.Ordinal);
+        Assert.Contains("丙.txt", received, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_account_is_not_told_what_is_known_and_cannot_add_to_the_batch()
+    {
+        using var visitor = await site.SignedInAsync();
+        var batch = await visitor.UploadAsync(("甲.txt", "别人的内容" + Guid.NewGuid()));
+        using var form = new MultipartFormDataContent { { new StringContent(Visits.Token(await visitor.ReadAsync("/uploads"))), "__RequestVerificationToken" }, Visits.FilePart("乙.txt", "乙" + Guid.NewGuid()) };
+
+        using var answer = await visitor.PostAsync($"/uploads/files?batch={batch + 1000}", form, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_numbers_of_a_batch_come_as_events()
+    {
+        using var visitor = await site.SignedInAsync();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        using var events = await visitor.GetAsync("/uploads/events", HttpCompletionOption.ResponseHeadersRead, limit.Token);
+        using var lines = new StreamReader(await events.Content.ReadAsStreamAsync(limit.Token));
+        Assert.Equal("text/event-stream", events.Content.Headers.ContentType?.MediaType);
+
+        var batch = await visitor.UploadAsync([.. Enumerable.Range(0, 40).Select(i => ($"{i}.txt", $"{i}" + Guid.NewGuid()))]);
+        string? line;
+        do line = await lines.ReadLineAsync(limit.Token);
+        while (line is not null && !(line.StartsWith("data:", StringComparison.Ordinal) && line.Contains($"\"id\":{batch},", StringComparison.Ordinal) && line.Contains("\"complete\":true", StringComparison.Ordinal)));
+
+        Assert.Contains("\"done\":40", line, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,13 +1,11 @@
-using PerfEval.Language.Segmentation;
-
 namespace PerfEval.Core.Classification.Model;
 
 /// <summary>What tells a problem from a suggestion from the rest: the words of the sentence, the chapter, the place in it, the cue words here and beside.</summary>
-internal sealed class KindFeatures(IWordSegmenter segmenter)
+internal sealed class KindFeatures(CutWords words)
 {
     public const float OfWords = 6;
     private const float OfHeading = 1.5f;
-    private readonly TextFeatures _text = new(segmenter);
+    private readonly TextFeatures _text = new(words);
 
     public void Fill(FeatureBuffer features, IReadOnlyList<SentenceInPlace> sentences, int at)
     {

@@ -64,9 +64,17 @@ internal sealed class LinearModel
         {
             var row = RowOf(hashes[i]);
             if (row < 0) continue;
-            var weights = Weights.AsSpan(row * scores.Length, scores.Length);
-            for (var k = 0; k < scores.Length; k++) scores[k] += values[i] * weights[k];
+            AddScaled(Weights.AsSpan(row * scores.Length, scores.Length), values[i], scores);
         }
+    }
+
+    // Products and sums apart and in order, so that every machine gives the same digits.
+    private static void AddScaled(ReadOnlySpan<float> weights, float value, Span<float> scores)
+    {
+        var k = 0;
+        for (; k <= scores.Length - Vector<float>.Count; k += Vector<float>.Count)
+            (new Vector<float>(scores[k..]) + (new Vector<float>(weights[k..]) * value)).CopyTo(scores[k..]);
+        for (; k < scores.Length; k++) scores[k] += value * weights[k];
     }
 
     /// <summary>The weight of a feature for a class; 0 when the feature is not known.</summary>

@@ -1,13 +1,10 @@
-using PerfEval.Language.Segmentation;
-
 namespace PerfEval.Core.Classification.Model;
 
 /// <summary>The features of words alone: runs of one to four characters, words and pairs of words.</summary>
-internal sealed class TextFeatures(IWordSegmenter segmenter)
+internal sealed class TextFeatures(CutWords words)
 {
     private const int LongestRun = 4;
     private const char Edge = '\u0002';
-    private readonly List<WordSpan> _words = [];
 
     /// <summary>Every run of one to four characters; the edges of the sentence count as characters.</summary>
     public static void AddRuns(FeatureBuffer features, char group, ReadOnlySpan<char> text)
@@ -27,10 +24,8 @@ internal sealed class TextFeatures(IWordSegmenter segmenter)
     /// <summary>Every word, and with <paramref name="pairs"/> every two words that follow each other.</summary>
     public void AddWords(FeatureBuffer features, char group, string text, bool pairs)
     {
-        _words.Clear();
-        segmenter.Segment(text, SegmentationMode.Accurate, _words);
         var before = FeatureHash.Next(FeatureHash.Begin(group), Edge);
-        foreach (var word in _words)
+        foreach (var word in words.Of(text))
         {
             var span = text.AsSpan(word.Start, word.Length);
             features.Add(FeatureHash.Of(group, span));

@@ -1,5 +1,3 @@
-using PerfEval.Language.Segmentation;
-
 namespace PerfEval.Core.Classification.Model;
 
 /// <summary>The words of a sentence that weighed most for the kind it was given: what a reviewer is shown as the reason.</summary>
@@ -8,12 +6,10 @@ internal static class WeighedWords
     private const int Most = 3;
     private const float Least = 0.2f;
 
-    public static IReadOnlyList<string> For(LinearModel model, int @class, SentenceInPlace sentence, IWordSegmenter segmenter)
+    public static IReadOnlyList<string> For(LinearModel model, int @class, SentenceInPlace sentence, CutWords cut)
     {
         var text = sentence.Text.Words;
-        var words = new List<WordSpan>();
-        segmenter.Segment(text, SegmentationMode.Accurate, words);
-        return [.. words
+        return [.. cut.Of(text)
             .Where(w => w.Length > 1)
             .Select(w => (Word: text.Substring(w.Start, w.Length), Weight: Weight(model, @class, text.AsSpan(w.Start, w.Length))))
             .Where(w => w.Weight >= Least)

@@ -16,6 +16,8 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<string, Division> byCode;
     private readonly Dictionary<string, List<Division>> byName = [];
+    private readonly Dictionary<string, List<Division>>.AlternateLookup<ReadOnlySpan<char>> names;
+    private readonly byte[] longest = new byte[char.MaxValue + 1];
     private readonly Dictionary<string, string> provinceOfIssuer;
 
     private Gazetteer(IEnumerable<string> regions, IEnumerable<string> issuers)
@@ -29,15 +31,19 @@ internal sealed class Gazetteer
                 list.Add(division);
             }
         }
-        LongestName = byName.Keys.Max(k => k.Length);
+        foreach (var name in byName.Keys) longest[name[0]] = Math.Max(longest[name[0]], (byte)name.Length);
+        names = byName.GetAlternateLookup<ReadOnlySpan<char>>();
         provinceOfIssuer = issuers.Skip(1).Where(l => l.Length > 0).Select(l => l.Split('\t')).ToDictionary(c => c[0], c => c[1]);
     }
 
     public static Gazetteer Default { get; } = new(Lines("regions.regions"), Lines("regions.issuers"));
 
-    public int LongestName { get; }
+    /// <summary>How long a name that begins with the character can be; 0 when none does.</summary>
+    public int LongestName(char first) => longest[first];
 
-    public IReadOnlyList<Division> Named(string name) => byName.TryGetValue(name, out var list) ? list : [];
+    public IReadOnlyList<Division> Named(string name) => Named(name.AsSpan());
+
+    public IReadOnlyList<Division> Named(ReadOnlySpan<char> name) => names.TryGetValue(name, out var list) ? list : [];
 
     public Division? Parent(Division division) => byCode.GetValueOrDefault(division.ParentCode);
 

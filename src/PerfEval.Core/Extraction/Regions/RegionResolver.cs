@@ -60,11 +60,12 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
         {
             if (text[i] == '《') quoted++;
             else if (text[i] == '》') quoted = Math.Max(0, quoted - 1);
-            for (var length = Math.Min(gazetteer.LongestName, text.Length - i); length >= 2; length--)
+            for (var length = Math.Min(gazetteer.LongestName(text[i]), text.Length - i); length >= 2; length--)
             {
+                var divisions = gazetteer.Named(text.AsSpan(i, length));
+                if (divisions.Count == 0) continue;
                 var name = text.Substring(i, length);
-                var divisions = gazetteer.Named(name);
-                if (divisions.Count == 0 || (divisions.All(d => d.Name != name) && !AliasFits(text, i, length))) continue;
+                if (divisions.All(d => d.Name != name) && !AliasFits(text, i, length)) continue;
                 foreach (var division in divisions) yield return new Mention(i, division, division.Name == name, quoted > 0);
                 i += length - 1;
                 break;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Text;
@@ -13,14 +14,14 @@ internal sealed record Phrase(Sentence Sentence, TextSpan Span, string Words);
 /// <summary>Sentences and phrases outside the tables: scoring rules and form cells make no statements.</summary>
 internal static class NarrativeText
 {
-    public static IEnumerable<Sentence> Sentences(SelfEvaluationReport report)
-    {
-        var document = report.Document;
-        return document.Blocks
+    // A score of rules ask for the sentences of the same document.
+    private static readonly ConditionalWeakTable<SourceDocument, IReadOnlyList<Sentence>> Split = [];
+
+    public static IReadOnlyList<Sentence> Sentences(SelfEvaluationReport report) => Split.GetValue(report.Document, static document =>
+        [.. document.Blocks
             .Where(b => !document.Tables.Any(t => t.Span.Overlaps(b.Span)))
             .SelectMany(b => SentenceSplitter.Split(document.Folded, b.Span)
-                .Select(s => new Sentence(s, b.Span, document.Folded.Substring(s.Start, s.Length))));
-    }
+                .Select(s => new Sentence(s, b.Span, document.Folded.Substring(s.Start, s.Length))))]);
 
     public static IEnumerable<Phrase> Phrases(Sentence sentence)
     {

@@ -8,7 +8,7 @@ using PerfEval.Web.Uploads;
 namespace PerfEval.Web.Pages.Uploads;
 
 /// <summary>上传: hand files in, follow the batches.</summary>
-public sealed class IndexModel(BatchQueries batches, WaitingDocuments waiting, NewWork work, TimeProvider time) : PageModel
+public sealed class IndexModel(BatchQueries batches, BatchControl control, NewWork work) : PageModel
 {
     private const int PageSize = 20;
 
@@ -34,20 +34,20 @@ public sealed class IndexModel(BatchQueries batches, WaitingDocuments waiting, N
         var page = await batches.ListAsync(Current, PageSize, cancel);
         Pages = Math.Max(1, (page.Total + PageSize - 1) / PageSize);
         var progress = new List<BatchProgress>();
-        foreach (var batch in page.Rows) progress.Add(await BatchProgress.ReadAsync(batches, batch, time, cancel));
+        foreach (var batch in page.Rows) progress.Add(await BatchProgress.ReadAsync(batches, batch, cancel));
         Batches = progress;
     }
 
     /// <summary>One batch alone, asked for again and again until it is done.</summary>
     public async Task<IActionResult> OnGetProgressAsync(long id, CancellationToken cancel) =>
         await batches.FindAsync(id, cancel) is { } batch
-            ? Partial("_Batch", await BatchProgress.ReadAsync(batches, batch, time, cancel))
+            ? Partial("_Batch", await BatchProgress.ReadAsync(batches, batch, cancel))
             : NotFound();
 
     public async Task<IActionResult> OnPostStateAsync(long id, BatchState state, CancellationToken cancel)
     {
         if (await batches.FindAsync(id, cancel) is null) return NotFound();
-        await waiting.SetBatchStateAsync(id, state, cancel);
+        await control.SetStateAsync(id, state, cancel);
         work.Announce();
         return await AnswerAsync(id, cancel);
     }
@@ -55,7 +55,7 @@ public sealed class IndexModel(BatchQueries batches, WaitingDocuments waiting, N
     public async Task<IActionResult> OnPostRetryAsync(long id, CancellationToken cancel)
     {
         if (await batches.FindAsync(id, cancel) is null) return NotFound();
-        await waiting.RetryFailedAsync(id, cancel);
+        await control.RetryFailedAsync(id, cancel);
         work.Announce();
         return await AnswerAsync(id, cancel);
     }
