@@ -2,6 +2,7 @@ using PerfEval.Ingestion;
 using PerfEval.Storage;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web;
+using PerfEval.Web.Analytics;
 using PerfEval.Web.Health;
 using PerfEval.Web.Reports;
 using PerfEval.Web.Security;
@@ -14,6 +15,7 @@ await using var database = await PerfEvalDatabase.OpenAsync(storage);
 builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
 builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System);
 builder.Services.AddCookieSignIn(storage.DataFolder);
+builder.Services.AddAnalytics();
 builder.Services.AddHealth();
 builder.AddPages();
 
