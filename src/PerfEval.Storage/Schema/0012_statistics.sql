@@ -26,6 +26,10 @@ insert into passage_bits
 select p.run_id, coalesce(bit_or(c.bit) filter (where p.kind = 'problem'), 0), coalesce(bit_or(c.bit) filter (where p.kind = 'suggestion'), 0)
 from passages p left join analytics.codes c on c.code = p.code group by p.run_id;
 
+-- The sentences of a code in the reports of a county and year.
+drop index passages_code;
+create index passages_code on passages (code, kind, run_id) where code is not null;
+
 create view analytics.problem_bits as
 select a.*, coalesce(b.told, 0) as told, coalesce(b.answered, 0) as answered from analytics.reports a left join public.passage_bits b on b.run_id = a.run_id;
 comment on view analytics.problem_bits is '报告及其问题位：told & codes.bit <> 0 即有该类问题，answered & codes.bit <> 0 即有该类建议';

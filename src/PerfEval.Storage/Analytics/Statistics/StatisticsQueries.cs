@@ -1,4 +1,5 @@
 using Npgsql;
+using PerfEval.Storage.Queries;
 using PerfEval.Storage.Sql;
 
 namespace PerfEval.Storage.Analytics.Statistics;
@@ -72,6 +73,21 @@ public sealed class StatisticsQueries(NpgsqlDataSource source)
             """,
             r => new RosterCounts(r.Int("fiscal_year"), r.Words("county"), r.Long("due"), r.Long("submitted")), cancel,
             ("year", filter.FiscalYear), ("county", filter.County));
+    }
+
+    /// <summary>The lines of the rosters; <paramref name="submitted"/> false: those for which no report has come.</summary>
+    public async Task<Page<RosterLine>> RosterLinesAsync(AnalyticsFilter filter, bool? submitted, int page, int pageSize, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var rows = await source.QueryAsync(
+            """
+            select fiscal_year, county, unit, project, report_id, count(*) over () as total from analytics.roster
+            where (@year::integer is null or fiscal_year = @year) and (@county::text is null or county = @county) and (@submitted::boolean is null or submitted = @submitted)
+            order by fiscal_year desc, county, unit, project, entry_id offset @skip limit @take
+            """,
+            r => (Line: new RosterLine(r.Int("fiscal_year"), r.Words("county"), r.Words("unit"), r.Text("project"), r.Value<long>("report_id")), Total: r.Long("total")), cancel,
+            ("year", filter.FiscalYear), ("county", filter.County), ("submitted", submitted), ("skip", (page - 1) * pageSize), ("take", pageSize));
+        return new Page<RosterLine>([.. rows.Select(r => r.Line)], rows.Count == 0 ? 0 : rows[0].Total);
     }
 
     private static long[] Longs(NpgsqlDataReader r, string name) => r.GetFieldValue<long[]>(r.GetOrdinal(name));

@@ -26,7 +26,7 @@
     color: colours,
     animation: false,
     textStyle: { fontFamily: font, color: ink },
-    legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 9, textStyle: { color: ink, fontSize: 13 } },
+    legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 9, textStyle: { color: ink, fontSize: 13 }, inactiveColor: '#7d8896' },
     // Words drawn on the canvas: a box of HTML would need inline styles.
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true, textStyle: { fontSize: 13 }, axisPointer: { type: 'shadow' },
@@ -52,7 +52,7 @@
       tooltip: { ...base(data).tooltip, axisPointer: { type: 'line' }, order: 'valueDesc' },
       legend: { ...base(data).legend, type: 'scroll', orient: 'vertical', left: null, right: 0, bottom: 0, width: 190, selected: Object.fromEntries(data.names.map((name, i) => [name, i < linesShown])) },
       grid: { left: 8, right: 216, top: 14, bottom: 6, containLabel: true },
-      xAxis: { ...names(data.columns.map((column) => column.name)), boundaryGap: false }, yAxis: values(data),
+      xAxis: { ...names(data.columns.map((column) => column.name)), boundaryGap: false }, yAxis: { ...values(data), min: null, scale: true },
       series: data.names.map((name, row) => ({ type: 'line', name, data: data.columns.map((column) => column.values[row]), symbolSize: 6, connectNulls: false })),
     }),
   };
@@ -74,7 +74,6 @@
     if (data.names.length === 0 || data.columns.length === 0) return;
     const title = figure.querySelector('h2').textContent.trim();
     plot.hidden = false;
-    if (figure.dataset.chart === 'bar') plot.classList.add('tall');
     plot.setAttribute('role', 'img');
     plot.setAttribute('aria-label', `${title}（图，数据见下表）`);
     const chart = window.echarts.init(plot, null, { renderer: 'canvas', locale: 'ZH' });

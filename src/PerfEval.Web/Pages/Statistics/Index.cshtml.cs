@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PerfEval.Storage.Analytics;
+using PerfEval.Storage.Analytics.Statistics;
+using PerfEval.Web.Analytics;
+using PerfEval.Web.Tables;
+
+namespace PerfEval.Web.Pages.Statistics;
+
+/// <summary>统计: submissions, findings, scores, execution rates, rules and rosters of the range.</summary>
+public sealed class IndexModel(AnalyticsOverview overview, StatisticsQueries statistics, TimeProvider time) : PageModel
+{
+    public const string Path = "/statistics";
+
+    public AnalyticsRange Range { get; private set; } = null!;
+
+    public StatisticsFigures Figures { get; private set; } = null!;
+
+    public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
+
+    public async Task<IActionResult> OnGetFileAsync(string? figure, string? format, CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        return Figures.All.SingleOrDefault(f => f.Key == figure) is { } asked ? SheetFile.Answer(asked.Sheet, format, Range.Address.Words, time) : NotFound();
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel), groups: true);
+        var filter = Range.Address.Filter;
+        Figures = new StatisticsFigures(
+            await statistics.CountsAsync(filter, Range.Grouping, cancel), await statistics.RatesAsync(filter, cancel), await statistics.RulesAsync(filter, cancel),
+            await statistics.RosterAsync(filter, cancel), Range.Address, Range.Grouping);
+    }
+}
