@@ -44,7 +44,7 @@
       series: data.columns.map((column) => ({ type: 'bar', name: column.name, data: column.values, barMaxWidth: 14, barGap: '10%' })),
     }),
     column: (data) => ({
-      ...base(data), xAxis: names(data.names, { hideOverlap: true, interval: data.names.length > 16 ? 'auto' : 0, rotate: data.names.length > 12 ? 40 : 0 }), yAxis: values(data),
+      ...base(data), xAxis: names(data.names, { interval: data.names.length > 40 ? 'auto' : 0, rotate: data.names.length > 7 ? 40 : 0 }), yAxis: values(data),
       series: data.columns.map((column) => ({ type: 'bar', name: column.name, data: column.values, barMaxWidth: 26, barGap: '10%' })),
     }),
     line: (data) => ({
