@@ -8,7 +8,7 @@ using PerfEval.Storage.Files;
 namespace PerfEval.Ingestion;
 
 /// <summary>Clears away what nobody needs any more (清理): pieces of killed processes, the bytes of deleted reports; at the start and now and then.</summary>
-public sealed class Housekeeping(FileStore files, ReportDeletion deletion, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
+public sealed class Housekeeping(IFileStore files, ReportDeletion deletion, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
     private static readonly TimeSpan Pause = TimeSpan.FromHours(3);

@@ -17,6 +17,7 @@ using PerfEval.Storage.Documents;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Reviews;
 using PerfEval.Storage.Rosters;
 using PerfEval.Storage.Search;
 using Quartz;
@@ -45,7 +46,9 @@ public static class IngestionServices
 
     // The dictionary is read when it is first needed.
     private static void AddSearch(this IServiceCollection services) => services
-        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>().AddSingleton<IRunIndex, ReportKeys>().AddSingleton<AcrossReports>()
+        .AddSingleton(_ => SearchWords.Load()).AddSingleton<IRunIndex, SearchIndex>().AddSingleton<IRunIndex, LikenessIndex>().AddSingleton<IRunIndex, ReportKeys>()
+        .AddSingleton<IRunIndex, ReviewIndex>().AddSingleton<VerdictRegister>().AddSingleton<CommentRegister>().AddSingleton<AuditTrail>().AddSingleton<ReviewQueries>().AddSingleton<QueueQueries>()
+        .AddSingleton<AcrossReports>()
         .AddSingleton<ReportSearch>().AddSingleton<SimilarReports>().AddSingleton<Reindexing>().AddSingleton<AnalyticsRefresh>();
 
     private static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, IngestionOptions options)

@@ -6,7 +6,7 @@ using PerfEval.Storage.Files;
 namespace PerfEval.Ingestion;
 
 /// <summary>收件: keeps the bytes, then enters the document, then answers; after that answer no file is lost.</summary>
-public sealed class Intake(DocumentRegister register, FileStore files, DatabasePatience patience, IngestionOptions options, NewWork work)
+public sealed class Intake(DocumentRegister register, IFileStore files, DatabasePatience patience, IngestionOptions options, NewWork work)
 {
     public Task<long> OpenBatchAsync(string name, string origin, string? createdBy = null, CancellationToken cancel = default) =>
         register.OpenBatchAsync(name, origin, createdBy, cancel);

@@ -8,12 +8,12 @@ namespace PerfEval.Storage;
 /// <summary>The open database with its files; the schema is up to date. One for a process.</summary>
 public sealed class PerfEvalDatabase : IAsyncDisposable
 {
-    private PerfEvalDatabase(string connectionString, string dataFolder, PrivateCluster? cluster)
+    private PerfEvalDatabase(string connectionString, string dataFolder, PrivateCluster? cluster, bool filesInDatabase)
     {
         Cluster = cluster;
         ConnectionString = connectionString;
         Source = NpgsqlDataSource.Create(connectionString);
-        Files = new FileStore(Path.Combine(dataFolder, "files"));
+        Files = filesInDatabase ? new DatabaseFileStore(Source) : new FolderFileStore(Path.Combine(dataFolder, "files"));
     }
 
     public string ConnectionString { get; }
@@ -23,7 +23,7 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
 
     public NpgsqlDataSource Source { get; }
 
-    public FileStore Files { get; }
+    public IFileStore Files { get; }
 
     /// <summary>Starts the private cluster where no connection string is given, and brings the schema up to date.</summary>
     public static async Task<PerfEvalDatabase> OpenAsync(StorageOptions options, CancellationToken cancel = default)
@@ -32,7 +32,7 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
         var cluster = options.ConnectionString is null ? PrivateCluster.At(options) : null;
         var connectionString = cluster is null ? options.ConnectionString! : await cluster.StartAsync(cancel);
         await SchemaMigrations.ApplyAsync(connectionString, cancel);
-        return new PerfEvalDatabase(connectionString, options.DataFolder, cluster);
+        return new PerfEvalDatabase(connectionString, options.DataFolder, cluster, options.FilesInDatabase);
     }
 
     public ValueTask DisposeAsync() => Source.DisposeAsync();

@@ -8,6 +8,9 @@ public sealed record StorageOptions
     /// <summary>Holds the kept files and, without a connection string, the cluster.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>True: the files are kept in the database too, as where several machines work on one.</summary>
+    public bool FilesInDatabase { get; init; }
+
     /// <summary>The folder of initdb and pg_ctl; null: looked for in the usual places.</summary>
     public string? PostgresTools { get; init; }
 
@@ -22,6 +25,7 @@ public sealed record StorageOptions
         {
             ConnectionString = Given("ConnectionStrings:PerfEval"),
             DataFolder = Path.GetFullPath(Given("PERFEVAL_DATA") ?? Given("PerfEval:DataFolder") ?? DefaultDataFolder()),
+            FilesInDatabase = Given("PERFEVAL_FILES") is "database",
             PostgresTools = Given("PERFEVAL_PGBIN") ?? Given("PerfEval:PostgresTools"),
         };
 

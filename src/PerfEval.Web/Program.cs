@@ -5,6 +5,7 @@ using PerfEval.Web;
 using PerfEval.Web.Analytics;
 using PerfEval.Web.Health;
 using PerfEval.Web.Reports;
+using PerfEval.Web.Review;
 using PerfEval.Web.Security;
 using PerfEval.Web.Uploads;
 
@@ -13,7 +14,7 @@ builder.WebHost.UseStaticWebAssets();
 var storage = StorageOptions.Read(key => builder.Configuration[key]);
 await using var database = await PerfEvalDatabase.OpenAsync(storage);
 builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
-builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System).AddSingleton<Workbench>();
 builder.Services.AddCookieSignIn(storage.DataFolder);
 builder.Services.AddAnalytics();
 builder.Services.AddHealth();

@@ -1,4 +1,5 @@
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Files;
 using PerfEval.Tests;
 
 namespace PerfEval.Ingestion.Tests;
@@ -38,7 +39,7 @@ public sealed class IntakeTests(TestCluster cluster)
 
         Assert.Equal((DocumentState.Failed, "文件过大：3 MB，上限为 1 MB，请拆分后重新上传"), (refused.State, refused.Reason));
         Assert.Equal((2, 1, 1), (row.Total, row.Done, row.Failed));
-        Assert.Single(Directory.GetFiles(database.Files.Folder, "*", SearchOption.AllDirectories));
+        Assert.Single(Directory.GetFiles(((FolderFileStore)database.Files).Folder, "*", SearchOption.AllDirectories));
     }
 
     [Fact]

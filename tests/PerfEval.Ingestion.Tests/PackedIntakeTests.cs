@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Files;
 using PerfEval.Tests;
 
 namespace PerfEval.Ingestion.Tests;
@@ -25,7 +26,7 @@ public sealed class PackedIntakeTests(TestCluster cluster)
         Assert.Equal(["上报.zip/某县/甲.txt", "上报.zip/某县/内层.zip/乙.txt", "上报.zip/空.txt", "上报.zip/某县/抄本.txt"], uploads.Select(u => u.FileName));
         Assert.Equal((4, 3, 1, 1), (row.Total, row.Done, row.Failed, row.Repeated));
         Assert.Equal("文件为空", uploads[2].Reason);
-        Assert.Equal(3, Directory.GetFiles(database.Files.Folder, "*", SearchOption.AllDirectories).Length);
+        Assert.Equal(3, Directory.GetFiles(((FolderFileStore)database.Files).Folder, "*", SearchOption.AllDirectories).Length);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class PackedIntakeTests(TestCluster cluster)
         await workshop.PackedIntake.ReceiveAsync(batch, name, new OneWay(Encoding.UTF8.GetBytes(words)));
 
         Assert.Equal(1, (await workshop.FinishAsync(batch)).Total);
-        Assert.Equal(words, await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(database.Files.Folder, "*", SearchOption.AllDirectories)), TestContext.Current.CancellationToken));
+        Assert.Equal(words, await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(((FolderFileStore)database.Files).Folder, "*", SearchOption.AllDirectories)), TestContext.Current.CancellationToken));
     }
 
     [Fact]

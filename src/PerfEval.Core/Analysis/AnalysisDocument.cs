@@ -120,9 +120,13 @@ public sealed record EvidenceInfo(string Text, SpanInfo Span)
     public int? Page => Span.Places is [var first, ..] ? first.Page : null;
 }
 
+/// <param name="Key">The same for the same finding in other runs and versions; it, <paramref name="Stake"/> (元) and <paramref name="Confidence"/> are filled in when a run is stored.</param>
 public sealed record FindingInfo(
     string Rule, string Severity, string Message, decimal? Stated, decimal? Computed, decimal? Difference, decimal? Tolerance,
-    string? Suggestion, IReadOnlyList<EvidenceInfo> Evidence);
+    string? Suggestion, IReadOnlyList<EvidenceInfo> Evidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Key = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? Stake = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Confidence = null);
 
 /// <summary>One row per rule; <paramref name="Relations"/> are the relations that were tried, with their inputs.</summary>
 public sealed record CheckInfo(string Rule, string Name, string Outcome, string? Reason, int Count, IReadOnlyList<RelationInfo> Relations);

@@ -15,10 +15,14 @@ public sealed class AnalysisPipeline(IPassageClassifier classifier, ProfileCatal
 
     private readonly RuleRunner rules = new();
 
-    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256)
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256) => Analyze(document, file, sha256, []);
+
+    /// <summary>The same with what reviewers have corrected (更正) in the place of what was extracted.</summary>
+    public AnalysisDocument Analyze(SourceDocument document, string file, string sha256, IReadOnlyList<Correction> corrections)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var report = ExtractionPipeline.Extract(document, classifier);
+        ArgumentNullException.ThrowIfNull(corrections);
+        var report = CorrectedReport.Of(ExtractionPipeline.Extract(document, classifier), corrections);
         report = report with { Chosen = profiles.Choose(FormFamilies.Of(report), report.Identity.Region.Province, report.Identity.FiscalYear?.Value) };
         var results = UncertainFindings.Marked(document, rules.Run(report));
         var analysis = AnalysisMapping.Of(report, results, file, sha256, classifier.Version);

@@ -11,7 +11,7 @@ namespace PerfEval.Ingestion.Chunks;
 
 /// <summary>The work on one claimed document: read, analyse, store. An unreadable file fails with its reason; a fault of ours is tried again, then set aside.</summary>
 public sealed class DocumentWork(
-    IDocumentAnalyzer analyzer, FileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
+    IDocumentAnalyzer analyzer, IFileStore files, AnalysisStore store, WaitingDocuments waiting, DatabasePatience patience, IngestionOptions options, ILogger<DocumentWork> log)
 {
     public async Task DoAsync(ClaimedDocument claim)
     {

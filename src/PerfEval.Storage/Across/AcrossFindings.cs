@@ -3,6 +3,7 @@ using Npgsql;
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Rules;
 using PerfEval.Storage.Analysis;
+using PerfEval.Storage.Reviews;
 using PerfEval.Storage.Sql;
 
 namespace PerfEval.Storage.Across;
@@ -43,7 +44,7 @@ internal static class AcrossFindings
         var results = AcrossRules.All.Select(r => (Rule: r.Descriptor, Result: r.Check(own, others))).ToList();
         await FactTables.Checks.WriteAsync(connection, own.RunId, results.Select((r, i) => new Keyed<CheckInfo>([check + i], CheckOf(r.Rule, r.Result))), cancel);
         var found = results.Where(r => r.Result.Outcome == RuleOutcome.Violated).ToList();
-        var findings = found.Select((f, i) => new Keyed<FindingInfo>([finding + i], FindingOf(f.Rule, f.Result))).ToList();
+        var findings = Keyed([.. found.Select(f => FindingOf(f.Rule, f.Result))]).Select((f, i) => new Keyed<FindingInfo>([finding + i], f)).ToList();
         await FactTables.Findings.WriteAsync(connection, own.RunId, findings, cancel);
         await FactTables.FindingEvidence.WriteAsync(connection, own.RunId, findings.Below(f => f.Evidence), cancel);
         for (var i = 0; i < found.Count; i++)
@@ -51,8 +52,11 @@ internal static class AcrossFindings
                 await connection.ExecuteAsync(
                     PutOther, cancel, ("run", own.RunId), ("finding", finding + i), ("ordinal", ordinal), ("document", report.DocumentId), ("other", report.RunId),
                     ("text", words.Text), ("start", words.Span.Start), ("length", words.Span.Length));
-        await connection.ExecuteAsync(Count, cancel, ("run", own.RunId));
+        await connection.ExecuteAsync($"{Count};\n{ReviewTally.Recount}", cancel, ("run", own.RunId), ("document", own.DocumentId));
     }
+
+    private static IReadOnlyList<FindingInfo> Keyed(IReadOnlyList<FindingInfo> findings) =>
+        FindingKey.In(new AnalysisDocument { Source = new SourceInfo("", "", "", null, 0), Status = "ok", Findings = findings }).Findings;
 
     private static FindingInfo FindingOf(RuleDescriptor rule, AcrossResult result) => new(
         rule.Id, Named(rule.Severity), result.Message, result.Stated, result.Computed, result.Stated - result.Computed, result.Tolerance, null, result.Evidence);

@@ -22,6 +22,7 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(analysis);
+        analysis = FindingKey.In(analysis);
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var runId = await RunHead.InsertAsync(connection, claim.Id, analysis, document, cancel);

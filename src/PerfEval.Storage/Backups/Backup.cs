@@ -29,7 +29,7 @@ public sealed class Backup(PerfEvalDatabase database, string? postgresTools = nu
         var files = await connection.QueryAsync("select sha256 from documents where sha256 is not null order by 1", r => r.GetString(0), cancel);
         var (schema, documents) = (await connection.QueryAsync(
             "select (select max(number) from schema_scripts), (select count(*) from documents)", r => (r.GetInt32(0), r.GetInt64(1)), cancel))[0];
-        var kept = new FileStore(Path.Combine(unfinished, FilesName));
+        var kept = new FolderFileStore(Path.Combine(unfinished, FilesName));
         for (var i = 0; i < files.Count; i++)
         {
             await CopyAsync(database.Files, kept, files[i], cancel);
@@ -43,11 +43,11 @@ public sealed class Backup(PerfEvalDatabase database, string? postgresTools = nu
     }
 
     /// <summary>Copies a kept file and makes sure that it is what its name says.</summary>
-    internal static async Task CopyAsync(FileStore from, FileStore to, string sha256, CancellationToken cancel)
+    internal static async Task CopyAsync(IFileStore from, IFileStore to, string sha256, CancellationToken cancel)
     {
-        if (!File.Exists(from.PathOf(sha256))) throw new InvalidDataException($"缺少文件 {from.PathOf(sha256)}。");
+        if (!from.Has(sha256)) throw new InvalidDataException($"缺少文件 {sha256}。");
         await using var content = from.Open(sha256);
         var copied = await to.KeepAsync(content, long.MaxValue, cancel);
-        if (copied.Sha256 != sha256) throw new InvalidDataException($"文件 {from.PathOf(sha256)} 已损坏：内容与校验值不符。");
+        if (copied.Sha256 != sha256) throw new InvalidDataException($"文件 {sha256} 已损坏：内容与校验值不符。");
     }
 }

@@ -20,7 +20,7 @@ public sealed class Restore(PerfEvalDatabase database, string? postgresTools = n
         var dump = Path.Combine(folder, Backup.DumpName);
         await CheckDumpAsync(dump, manifest.DatabaseSha256, cancel);
         // Kept under their hashes, files that no row names yet harm nothing.
-        var kept = new FileStore(Path.Combine(folder, Backup.FilesName));
+        var kept = new FolderFileStore(Path.Combine(folder, Backup.FilesName));
         for (var i = 0; i < manifest.Files.Count; i++)
         {
             await Backup.CopyAsync(kept, database.Files, manifest.Files[i], cancel);

@@ -5,7 +5,7 @@ using PerfEval.Storage.Sql;
 namespace PerfEval.Storage.Deletion;
 
 /// <summary>Deletes reports with all that stems from them (删除), each with a record of who did it and why, and afterwards their bytes.</summary>
-public sealed class ReportDeletion(NpgsqlDataSource source, FileStore files)
+public sealed class ReportDeletion(NpgsqlDataSource source, IFileStore files)
 {
     // Locked first: a worker that has the document must be done with it.
     private const string Find = """

@@ -19,6 +19,7 @@ internal sealed class RunEntity
     public int Errors { get; init; }
     public int Warnings { get; init; }
     public int Infos { get; init; }
+    public int Corrections { get; init; }
     public required string ProgramVersion { get; init; }
     public required string RulesVersion { get; init; }
     public required string ModelVersion { get; init; }

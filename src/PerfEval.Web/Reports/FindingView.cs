@@ -19,8 +19,8 @@ public sealed record FindingView(int Index, FindingInfo Finding, string RuleName
     private static FindingView Of(AnalysisDocument analysis, FindingInfo finding, int index)
     {
         var check = analysis.Checks.FirstOrDefault(c => c.Rule == finding.Rule);
-        var sum = check?.Relations.FirstOrDefault(r => r.Outcome == "violated" && r.Evidence.Any(e => finding.Evidence.Any(f => Meet(e.Span, f.Span))));
-        return new FindingView(index, finding, check?.Name ?? "", sum?.Calculation, [.. Listed(finding, UnitOf(analysis, finding))]);
+        var sum = check?.Relations.FirstOrDefault(r => r.Outcome == "violated" && r.Evidence.Any(e => FindingFigures.IsCited(finding, e.Span)));
+        return new FindingView(index, finding, check?.Name ?? "", sum?.Calculation, [.. Listed(finding, FindingFigures.UnitOf(analysis, finding))]);
     }
 
     private static IEnumerable<(string, string)> Listed(FindingInfo finding, FigureUnit unit)
@@ -38,19 +38,4 @@ public sealed record FindingView(int Index, FindingInfo Finding, string RuleName
         FigureUnit.Points => $"{Reports.Figures.Plain(value)} 分",
         _ => Reports.Figures.Plain(value),
     };
-
-    // The evidence tells the unit: the stated value stands in it as an amount or as a rate. Rules of points (PE2xx) have no such fact.
-    private static FigureUnit UnitOf(AnalysisDocument analysis, FindingInfo finding)
-    {
-        if (finding.Rule.StartsWith("PE2", StringComparison.Ordinal)) return FigureUnit.Points;
-        var rates = analysis.Rates.Where(r => Cited(r.Span)).ToList();
-        if (rates.Any(r => r.Value == finding.Stated || r.Value == finding.Computed)) return FigureUnit.Rate;
-        var amounts = analysis.Amounts.Where(a => Cited(a.Span)).ToList();
-        if (amounts.Any(a => a.Yuan == finding.Stated || a.Yuan == finding.Computed)) return FigureUnit.Yuan;
-        return amounts.Count > 0 && finding.Rule.StartsWith("PE1", StringComparison.Ordinal) ? FigureUnit.Yuan : FigureUnit.Plain;
-
-        bool Cited(SpanInfo span) => finding.Evidence.Any(e => Meet(e.Span, span));
-    }
-
-    private static bool Meet(SpanInfo a, SpanInfo b) => a.Start < b.Start + b.Length && b.Start < a.Start + a.Length;
 }

@@ -2,6 +2,7 @@ using PerfEval.Core.Analysis;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Reviews;
 using PerfEval.Storage.Tests.Search;
 using PerfEval.Tests;
 
@@ -15,11 +16,11 @@ internal sealed class AcrossGround(SearchGround ground) : IAsyncDisposable
     public static async Task<AcrossGround> OpenAsync(TestCluster cluster) => new(await SearchGround.OpenAsync(cluster));
 
     public Task<long> AddAsync(string file, string text, Func<ReportInfo, ReportInfo>? report = null, Func<AnalysisDocument, AnalysisDocument>? facts = null) =>
-        ground.AddAsync(file, text, Analysis(report, facts), new LikenessIndex(), new ReportKeys());
+        ground.AddAsync(file, text, Analysis(report, facts), new LikenessIndex(), new ReportKeys(), new ReviewIndex());
 
     /// <summary>Stores another analysis of the document that waits.</summary>
     public Task<long> StoreAsync(string file, string text, Func<ReportInfo, ReportInfo>? report = null) =>
-        ground.StoreAsync(file, text, Analysis(report, null), new LikenessIndex(), new ReportKeys());
+        ground.StoreAsync(file, text, Analysis(report, null), new LikenessIndex(), new ReportKeys(), new ReviewIndex());
 
     public Task<int> CompareAsync() => new AcrossReports(Database.Source).CompareAsync(TestContext.Current.CancellationToken);
 

@@ -75,6 +75,8 @@ public sealed class AcrossReportsTests(TestCluster cluster)
         Assert.Contains("与《长江镇道路工程绩效自评报告》（长江镇人民政府，2021年度）雷同：相同内容占", finding.Message, StringComparison.Ordinal);
         Assert.EndsWith("；另有1份报告也与之雷同", finding.Message, StringComparison.Ordinal);
         Assert.All(finding.Evidence, e => Assert.Contains(e.Text, text, StringComparison.Ordinal));
+        Assert.Equal([("open", 1)], await ground.Database.Source.QueryAsync(
+            "select w.state, w.open from reviews w join findings f on f.run_id = w.run_id where w.document_id = @id and f.key is not null", r => (r.GetString(0), r.GetInt32(1)), default, ("id", reports[0])));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class BackupTests(TestCluster cluster) : IDisposable
         Assert.Equal(2, await CountAsync(empty, "documents"));
         Assert.Equal(8, await CountAsync(empty, "checks"));
         Assert.Equal(2, await CountAsync(empty, "analytics.reports"));
-        Assert.All(manifest.Files, f => Assert.True(File.Exists(empty.Files.PathOf(f))));
+        Assert.All(manifest.Files, f => Assert.True(empty.Files.Has(f)));
         Assert.Equal("perfeval-20260301-083000", Path.GetFileName(written));
         Assert.Empty(Directory.GetDirectories(folder, "*.unfinished"));
     }

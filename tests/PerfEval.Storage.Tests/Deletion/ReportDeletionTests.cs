@@ -43,7 +43,7 @@ public sealed class ReportDeletionTests(TestCluster cluster)
         var deletion = new ReportDeletion(ground.Database.Source, ground.Database.Files);
         await deletion.DeleteAsync(report, "撤回", "admin", TestContext.Current.CancellationToken);
         await deletion.RemoveBytesAsync(DateTime.MinValue, TestContext.Current.CancellationToken);
-        Assert.False(File.Exists(ground.Database.Files.PathOf(sha256)));
+        Assert.False(ground.Database.Files.Has(sha256));
 
         // Its row was entered while the bytes were put aside.
         await ground.Database.Source.ExecuteAsync("insert into documents (batch_id, file_name, sha256, size_bytes, state) select id, '又来', @sha, 1, 'queued' from batches", default, ("sha", sha256));

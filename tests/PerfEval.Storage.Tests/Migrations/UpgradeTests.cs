@@ -1,8 +1,11 @@
+using PerfEval.Core.Analysis;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Analytics;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Migrations;
+using PerfEval.Storage.Queries;
+using PerfEval.Storage.Reviews;
 using PerfEval.Storage.Search;
 using PerfEval.Storage.Sql;
 using PerfEval.Storage.Tests.Search;
@@ -24,7 +27,13 @@ public sealed class UpgradeTests(TestCluster cluster)
                 insert into batches (name, origin) values ('旧批次', 'cli');
                 insert into documents (batch_id, file_name, sha256, size_bytes, state, attempts) values (1, '旧.docx', repeat('a', 64), 1, 'running', 1)
                 """, default);
-            await new AnalysisStore(source).SaveAsync(new(1, "旧.docx", new string('a', 64), 1), Samples.Analysis(), Samples.Document);
+            await new AnalysisStore(source).SaveAsync(new(1, "旧.docx", new string('a', 64), 1), Samples.Analysis() with { Findings = [] }, Samples.Document);
+            await source.ExecuteAsync(
+                """
+                insert into findings (run_id, ordinal, rule, severity, message, difference) values (1, 0, 'PE104', 'error', '明细之和与合计不符', 83991.6);
+                insert into finding_evidence (run_id, finding, ordinal, text, start, length) values (1, 0, 0, '365864.90元', 29, 10);
+                update runs set errors = 1
+                """, default);
         }
 
         await using var database = await PerfEvalDatabase.OpenAsync(options);
@@ -36,6 +45,9 @@ public sealed class UpgradeTests(TestCluster cluster)
         Assert.Equal(1, await new Reindexing(database.Source, [new SearchIndex(SearchGround.Words), new LikenessIndex()]).RunAsync(cancel: cancel));
         Assert.Equal("旧.docx", Assert.Single((await search.SearchAsync("公路 代码:P12 规则:PE104 得分:98- 地区:华容", cancel: cancel)).Hits).FileName);
         Assert.Equal(0, await search.OutdatedAsync(cancel));
+        Assert.Equal((ReviewState.Open, 1), (await new ReviewQueries(database.Source).FindAsync(1, cancel)) is { } review ? (review.State, review.Open) : default);
+        var key = FindingKey.In((await new AnalysisQueries(database.Source).LoadAsync(1, cancel: cancel))!).Findings[0].Key!;
+        Assert.Equal(VerdictAnswer.Saved, await new VerdictRegister(database.Source).GiveAsync(new Reviewer(1, "甲"), new(1, key, 0, Verdict.Confirmed), cancel));
         Assert.Equal(1, (await new AnalyticsRefresh(database.Source, SearchGround.Words).RunAsync(cancel)).Reports);
     }
 }

@@ -92,6 +92,8 @@ internal static class ExampleReport
                 new CheckInfo("PE105", "结余", "not_checkable", "没有写明结余金额", 0, []),
                 new CheckInfo("PE110", "乘积", "not_applicable", null, 0, []),
             ],
+            Recomputed = new RecomputedInfo(91.25m, "优", 12, 9),
+            Profile = new ProfileInfo("national", "全国项目支出绩效自评表", "national", "全国项目支出自评表"),
             Versions = new VersionInfo("0.1.0", "1.0", ""),
         };
 

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PerfEval.Storage.Queries;
+using PerfEval.Storage.Reviews;
 using PerfEval.Web.Reports;
+using PerfEval.Web.Review;
 
 namespace PerfEval.Web.Pages.Reports;
 
-/// <summary>One report: the document as it looks, and what was found, read and checked beside it.</summary>
-public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses) : PageModel
+/// <summary>One report: the document as it looks, and what was found, read, checked and judged beside it.</summary>
+public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses, Workbench workbench, ReviewQueries reviews, AuditTrail audit) : PageModel
 {
     public static readonly IReadOnlyList<(string Key, string Name)> Tabs =
-        [("findings", "疑点"), ("data", "数据"), ("passages", "问题建议"), ("checks", "已核对")];
+        [("findings", "疑点"), ("data", "数据"), ("passages", "问题建议"), ("checks", "已核对"), ("versions", "版本"), ("record", "记录")];
 
     [BindProperty(SupportsGet = true, Name = "tab")]
     public string? AskedTab { get; set; }
@@ -26,14 +28,41 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses)
     /// <summary>Null while the document waits for its analysis.</summary>
     public ReportView? View { get; private set; }
 
+    /// <summary>Null where there is nothing to judge: the file waits, or can't be read.</summary>
+    public ReviewRow? Review { get; private set; }
+
+    public IReadOnlyList<FindingCard> Cards { get; private set; } = [];
+
+    public VersionsView Versions { get; private set; } = VersionsView.None;
+
+    public IReadOnlyList<AuditRow> Record { get; private set; } = [];
+
+    public QueueAddress Queue { get; private set; } = null!;
+
     public string Tab => Tabs.Any(t => t.Key == AskedTab) ? AskedTab! : "findings";
+
+    public string Next => $"/review{Queue.Here(("handler", "Next"), ("not", $"{Row.DocumentId}"))}";
+
+    public string Previous => $"/review{Queue.Here(("handler", "Previous"))}";
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancel)
     {
         if (await reports.FindAsync(id, cancel) is not { } row) return NotFound();
         Row = row;
-        if (await analyses.LoadAsync(id, cancel: cancel) is { } analysis)
-            View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel), HitPlaces.Read(At));
+        Queue = QueueAddress.Read(Request.Query);
+        Review = await workbench.ReviewAsync(id, cancel);
+        if (await analyses.LoadAsync(id, cancel: cancel) is not { } analysis) return Page();
+        View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel), HitPlaces.Read(At));
+        Versions = await VersionsAsync(cancel);
+        Cards = Workbench.Cards(id, View.Findings, Review, Queue, Versions.Comparison, Finding);
+        Record = await audit.OfDocumentAsync(id, cancel: cancel);
         return Page();
+    }
+
+    private async Task<VersionsView> VersionsAsync(CancellationToken cancel)
+    {
+        if (Review is null) return VersionsView.None;
+        var comparison = await workbench.VersionsAsync(Review, View!.Findings.Select(f => f.Finding.Key ?? ""), cancel);
+        return new VersionsView(Row.DocumentId, Review, await reviews.VersionsAsync(Review.Lineage, cancel), comparison, await analyses.RunsAsync(Row.DocumentId, cancel));
     }
 }

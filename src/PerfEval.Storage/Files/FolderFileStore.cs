@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace PerfEval.Storage.Files;
 
-/// <summary>The kept files, each under its SHA-256 (ab/cdef…): written aside, flushed to the disk, then renamed, so a name always has its whole content.</summary>
-public sealed class FileStore(string folder)
+/// <summary>The kept files in a folder, each under its SHA-256 (ab/cdef…): written aside, flushed to the disk, then renamed, so a name always has its whole content.</summary>
+public sealed class FolderFileStore(string folder) : IFileStore
 {
     public string Folder { get; } = folder;
 
@@ -14,6 +14,8 @@ public sealed class FileStore(string folder)
 
     private string Removed => Path.Combine(Folder, "removed");
 
+    public bool Has(string sha256) => File.Exists(PathOf(sha256));
+
     public Stream Open(string sha256)
     {
         // Put aside at the moment when the same content was handed in again.
@@ -21,7 +23,6 @@ public sealed class FileStore(string folder)
         return new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
     }
 
-    /// <summary>Takes a file out of the kept ones; it can be taken back for a while.</summary>
     public void PutAside(string sha256)
     {
         if (!File.Exists(PathOf(sha256))) return;
@@ -38,15 +39,12 @@ public sealed class FileStore(string folder)
         File.Move(aside, PathOf(sha256));
     }
 
-    /// <summary>The files that were put aside before that time, by their hashes.</summary>
     public IReadOnlyList<string> PutAsideBefore(DateTime time) => Directory.Exists(Removed)
         ? [.. new DirectoryInfo(Removed).EnumerateFiles().Where(f => f.LastWriteTimeUtc < time).Select(f => f.Name).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <summary>Deletes a file that was put aside, for good.</summary>
     public void Purge(string sha256) => File.Delete(Path.Combine(Removed, sha256));
 
-    /// <summary>Keeps the content; <see cref="FileTooLargeException"/> as soon as it is known to be beyond the limit.</summary>
     public async Task<StagedFile> KeepAsync(Stream content, long limit, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -71,7 +69,6 @@ public sealed class FileStore(string folder)
         }
     }
 
-    /// <summary>Removes what processes that died in the middle of a file left behind.</summary>
     public void RemoveAbandoned(DateTime olderThan)
     {
         if (!Directory.Exists(Incoming)) return;

@@ -1,0 +1,10 @@
+namespace PerfEval.Storage.Reviews;
+
+/// <summary>
+/// Which reports an account may see and judge (可见范围). The one place for it: every query and every write of the review asks here. Accounts have no regions yet.
+/// </summary>
+internal static class VisibleReports
+{
+    /// <summary>The SQL condition over rows w of reviews.</summary>
+    public const string Condition = "true";
+}

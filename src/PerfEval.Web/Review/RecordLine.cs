@@ -1,0 +1,45 @@
+using System.Text.Json;
+using PerfEval.Storage.Reviews;
+using PerfEval.Web.Reports;
+
+namespace PerfEval.Web.Review;
+
+/// <summary>审计记录 as a sentence: when, who, what, about which finding.</summary>
+public sealed record RecordLine(DateTimeOffset At, string By, string What, string? About)
+{
+    public static IReadOnlyList<RecordLine> Of(IReadOnlyList<AuditRow> rows, IReadOnlyList<FindingView> findings)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var messages = (findings ?? []).Where(f => f.Finding.Key is not null).ToDictionary(f => f.Finding.Key!, f => $"{f.Finding.Rule} {f.Finding.Message}", StringComparer.Ordinal);
+        return [.. rows.Select(r => new RecordLine(r.At, r.By, Told(r), r.Key is null ? null : messages.GetValueOrDefault(r.Key, "（现在的核对结果里没有这条疑点）")))];
+    }
+
+    private static string Told(AuditRow row)
+    {
+        using var details = JsonDocument.Parse(row.Details);
+        var root = details.RootElement;
+        return row.Action switch
+        {
+            "verdict" => $"改为“{Judged(After(root))}”{Why(After(root))}",
+            "undo" => $"撤销，回到“{Judged(After(root))}”",
+            "carry" => $"沿用上一版意见“{Judged(root)}”{Why(root)}",
+            "comment" => $"备注：{Text(root, "words")}",
+            "correct" or "withdraw" => $"{ReviewTerms.Action(row.Action)}“{Text(root, "words")}”：{Text(root, "told")}",
+            _ => $"{ReviewTerms.Action(row.Action)} {Text(root, "what")}",
+        };
+    }
+
+    private static JsonElement After(JsonElement root) => root.TryGetProperty("after", out var after) ? after : root;
+
+    private static string Judged(JsonElement given) => ReviewTerms.Judged(Enum.TryParse<Verdict>(Text(given, "verdict"), ignoreCase: true, out var verdict) ? verdict : null);
+
+    private static string Why(JsonElement given)
+    {
+        var reason = Enum.TryParse<DismissalReason>(Text(given, "reason"), ignoreCase: true, out var r) ? ReviewTerms.Reason(r) : "";
+        var why = string.Join("：", new[] { reason, Text(given, "words") }.Where(w => w.Length > 0));
+        return why.Length == 0 ? "" : $"（{why}）";
+    }
+
+    private static string Text(JsonElement root, string name) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using PerfEval.Storage.Reviews;
+
+namespace PerfEval.Web.Review;
+
+/// <summary>The Chinese words of the review (审核).</summary>
+public static class ReviewTerms
+{
+    public static IReadOnlyList<DismissalReason> Reasons { get; } = Enum.GetValues<DismissalReason>();
+
+    public static string State(ReviewState? state) => state switch
+    {
+        ReviewState.Open => "待审",
+        ReviewState.Returned => "退回",
+        ReviewState.Done => "已审",
+        ReviewState.Clean => "无疑点",
+        _ => "全部",
+    };
+
+    public static string Judged(Verdict? verdict) => verdict switch
+    {
+        Verdict.Confirmed => "已确认",
+        Verdict.Dismissed => "已排除",
+        Verdict.Returned => "已退回",
+        _ => "待审",
+    };
+
+    public static string Reason(DismissalReason reason) => reason switch
+    {
+        DismissalReason.Basis => "口径不同",
+        DismissalReason.Misread => "识别或提取有误",
+        DismissalReason.Rounding => "四舍五入",
+        DismissalReason.Explained => "原文另有说明",
+        DismissalReason.Inapplicable => "规则不适用",
+        _ => "其他",
+    };
+
+    public static string Action(string name) => name switch
+    {
+        "verdict" => "审核",
+        "undo" => "撤销",
+        "carry" => "沿用上一版意见",
+        "comment" => "备注",
+        "correct" => "更正",
+        "withdraw" => "撤回更正",
+        "export" => "导出",
+        _ => name,
+    };
+
+    /// <summary>2026-11-21 14:05, by the clock of the bureau.</summary>
+    public static string Moment(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}
