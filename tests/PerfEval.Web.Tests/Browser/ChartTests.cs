@@ -7,8 +7,6 @@ namespace PerfEval.Web.Tests.Browser;
 /// <summary>The analyst's charts in a real browser, under the content policy: drawn from their tables, nothing complained of.</summary>
 public sealed class ChartTests(PerfEvalSite site)
 {
-    private static readonly string Program = Environment.GetEnvironmentVariable("PERFEVAL_CHROMIUM") ?? "/usr/bin/chromium";
-
     // How many pixels of the first canvas of a figure have a colour of a series.
     private const string Coloured = """
         (canvas) => {
@@ -22,25 +20,20 @@ public sealed class ChartTests(PerfEvalSite site)
     [Fact]
     public async Task Charts_are_drawn_and_their_tables_stand_behind()
     {
-        Assert.SkipUnless(File.Exists(Program), "No chromium on this machine");
+        Assert.SkipUnless(Chromium.IsHere, "No chromium on this machine");
         var province = await SeededProvince.AddAsync(site, Enumerable.Range(0, 12).SelectMany(i => new[] { 2021, 2022 }.Select(year => new SeededReport($"第{i}县", year, "局")
         {
             Passages = [.. new[] { "P12", "P13", "P02" }.Take(1 + (i + year) % 3).Select(code => ("problem", code, "项目推进缓慢。"))],
             Findings = [("PE103", "error")], Score = 80 + i, Recomputed = 78 + i, Grade = i > 5 ? "优" : "良", Budget = 100, Executed = 60 + 4 * i,
         })));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Program,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Quiet);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1366, Height = 768 } });
-        var complaints = new List<string>();
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
-        page.PageError += (_, error) => complaints.Add(error);
-        await SignInAsync(page, province.Address("problems"));
+        var complaints = page.Complaints();
+        await page.SignInAsync(site, province.Address("problems"));
 
         await DrawnAsync(page, 2);
+        await page.PictureAsync("problems");
         await Assertions.Expect(page.Locator("#codes details")).Not.ToHaveAttributeAsync("open", "");
         await page.Locator("#codes summary").ClickAsync();
         await Assertions.Expect(page.Locator("#codes table")).ToBeVisibleAsync();
@@ -51,16 +44,9 @@ public sealed class ChartTests(PerfEvalSite site)
         await page.WaitForURLAsync("**/problems/sentences?*");
         await page.GotoAsync(site.Address + province.Address("statistics"));
         await DrawnAsync(page, 5);
+        await page.PictureAsync("statistics");
 
         Assert.Empty(complaints);
-    }
-
-    private async Task SignInAsync(IPage page, string address)
-    {
-        await page.GotoAsync(site.Address + address);
-        await page.GetByLabel("账号").FillAsync(PerfEvalSite.Administrator);
-        await page.GetByLabel("密码").FillAsync(PerfEvalSite.Password);
-        await page.Keyboard.PressAsync("Enter");
     }
 
     private static async Task DrawnAsync(IPage page, int charts)

@@ -1,4 +1,14 @@
 -- 问题分析、统计: what the pages of analysts ask. Described in ANALYTICS.md.
+
+-- A report that was handed in again is counted once: in its newest version.
+create or replace view analytics.reports as
+select d.id as report_id, r.run_id, d.file_name, r.title, r.kind, r.project, r.unit, r.supervising_department as department,
+       r.province, r.city, r.county, r.fiscal_year, r.report_date, r.self_score, r.grade, u.errors, u.warnings, u.infos
+from public.documents d join public.runs u on u.id = d.current_run_id join public.reports r on r.run_id = u.id
+where u.status <> 'unreadable' and not exists (select from public.reviews v where v.document_id = d.id and v.superseded);
+comment on view analytics.reports is '报告：每份文件最新一次分析，一行一份；重报的只列最新一版';
+create index reviews_superseded on reviews (document_id) where superseded;
+
 alter table analytics.codes add column bit integer;
 update analytics.codes c set bit = 1 << n.place::integer from (select code, row_number() over (order by code) - 1 as place from analytics.codes) n where n.code = c.code;
 alter table analytics.codes alter column bit set not null, add unique (bit);
@@ -97,15 +107,8 @@ comment on view analytics.findings is '疑点：一行一个，连同所属报�
 create index findings_counted on findings (run_id, rule, severity);
 comment on column analytics.findings.severity is 'error 错误，warning 疑点，info 提示';
 
--- 审核意见, where the database keeps any: the precision of a rule is told by them.
-do $$
-begin
-    if to_regclass('public.verdicts') is null then
-        create view analytics.verdicts as select null::bigint as report_id, null::text as rule, null::text as verdict where false;
-    else
-        create view analytics.verdicts as select document_id as report_id, rule, verdict from public.verdicts where verdict is not null;
-    end if;
-end $$;
+-- What reviewers have judged themselves: the precision of a rule is told by them.
+create view analytics.verdicts as select document_id as report_id, rule, verdict from public.verdicts where verdict is not null and not carried;
 comment on view analytics.verdicts is '审核意见：一行一个已审的疑点；confirmed 已确认、returned 已退回为属实，dismissed 已驳回为误报';
 
 create view analytics.freshness as
