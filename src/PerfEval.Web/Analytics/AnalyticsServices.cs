@@ -9,5 +9,5 @@ namespace PerfEval.Web.Analytics;
 public static class AnalyticsServices
 {
     public static IServiceCollection AddAnalytics(this IServiceCollection services) =>
-        services.AddSingleton<AnalyticsOverview>().AddSingleton<ProblemQueries>().AddSingleton<LikenessQueries>().AddSingleton<StatisticsQueries>();
+        services.AddSingleton<KeptAnswers>().AddSingleton<AnalyticsOverview>().AddSingleton<ProblemQueries>().AddSingleton<LikenessQueries>().AddSingleton<StatisticsQueries>();
 }

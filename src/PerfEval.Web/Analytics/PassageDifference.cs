@@ -37,10 +37,13 @@ public sealed record PassageDifference(IReadOnlyList<(string Text, bool Same)> F
 
     private static List<(string Text, bool Same)> Runs(string text, bool[] same)
     {
+        // Two halves are one letter: rare ones of a place's name share the first.
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1])) same[i - 1] = same[i] = same[i - 1] && same[i];
         var runs = new List<(string, bool)>();
         for (int start = 0, i = 1; i <= text.Length; i++)
         {
-            if (i < text.Length && (same[i] == same[start] || char.IsLowSurrogate(text[i]))) continue;
+            if (i < text.Length && same[i] == same[start]) continue;
             runs.Add((text[start..i], same[start]));
             start = i;
         }

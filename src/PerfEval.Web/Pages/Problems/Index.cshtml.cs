@@ -8,7 +8,7 @@ using PerfEval.Web.Tables;
 namespace PerfEval.Web.Pages.Problems;
 
 /// <summary>问题分析: how many reports tell which problems, by region and year.</summary>
-public sealed class IndexModel(AnalyticsOverview overview, ProblemQueries problems, TimeProvider time) : PageModel
+public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, ProblemQueries problems, TimeProvider time) : PageModel
 {
     public const string Path = "/problems";
 
@@ -35,7 +35,9 @@ public sealed class IndexModel(AnalyticsOverview overview, ProblemQueries proble
 
     private async Task LoadAsync(CancellationToken cancel)
     {
-        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel), groups: true);
-        Figures = new ProblemFigures(await problems.CountsAsync(Range.Address.Filter, Range.Grouping, cancel), Range.Address, Range.Grouping);
+        var now = await kept.NowAsync(cancel);
+        Range = AnalyticsRange.Of(Path, Request.Query, await now.AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel), groups: true);
+        var (filter, grouping) = (Range.Address.Filter with { FiscalYear = null }, Range.Grouping);
+        Figures = new ProblemFigures(await now.AskAsync(("problems", filter, grouping), c => problems.CountsAsync(filter, grouping, c), cancel), Range.Address, grouping);
     }
 }

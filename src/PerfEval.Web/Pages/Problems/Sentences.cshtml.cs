@@ -10,7 +10,7 @@ using PerfEval.Web.Tables;
 namespace PerfEval.Web.Pages.Problems;
 
 /// <summary>问题原句: the sentences of one code in the range, typical ones first, each with its place in the report and the suggestion that answers it.</summary>
-public sealed class SentencesModel(AnalyticsOverview overview, ProblemQueries problems, TimeProvider time) : PageModel
+public sealed class SentencesModel(KeptAnswers kept, AnalyticsOverview overview, ProblemQueries problems, TimeProvider time) : PageModel
 {
     public const string Path = "/problems/sentences";
     public const int PageSize = 50;
@@ -56,7 +56,7 @@ public sealed class SentencesModel(AnalyticsOverview overview, ProblemQueries pr
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
-        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel)) with { Also = [("code", Code)] };
+        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { Also = [("code", Code)] };
 
     private Sheet Table(IReadOnlyList<ProblemSentence> sentences) => new(
         $"{Code} {Terms.ProblemCode(Code)}",

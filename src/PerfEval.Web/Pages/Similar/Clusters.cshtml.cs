@@ -6,7 +6,7 @@ using PerfEval.Web.Analytics;
 namespace PerfEval.Web.Pages.Similar;
 
 /// <summary>待设代码: problems without a code of their own that many reports tell in much the same words.</summary>
-public sealed class ClustersModel(AnalyticsOverview overview, LikenessQueries likeness) : PageModel
+public sealed class ClustersModel(KeptAnswers kept, AnalyticsOverview overview, LikenessQueries likeness) : PageModel
 {
     public const string Path = "/similar/clusters";
 
@@ -18,7 +18,7 @@ public sealed class ClustersModel(AnalyticsOverview overview, LikenessQueries li
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel));
+        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel));
         Clusters = await likeness.ClustersAsync(Range.Address.Filter, cancel);
         Freshness = await overview.FreshnessAsync(cancel);
     }

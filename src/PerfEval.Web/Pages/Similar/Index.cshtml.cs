@@ -10,7 +10,7 @@ using PerfEval.Web.Tables;
 namespace PerfEval.Web.Pages.Similar;
 
 /// <summary>雷同: pairs of reports whose narratives are much alike.</summary>
-public sealed class IndexModel(AnalyticsOverview overview, LikenessQueries likeness, TimeProvider time) : PageModel
+public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, LikenessQueries likeness, TimeProvider time) : PageModel
 {
     public const string Path = "/similar";
     public const int PageSize = 50;
@@ -52,7 +52,7 @@ public sealed class IndexModel(AnalyticsOverview overview, LikenessQueries liken
         return SheetFile.Answer(Table(all.Rows), format, Range.Address.Words, time);
     }
 
-    private async Task AskAsync(CancellationToken cancel) => Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel)) with
+    private async Task AskAsync(CancellationToken cancel) => Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with
     {
         Also = [("units", AskedUnits), ("least", Least?.ToString(CultureInfo.InvariantCulture))],
     };

@@ -11,7 +11,7 @@ using PerfEval.Web.Tables;
 namespace PerfEval.Web.Pages.Similar;
 
 /// <summary>屡报问题: what the same unit tells year after year.</summary>
-public sealed class RepeatedModel(AnalyticsOverview overview, LikenessQueries likeness, TimeProvider time) : PageModel
+public sealed class RepeatedModel(KeptAnswers kept, AnalyticsOverview overview, LikenessQueries likeness, TimeProvider time) : PageModel
 {
     public const string Path = "/similar/repeated";
     public const int PageSize = 50;
@@ -49,7 +49,7 @@ public sealed class RepeatedModel(AnalyticsOverview overview, LikenessQueries li
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
-        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel)) with { RegionOnly = true };
+        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { RegionOnly = true };
 
     private static Sheet Table(IReadOnlyList<RepeatedProblem> problems) => new(
         "屡报问题",

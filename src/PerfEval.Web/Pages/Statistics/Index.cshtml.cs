@@ -8,7 +8,7 @@ using PerfEval.Web.Tables;
 namespace PerfEval.Web.Pages.Statistics;
 
 /// <summary>统计: submissions, findings, scores, execution rates, rules and rosters of the range.</summary>
-public sealed class IndexModel(AnalyticsOverview overview, StatisticsQueries statistics, TimeProvider time) : PageModel
+public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, StatisticsQueries statistics, TimeProvider time) : PageModel
 {
     public const string Path = "/statistics";
 
@@ -26,10 +26,14 @@ public sealed class IndexModel(AnalyticsOverview overview, StatisticsQueries sta
 
     private async Task LoadAsync(CancellationToken cancel)
     {
-        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel), groups: true);
-        var filter = Range.Address.Filter;
-        Figures = new StatisticsFigures(
-            await statistics.CountsAsync(filter, Range.Grouping, cancel), await statistics.RatesAsync(filter, cancel), await statistics.RulesAsync(filter, cancel),
-            await statistics.RosterAsync(filter, cancel), Range.Address, Range.Grouping);
+        var now = await kept.NowAsync(cancel);
+        Range = AnalyticsRange.Of(Path, Request.Query, await now.AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel), groups: true);
+        var (filter, grouping) = (Range.Address.Filter, Range.Grouping);
+        var ofEveryYear = filter with { FiscalYear = null };
+        var counts = now.AskAsync(("counts", ofEveryYear, grouping), c => statistics.CountsAsync(ofEveryYear, grouping, c), cancel);
+        var rates = now.AskAsync(("rates", filter), c => statistics.RatesAsync(filter, c), cancel);
+        var rules = now.AskAsync(("rules", filter), c => statistics.RulesAsync(filter, c), cancel);
+        var roster = now.AskAsync(("roster", filter.FiscalYear, filter.County), c => statistics.RosterAsync(filter, c), cancel);
+        Figures = new StatisticsFigures(await counts, await rates, await rules, await roster, Range.Address, grouping);
     }
 }

@@ -9,7 +9,7 @@ using PerfEval.Web.Tables;
 namespace PerfEval.Web.Pages.Statistics;
 
 /// <summary>应报名单: who has to report, and who has not.</summary>
-public sealed class RosterModel(AnalyticsOverview overview, StatisticsQueries statistics, TimeProvider time) : PageModel
+public sealed class RosterModel(KeptAnswers kept, AnalyticsOverview overview, StatisticsQueries statistics, TimeProvider time) : PageModel
 {
     public const string Path = "/statistics/roster";
     public const int PageSize = 100;
@@ -47,7 +47,7 @@ public sealed class RosterModel(AnalyticsOverview overview, StatisticsQueries st
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
-        Range = AnalyticsRange.Of(Path, Request.Query, await overview.ChoicesAsync(cancel)) with { RegionOnly = true, Also = [("state", AskedState)] };
+        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { RegionOnly = true, Also = [("state", AskedState)] };
 
     private Sheet Table(IReadOnlyList<RosterLine> lines) => new(
         States.FirstOrDefault(s => s.Value == (AskedState ?? ""), States[0]).Name + "名单",
