@@ -44,7 +44,7 @@ public sealed class QueryCountTests(PerfEvalSite site)
 
         await On(new Pages.Similar.IndexModel(new KeptAnswers(source), overview, likeness, TimeProvider.System)).OnGetAsync(cancel);
         Assert.Equal(3, commands.Take());
-        await On(new Pages.Similar.ClustersModel(new KeptAnswers(source), overview, likeness)).OnGetAsync(cancel);
+        await On(new Pages.Similar.ClustersModel(new KeptAnswers(source), overview, likeness, TimeProvider.System)).OnGetAsync(cancel);
         Assert.Equal(4, commands.Take());
         await On(new Pages.Statistics.RosterModel(new KeptAnswers(source), overview, statistics, TimeProvider.System)).OnGetAsync(cancel);
         Assert.Equal(3, commands.Take());

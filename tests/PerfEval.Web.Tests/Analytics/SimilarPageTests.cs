@@ -80,6 +80,7 @@ public sealed class SimilarPageTests(PerfEvalSite site)
         Assert.Contains("1 组", page, StringComparison.Ordinal);
         Assert.Contains($"/reports/{province.Reports[0]}?tab=passages&amp;at=0-9#s0", page, StringComparison.Ordinal);
         Assert.Contains("perfeval db refresh", page, StringComparison.Ordinal);
+        Assert.Contains("1,1,1,垃圾分类设施不足。,一局,2021,", await visitor.ReadAsync(province.Address("/similar/clusters", ("handler", "File"), ("format", "csv"))), StringComparison.Ordinal);
     }
 
     private async Task PairAsync(SeededProvince province, double similarity, string passages)

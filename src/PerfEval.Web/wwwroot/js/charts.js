@@ -4,16 +4,17 @@
   const soft = '#5a6675';
   const colours = ['#1f4e79', '#e0912f', '#3f8f7a', '#a8455a', '#6b6fb3', '#8a7a3a', '#4f9bd0', '#c46a9b', '#5a6675', '#9cb83d'];
   const linesShown = 6;
+  const columnsShown = 20;
   const font = getComputedStyle(document.body).fontFamily;
   const percent = (value) => `${Math.round(value * 1000) / 10}%`;
   const plain = (value) => value.toLocaleString('zh-CN');
   const missing = (value) => value === null || value === undefined;
 
   // Names in the first column, one list of values for each drawn column.
-  const read = (table) => {
+  const read = (table, most) => {
     const heads = [...table.tHead.rows[0].cells];
     const drawn = heads.map((head, at) => ({ name: head.textContent.trim(), kind: head.dataset.drawn, at })).filter((column) => column.kind);
-    const rows = [...table.tBodies[0].rows];
+    const rows = [...table.tBodies[0].rows].slice(0, most);
     const number = (cell) => (cell.dataset.v === undefined || cell.dataset.v === '' ? null : Number(cell.dataset.v));
     return {
       names: rows.map((row) => row.cells[0].textContent.trim()),
@@ -35,7 +36,7 @@
     grid: { left: 8, right: 24, top: 34, bottom: 6, containLabel: true },
   });
 
-  const values = (data) => ({ type: 'value', min: 0, axisLabel: { formatter: data.shown, color: soft }, splitLine: { lineStyle: { color: '#e9edf1' } } });
+  const values = (data) => ({ type: 'value', min: 0, minInterval: data.shown === plain ? 1 : 0, axisLabel: { formatter: data.shown, color: soft }, splitLine: { lineStyle: { color: '#e9edf1' } } });
   const names = (list, more) => ({ type: 'category', data: list, axisTick: { show: false }, axisLine: { lineStyle: { color: '#aeb8c3' } }, axisLabel: { color: ink, interval: 0, ...more } });
 
   const options = {
@@ -44,7 +45,7 @@
       series: data.columns.map((column) => ({ type: 'bar', name: column.name, data: column.values, barMaxWidth: 14, barGap: '10%' })),
     }),
     column: (data) => ({
-      ...base(data), xAxis: names(data.names, { interval: data.names.length > 40 ? 'auto' : 0, rotate: data.names.length > 7 ? 40 : 0 }), yAxis: values(data),
+      ...base(data), xAxis: names(data.names, { interval: 0, rotate: data.names.length > 12 ? 60 : data.names.length > 6 ? 40 : 0, overflow: 'truncate', width: 84, fontSize: 12 }), yAxis: values(data),
       series: data.columns.map((column) => ({ type: 'bar', name: column.name, data: column.values, barMaxWidth: 26, barGap: '10%' })),
     }),
     line: (data) => ({
@@ -70,7 +71,8 @@
     const plot = figure.querySelector('[data-plot]');
     const make = options[figure.dataset.chart];
     if (!table || !plot || !make) return;
-    const data = read(table);
+    const most = figure.dataset.chart === 'column' ? columnsShown : Infinity;
+    const data = read(table, most);
     if (data.names.length === 0 || data.columns.length === 0) return;
     const title = figure.querySelector('h2').textContent.trim();
     plot.hidden = false;
@@ -81,6 +83,12 @@
     chart.setOption(make(data));
     figure.querySelector('[data-table]').open = false;
     new ResizeObserver(() => chart.resize()).observe(plot);
+    if (table.tBodies[0].rows.length > most) {
+      const note = document.createElement('span');
+      note.className = 'hint';
+      note.textContent = `图为前 ${most} 项，其余见数据表`;
+      figure.querySelector('[data-acts]').before(note);
+    }
     const picture = button('图片');
     picture.addEventListener('click', () => {
       const link = document.createElement('a');
