@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.WebEncoders;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web.Accounts;
+using PerfEval.Web.Security;
 
 namespace PerfEval.Web;
 
@@ -16,7 +17,7 @@ internal static class WebPages
     {
         var lowest = new MemoryConfigurationSource { InitialData = [new("urls", DefaultAddress)] };
         builder.Configuration.Sources.Insert(0, lowest);
-        builder.Services.AddRazorPages().AddViewOptions(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
+        builder.Services.AddRazorPages(o => o.Conventions.AuthorizeRoles()).AddViewOptions(o => o.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         builder.Logging.AddSimpleConsole(o => o.IncludeScopes = true);

@@ -1,4 +1,5 @@
 using Npgsql;
+using PerfEval.Storage.Access;
 using PerfEval.Storage.Sql;
 
 namespace PerfEval.Storage.Accounts;
@@ -10,7 +11,10 @@ public sealed class AccountRegister(NpgsqlDataSource source)
 
     public static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
 
-    private const string Columns = "id, name, password_hash, stamp, must_change_password, locked_until, last_sign_in_at";
+    private const string Columns = """
+        id, name, password_hash, stamp, must_change_password, locked_until, last_sign_in_at, role, disabled_at is not null as disabled,
+        array(select path from account_regions where account_id = id order by path) as regions
+        """;
 
     // Counted before the password is looked at, so that guesses side by side count too. The count starts again after a lock has run out.
     private const string Take = """
@@ -28,13 +32,40 @@ public sealed class AccountRegister(NpgsqlDataSource source)
 
     public Task<Account?> FindAsync(long id, CancellationToken cancel = default) => OneAsync("id = @id", cancel, ("id", id));
 
+    public async Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancel = default) =>
+        await source.QueryAsync($"select {Columns} from accounts order by disabled_at is not null, lower(name)", Read, cancel);
+
     /// <summary>False when the name is taken.</summary>
-    public async Task<bool> CreateAsync(string name, string passwordHash, bool mustChange, CancellationToken cancel = default) =>
-        await source.ExecuteAsync(
+    public async Task<bool> CreateAsync(
+        string name, string passwordHash, bool mustChange, AccountRole role, IReadOnlyCollection<string> regions, CancellationToken cancel = default)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var made = await connection.QueryAsync(
             """
-            insert into accounts (name, password_hash, stamp, must_change_password) values (@name, @hash, @stamp, @change)
-            on conflict (lower(name)) do nothing
-            """, cancel, ("name", name), ("hash", passwordHash), ("stamp", NewStamp()), ("change", mustChange)) == 1;
+            insert into accounts (name, password_hash, stamp, must_change_password, role) values (@name, @hash, @stamp, @change, @role)
+            on conflict (lower(name)) do nothing returning id
+            """, r => r.GetInt64(0), cancel, ("name", name), ("hash", passwordHash), ("stamp", NewStamp()), ("change", mustChange), ("role", Named(role)));
+        if (made is not [var id]) return false;
+        await BindAsync(connection, id, regions, cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Changes what an account may do and see, at once; false when the last administrator would be lost.</summary>
+    public async Task<bool> SetAccessAsync(long id, AccountRole role, IReadOnlyCollection<string> regions, bool disabled, CancellationToken cancel = default)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await connection.ExecuteAsync("lock table accounts in share row exclusive mode", cancel);
+        await connection.ExecuteAsync(
+            "update accounts set role = @role, disabled_at = case when @disabled then coalesce(disabled_at, now()) end where id = @id", cancel,
+            ("id", id), ("role", Named(role)), ("disabled", disabled));
+        await BindAsync(connection, id, regions, cancel);
+        if (!(await connection.QueryAsync("select exists (select from accounts where role = 'admin' and disabled_at is null)", r => r.GetBoolean(0), cancel))[0]) return false;
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
 
     /// <summary>Sets a password; every older sign-in of the account ends.</summary>
     public Task SetPasswordAsync(long id, string passwordHash, bool mustChange, CancellationToken cancel = default) =>
@@ -52,13 +83,32 @@ public sealed class AccountRegister(NpgsqlDataSource source)
         source.ExecuteAsync(
             "update accounts set failed_attempts = 0, locked_until = null, last_sign_in_at = now() where id = @id", cancel, ("id", id));
 
+    private static async Task BindAsync(NpgsqlConnection connection, long id, IReadOnlyCollection<string> regions, CancellationToken cancel)
+    {
+        await connection.ExecuteAsync("delete from account_regions where account_id = @id", cancel, ("id", id));
+        await connection.ExecuteAsync("insert into account_regions select @id, unnest(@regions)", cancel, ("id", id), ("regions", regions.Distinct().ToArray()));
+    }
+
     private async Task<Account?> OneAsync(string condition, CancellationToken cancel, params (string, object?)[] parameters) =>
         (await source.QueryAsync(
             $"select {Columns} from accounts where {condition}",
-            row => new Account(
-                row.Long("id"), row.Words("name"), row.Words("password_hash"), row.Words("stamp"), row.Value<bool>("must_change_password") ?? false,
-                row.Value<DateTimeOffset>("locked_until"), row.Value<DateTimeOffset>("last_sign_in_at")),
-            cancel, parameters)).SingleOrDefault();
+            Read, cancel, parameters)).SingleOrDefault();
+
+    // An administrator sees everything, whatever regions are kept for the day when the role changes.
+    private static Account Read(NpgsqlDataReader row)
+    {
+        var role = row.State<AccountRole>("role");
+        return new Account(
+            row.Long("id"), row.Words("name"), row.Words("password_hash"), row.Words("stamp"), row.Value<bool>("must_change_password") ?? false,
+            row.Value<DateTimeOffset>("locked_until"), row.Value<DateTimeOffset>("last_sign_in_at"))
+        {
+            Role = role,
+            Regions = role == AccountRole.Admin ? [""] : row.GetFieldValue<string[]>(row.GetOrdinal("regions")),
+            IsDisabled = row.Value<bool>("disabled") ?? false,
+        };
+    }
+
+    private static string Named(AccountRole role) => role.ToString().ToLowerInvariant();
 
     private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PerfEval.Storage.Access;
 using PerfEval.Storage.Accounts;
 
 namespace PerfEval.Web.Accounts;
@@ -17,7 +18,7 @@ public sealed class FirstAccount(AccountRegister accounts)
         var name = string.IsNullOrWhiteSpace(givenName) ? "admin" : givenName.Trim();
         var oneTime = string.IsNullOrEmpty(givenPassword);
         var password = oneTime ? RandomNumberGenerator.GetString(Letters, 14) : givenPassword!;
-        if (!await accounts.AnyAsync(cancel) && await accounts.CreateAsync(name, SignInDesk.Hash(name, password), oneTime, cancel))
+        if (!await accounts.AnyAsync(cancel) && await accounts.CreateAsync(name, SignInDesk.Hash(name, password), oneTime, AccountRole.Admin, [""], cancel))
             return oneTime ? (name, password) : null;
         if (await accounts.FindAsync(name, cancel) is not { MustChangePassword: true, LastSignInAt: null } unused) return null;
         await accounts.SetPasswordAsync(unused.Id, SignInDesk.Hash(unused.Name, password), oneTime, cancel);

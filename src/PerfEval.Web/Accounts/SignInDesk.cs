@@ -25,7 +25,7 @@ public sealed class SignInDesk(AccountRegister accounts)
             Hasher.VerifyHashedPassword(name, NobodysHash, password); // takes as long as for a known name
             return null;
         }
-        if (!await accounts.TakeAttemptAsync(account.Id, cancel) || !Fits(account, password)) return null;
+        if (!await accounts.TakeAttemptAsync(account.Id, cancel) || !Fits(account, password) || account.IsDisabled) return null;
         await accounts.RecordSignInAsync(account.Id, cancel);
         return account;
     }
@@ -46,6 +46,7 @@ public sealed class SignInDesk(AccountRegister accounts)
             new(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture)),
             new(ClaimTypes.Name, account.Name),
             new(StampClaim, account.Stamp),
+            new(ClaimTypes.Role, account.Role.ToString()),
         };
         if (account.MustChangePassword) claims.Add(new Claim(MustChangeClaim, "true"));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme));
@@ -56,6 +57,6 @@ public sealed class SignInDesk(AccountRegister accounts)
     {
         if (!long.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)) return null;
         var account = await accounts.FindAsync(id, cancel);
-        return account is not null && account.Stamp == person!.FindFirstValue(StampClaim) ? account : null;
+        return account is { IsDisabled: false } && account.Stamp == person!.FindFirstValue(StampClaim) ? account : null;
     }
 }

@@ -18,6 +18,7 @@ public sealed class ErrorModel : PageModel
     public string Heading => Code switch
     {
         400 => "请求无效",
+        403 => "没有权限",
         404 => "没有这个页面",
         413 => "上传的内容过大",
         < 500 => "无法完成操作",
@@ -27,6 +28,7 @@ public sealed class ErrorModel : PageModel
     public string Advice => Code switch
     {
         400 => "页面可能已过期，请返回后刷新再试。",
+        403 => "您的账号不能打开这一页，如有需要请联系管理员。",
         404 => "链接可能有误，或报告不存在。",
         413 => "请分批上传。",
         < 500 => "请返回后重试。",

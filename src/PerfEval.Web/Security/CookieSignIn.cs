@@ -24,8 +24,9 @@ public static class CookieSignIn
             o.SlidingExpiration = true;
             o.Events.OnValidatePrincipal = RefuseOldSignInAsync;
             o.Events.OnRedirectToLogin = AskToSignIn;
+            o.Events.OnRedirectToAccessDenied = Refuse;
         });
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddRoles();
         services.AddAntiforgery(o =>
         {
             o.HeaderName = "RequestVerificationToken";
@@ -49,7 +50,13 @@ public static class CookieSignIn
     private static async Task RefuseOldSignInAsync(CookieValidatePrincipalContext context)
     {
         var desk = context.HttpContext.RequestServices.GetRequiredService<SignInDesk>();
-        if (await desk.CurrentAsync(context.Principal, context.HttpContext.RequestAborted) is not null) return;
+        if (await desk.CurrentAsync(context.Principal, context.HttpContext.RequestAborted) is { } account)
+        {
+            // Role and regions as they stand now, not as they stood at the sign-in.
+            context.HttpContext.RequestServices.GetRequiredService<Viewer>().Account = account;
+            context.ReplacePrincipal(SignInDesk.Principal(account));
+            return;
+        }
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync();
     }
@@ -63,6 +70,12 @@ public static class CookieSignIn
             context.Response.Headers["HX-Refresh"] = "true";
         }
         else context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using PerfEval.Ingestion;
+using PerfEval.Web.Security;
 
 namespace PerfEval.Web.Uploads;
 
@@ -17,7 +18,7 @@ public static class UploadEndpoint
 
     // The token is checked here: the framework's own check would read the whole form first.
     public static void MapUploads(this IEndpointRouteBuilder app) =>
-        app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery();
+        app.MapPost("/uploads/files", Receive).WithMetadata(new DisableRequestSizeLimitAttribute()).DisableAntiforgery().RequireAuthorization(Roles.Clerks);
 
     private static async Task<IResult> Receive(HttpContext context, Intake intake, PackedIntake packed, IAntiforgery antiforgery, TimeProvider time, CancellationToken cancel)
     {

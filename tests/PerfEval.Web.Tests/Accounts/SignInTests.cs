@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using PerfEval.Storage.Access;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web.Accounts;
 using PerfEval.Web.Tests.Site;
@@ -143,7 +144,7 @@ public sealed class SignInTests(PerfEvalSite site)
     }
 
     private Task<bool> AddAsync(string name, bool mustChange = false) =>
-        _accounts.CreateAsync(name, SignInDesk.Hash(name, "long enough 1"), mustChange, TestContext.Current.CancellationToken);
+        _accounts.CreateAsync(name, SignInDesk.Hash(name, "long enough 1"), mustChange, AccountRole.Admin, [""], TestContext.Current.CancellationToken);
 
     private static Task<string> Words(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }

@@ -36,7 +36,8 @@ public sealed class ReviewJourneyTests(PerfEvalSite site)
     {
         Assert.SkipUnless(Chromium.IsHere, "No chromium on this machine");
         using var other = await site.ReviewerAsync("评审丙");
-        var address = await other.UploadReportAsync("甲.txt", ReportListTests.Unique("同时渠"));
+        using var clerk = await site.SignedInAsync();
+        var address = await clerk.UploadReportAsync("甲.txt", ReportListTests.Unique("同时渠"));
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Quiet);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1366, Height = 768 } });

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using PerfEval.Storage.Access;
 using PerfEval.Storage.Accounts;
 using PerfEval.Storage.Queries;
 using PerfEval.Web.Accounts;
@@ -18,7 +19,7 @@ internal static partial class ReviewVisits
     /// <summary>A second reviewer, signed in.</summary>
     public static async Task<HttpClient> ReviewerAsync(this PerfEvalSite site, string name)
     {
-        await site.Services.GetRequiredService<AccountRegister>().CreateAsync(name, SignInDesk.Hash(name, PerfEvalSite.Password), mustChange: false);
+        await site.Services.GetRequiredService<AccountRegister>().CreateAsync(name, SignInDesk.Hash(name, PerfEvalSite.Password), mustChange: false, AccountRole.Reviewer, [""]);
         return await site.SignedInAsync(name);
     }
 

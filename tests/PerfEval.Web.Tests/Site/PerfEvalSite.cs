@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,11 +30,13 @@ public sealed class PerfEvalSite : IAsyncLifetime
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
+            web.UseSetting("urls", "http://127.0.0.1:0");
             web.UseSetting("PERFEVAL_DATA", _folder);
             web.UseSetting("PERFEVAL_ADMIN", Administrator);
             web.UseSetting("PERFEVAL_ADMIN_PASSWORD", Password);
             web.UseSetting("PerfEval:Ingestion:MaxFileBytes", $"{MaxFileBytes}");
             web.UseSetting("Logging:LogLevel:Default", "Warning");
+            web.UseDefaultServiceProvider(o => o.ValidateScopes = false); // outside of a request the queries see everything
             web.ConfigureTestServices(services => services.AddSingleton<IDocumentAnalyzer, ExampleAnalyzer>());
         });
         _factory.UseKestrel(0);

@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using PerfEval.Storage.Access;
+
+namespace PerfEval.Web.Security;
+
+/// <summary>Which role may open what (角色权限): the one place that says so. An administrator may open everything; reading reports is open to every account, within its regions.</summary>
+public static class Roles
+{
+    public const string Clerks = "clerks";
+    public const string Reviewers = "reviewers";
+    public const string Analysts = "analysts";
+    public const string Admins = "admins";
+
+    private static readonly Dictionary<string, AccountRole[]> Policies = new()
+    {
+        [Clerks] = [AccountRole.Clerk],
+        [Reviewers] = [AccountRole.Reviewer],
+        [Analysts] = [AccountRole.Analyst],
+        [Admins] = [],
+    };
+
+    /// <summary>Folders of pages, and single pages, that need more than a sign-in.</summary>
+    private static readonly (string Page, string Policy)[] Pages =
+        [("/Uploads", Clerks), ("/Review", Reviewers), ("/Reports/Finding", Reviewers), ("/Accounts", Admins)];
+
+    public static void AddRoles(this IServiceCollection services)
+    {
+        var builder = services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        foreach (var (name, roles) in Policies) builder.AddPolicy(name, p => p.RequireRole([.. roles.Append(AccountRole.Admin).Select(r => r.ToString())]));
+    }
+
+    public static void AuthorizeRoles(this PageConventionCollection conventions)
+    {
+        foreach (var (page, policy) in Pages)
+            if (page.Count(c => c == '/') > 1) conventions.AuthorizePage(page, policy);
+            else conventions.AuthorizeFolder(page, policy);
+    }
+
+    /// <summary>Whether a link or a button of that policy is shown.</summary>
+    public static bool May(this ClaimsPrincipal person, string policy)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Policies[policy].Append(AccountRole.Admin).Any(r => person.IsInRole(r.ToString()));
+    }
+
+    public static string Told(AccountRole role) => role switch
+    {
+        AccountRole.Clerk => "收件员",
+        AccountRole.Reviewer => "审核员",
+        AccountRole.Analyst => "分析员",
+        _ => "管理员",
+    };
+}

@@ -1,0 +1,23 @@
+using PerfEval.Storage.Access;
+using PerfEval.Storage.Likeness;
+using PerfEval.Storage.Queries;
+using PerfEval.Storage.Reviews;
+using PerfEval.Storage.Search;
+using PerfEval.Web.Review;
+
+namespace PerfEval.Web.Security;
+
+/// <summary>Gives every query of a page the connections of whoever looks, in the place of those of the program.</summary>
+public static class ViewerQueries
+{
+    public static void AddViewerQueries(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor().AddSingleton<ScopedSources>().AddScoped<Viewer>();
+        services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
+            .AddForViewer<QueueQueries>().AddForViewer<ReviewQueries>().AddForViewer<VerdictRegister>().AddForViewer<CommentRegister>().AddForViewer<AuditTrail>()
+            .AddScoped<Workbench>();
+    }
+
+    private static IServiceCollection AddForViewer<T>(this IServiceCollection services) where T : class =>
+        services.AddScoped(p => ActivatorUtilities.CreateInstance<T>(p, p.GetRequiredService<Viewer>().Source));
+}
