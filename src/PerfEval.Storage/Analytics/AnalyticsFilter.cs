@@ -1,8 +1,8 @@
 namespace PerfEval.Storage.Analytics;
 
 /// <summary>
-/// Which reports an analysis looks at (分析范围); null asks nothing. Every query of the analysts' pages takes its conditions from here, so what an account
-/// may see is to be added here and nowhere else.
+/// Which reports an analysis looks at (分析范围); null asks nothing. Every query of the analysts' pages takes its conditions from here. What an account may see
+/// at all is held by the view analytics.reports, on which all of them stand.
 /// </summary>
 public sealed record AnalyticsFilter
 {

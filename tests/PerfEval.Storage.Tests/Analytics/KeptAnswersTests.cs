@@ -10,7 +10,7 @@ public sealed class KeptAnswersTests(TestCluster cluster)
     public async Task An_answer_is_kept_till_anything_is_written()
     {
         await using var database = await cluster.OpenAsync();
-        var (kept, asked) = (new KeptAnswers(database.Source), 0);
+        var (kept, asked) = (new KeptAnswers(database.Source, new AnswerStore()), 0);
 
         Assert.Equal(1, await AskAsync("甲"));
         Assert.Equal(1, await AskAsync("甲"));
@@ -25,7 +25,7 @@ public sealed class KeptAnswersTests(TestCluster cluster)
     public async Task A_transaction_that_ends_later_is_seen()
     {
         await using var database = await cluster.OpenAsync();
-        var kept = new KeptAnswers(database.Source);
+        var kept = new KeptAnswers(database.Source, new AnswerStore());
         await using var connection = await database.Source.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
         await connection.ExecuteAsync("insert into batches (name, origin) values ('先', 'cli')", default);
@@ -43,7 +43,7 @@ public sealed class KeptAnswersTests(TestCluster cluster)
     public async Task Those_who_ask_at_once_share_a_query_and_a_failure_is_asked_again()
     {
         await using var database = await cluster.OpenAsync();
-        var now = await new KeptAnswers(database.Source).NowAsync();
+        var now = await new KeptAnswers(database.Source, new AnswerStore()).NowAsync();
         var (asked, gate) = (0, new TaskCompletionSource<int>());
 
         var waiting = Enumerable.Range(0, 5).Select(_ => now.AskAsync("同", _ => { asked++; return gate.Task; })).ToList();

@@ -26,27 +26,27 @@ public sealed class QueryCountTests(PerfEvalSite site)
         var (overview, problems, likeness, statistics) = (new AnalyticsOverview(source), new ProblemQueries(source), new LikenessQueries(source), new StatisticsQueries(source));
         var cancel = TestContext.Current.CancellationToken;
 
-        var index = On(new Pages.Problems.IndexModel(new KeptAnswers(source), overview, problems, TimeProvider.System));
+        var index = On(new Pages.Problems.IndexModel(new KeptAnswers(source, new AnswerStore()), overview, problems, TimeProvider.System));
         await index.OnGetAsync(cancel);
         Assert.Equal((2L * counties, 5), (index.Figures.Reports, commands.Take()));
 
-        var sentences = On(new Pages.Problems.SentencesModel(new KeptAnswers(source), overview, problems, TimeProvider.System) { AskedCode = "P12" });
+        var sentences = On(new Pages.Problems.SentencesModel(new KeptAnswers(source, new AnswerStore()), overview, problems, TimeProvider.System) { AskedCode = "P12" });
         await sentences.OnGetAsync(cancel);
         Assert.Equal((2L * counties, 6), (sentences.Sentences.Total, commands.Take()));
 
-        var statisticsPage = On(new Pages.Statistics.IndexModel(new KeptAnswers(source), overview, statistics, TimeProvider.System));
+        var statisticsPage = On(new Pages.Statistics.IndexModel(new KeptAnswers(source, new AnswerStore()), overview, statistics, TimeProvider.System));
         await statisticsPage.OnGetAsync(cancel);
         Assert.Equal((2L * counties, 6), (statisticsPage.Figures.Reports, commands.Take()));
 
-        var repeated = On(new Pages.Similar.RepeatedModel(new KeptAnswers(source), overview, likeness, TimeProvider.System));
+        var repeated = On(new Pages.Similar.RepeatedModel(new KeptAnswers(source, new AnswerStore()), overview, likeness, TimeProvider.System));
         await repeated.OnGetAsync(cancel);
         Assert.Equal((2L * counties, 3), (repeated.Problems.Total, commands.Take()));
 
-        await On(new Pages.Similar.IndexModel(new KeptAnswers(source), overview, likeness, TimeProvider.System)).OnGetAsync(cancel);
+        await On(new Pages.Similar.IndexModel(new KeptAnswers(source, new AnswerStore()), overview, likeness, TimeProvider.System)).OnGetAsync(cancel);
         Assert.Equal(3, commands.Take());
-        await On(new Pages.Similar.ClustersModel(new KeptAnswers(source), overview, likeness, TimeProvider.System)).OnGetAsync(cancel);
+        await On(new Pages.Similar.ClustersModel(new KeptAnswers(source, new AnswerStore()), overview, likeness, TimeProvider.System)).OnGetAsync(cancel);
         Assert.Equal(4, commands.Take());
-        await On(new Pages.Statistics.RosterModel(new KeptAnswers(source), overview, statistics, TimeProvider.System)).OnGetAsync(cancel);
+        await On(new Pages.Statistics.RosterModel(new KeptAnswers(source, new AnswerStore()), overview, statistics, TimeProvider.System)).OnGetAsync(cancel);
         Assert.Equal(3, commands.Take());
 
         T On<T>(T page) where T : PageModel

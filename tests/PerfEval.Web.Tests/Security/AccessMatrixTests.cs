@@ -22,12 +22,20 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         [""] = "cram",
         ["accounts"] = "m",
         ["password"] = "cram",
+        ["problems"] = "am",
+        ["problems/sentences"] = "am",
         ["reports"] = "cram",
         ["reports/{id:long}"] = "cram",
         ["reports/{id:long}/file"] = "cram",
         ["reports/{id:long}/finding"] = "rm",
         ["review"] = "rm",
         ["search"] = "cram",
+        ["similar"] = "am",
+        ["similar/clusters"] = "am",
+        ["similar/repeated"] = "am",
+        ["similar/{first:long}/{second:long}"] = "am",
+        ["statistics"] = "am",
+        ["statistics/roster"] = "am",
         ["uploads"] = "cm",
         ["uploads/files"] = "cm",
     };
@@ -53,7 +61,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
 
         foreach (var (address, may) in Matrix)
         {
-            using var request = new HttpRequestMessage(address == "uploads/files" ? HttpMethod.Post : HttpMethod.Get, "/" + address.Replace("{id:long}", $"{report}", StringComparison.Ordinal));
+            using var request = new HttpRequestMessage(address == "uploads/files" ? HttpMethod.Post : HttpMethod.Get, "/" + address.Replace("{id:long}", $"{report}", StringComparison.Ordinal).Replace("{first:long}/{second:long}", "1/2", StringComparison.Ordinal));
             using var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
             var refused = answer.StatusCode == HttpStatusCode.Forbidden;
             Assert.True(refused != may.Contains(role, StringComparison.Ordinal), $"{role} {address}: {answer.StatusCode}");

@@ -48,11 +48,13 @@ public sealed class ProblemQueries(NpgsqlDataSource source)
         return new Page<ProblemSentence>([.. rows.Select(r => r.Sentence)], rows.Count == 0 ? 0 : rows[0].Total);
     }
 
-    /// <summary>The typical sentences of one code, or the first of each.</summary>
+    /// <summary>The typical sentences of one code, or the first of each, of the reports that the account sees.</summary>
     public Task<List<TypicalProblem>> TypicalAsync(string? code = null, CancellationToken cancel = default) => source.QueryAsync(
         """
-        select code, rank, text, report_id, start, length, sentences from analytics.typical_sentences
-        where passage_kind = @problem and case when @code::text is null then rank = 1 else code = @code end order by code, rank
+        select * from (
+            select t.code, t.rank, t.text, t.report_id, t.start, t.length, t.sentences, row_number() over (partition by t.code order by t.rank) as place
+            from analytics.typical_sentences t where t.passage_kind = @problem and t.report_id in (select report_id from analytics.reports) and (@code::text is null or t.code = @code)) s
+        where @code::text is not null or place = 1 order by code, rank
         """,
         r => new TypicalProblem(r.Words("code"), r.Int("rank"), r.Words("text"), r.Long("report_id"), new TextSpan(r.Int("start"), r.Int("length")), r.Int("sentences")),
         cancel, ("problem", Problem), ("code", code));

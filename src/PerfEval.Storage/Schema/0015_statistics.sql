@@ -1,12 +1,29 @@
 -- 问题分析、统计: what the pages of analysts ask. Described in ANALYTICS.md.
 
--- A report that was handed in again is counted once: in its newest version.
+-- A report that was handed in again is counted once: in its newest version. Every view stands on this one, so it holds all of them to the regions of the
+-- account that asks (perfeval.scope): the views run with their owner's rights, past the policies of the tables.
 create or replace view analytics.reports as
 select d.id as report_id, r.run_id, d.file_name, r.title, r.kind, r.project, r.unit, r.supervising_department as department,
        r.province, r.city, r.county, r.fiscal_year, r.report_date, r.self_score, r.grade, u.errors, u.warnings, u.infos
 from public.documents d join public.runs u on u.id = d.current_run_id join public.reports r on r.run_id = u.id
-where u.status <> 'unreadable' and not exists (select from public.reviews v where v.document_id = d.id and v.superseded);
-comment on view analytics.reports is '报告：每份文件最新一次分析，一行一份；重报的只列最新一版';
+where u.status <> 'unreadable' and not exists (select from public.reviews v where v.document_id = d.id and v.superseded)
+  and (current_setting('perfeval.scope', true) is null or d.id in (
+      select v.id from regexp_split_to_table(current_setting('perfeval.scope', true), '\n') as path
+      join public.documents v on v.region = path or (path = '' or path like '%/') and starts_with(v.region, path)
+      union select v.id from public.batches b join public.documents v on v.batch_id = b.id where b.created_by = current_setting('perfeval.account', true)));
+comment on view analytics.reports is '报告：每份文件最新一次分析，一行一份；重报的只列最新一版；网页账号只见其地区的';
+
+-- A line of a roster tells its county alone: an account sees those of its counties, and of those that reports of its regions come from.
+create or replace view analytics.roster as
+select e.id as entry_id, e.fiscal_year, e.county, e.unit, nullif(e.project, '') as project, k.document_id as report_id, k.document_id is not null as submitted
+from public.roster_entries e left join lateral (
+    select document_id from public.report_keys k
+    where k.unit = e.unit_key and k.fiscal_year = e.fiscal_year and (e.county = '' or k.region = '//' or replace(k.region, '/', '') like '%' || e.county)
+      and (e.project_key = '' or k.project = e.project_key)
+    order by document_id desc limit 1) k on true
+where current_setting('perfeval.scope', true) is null or e.county in (
+    select split_part(path, '/', 3) from regexp_split_to_table(current_setting('perfeval.scope', true), '\n') as path where split_part(path, '/', 3) <> ''
+    union select r.county from analytics.reports r where r.county is not null);
 create index reviews_superseded on reviews (document_id) where superseded;
 
 alter table analytics.codes add column bit integer;
@@ -108,7 +125,8 @@ create index findings_counted on findings (run_id, rule, severity);
 comment on column analytics.findings.severity is 'error 错误，warning 疑点，info 提示';
 
 -- What reviewers have judged themselves: the precision of a rule is told by them.
-create view analytics.verdicts as select document_id as report_id, rule, verdict from public.verdicts where verdict is not null and not carried;
+create view analytics.verdicts as
+select v.document_id as report_id, v.rule, v.verdict from public.verdicts v join analytics.reports a on a.report_id = v.document_id where v.verdict is not null and not v.carried;
 comment on view analytics.verdicts is '审核意见：一行一个已审的疑点；confirmed 已确认、returned 已退回为属实，dismissed 已驳回为误报';
 
 create view analytics.freshness as
@@ -119,3 +137,4 @@ comment on view analytics.freshness is '典型表述、关键词、聚类是否�
 create index runs_created on runs (created_at);
 
 select analytics.grant_reading();
+select grant_viewing();
