@@ -10,7 +10,13 @@ public sealed class AnalyticsFilterTests(TestCluster cluster)
 {
     private static readonly AnalyticsFilter Whole = new()
     {
-        Province = "湖南省", City = "岳阳'市", County = "\0县", FiscalYear = 2021, Department = "局\\", Kind = "self_evaluation", Unit = "某站",
+        Province = "湖南省",
+        City = "岳阳'市",
+        County = "\0县",
+        FiscalYear = 2021,
+        Department = "局\\",
+        Kind = "self_evaluation",
+        Unit = "某站",
     };
 
     [Fact]

@@ -24,7 +24,12 @@ public sealed class ChartTests(PerfEvalSite site)
         var province = await SeededProvince.AddAsync(site, Enumerable.Range(0, 12).SelectMany(i => new[] { 2021, 2022 }.Select(year => new SeededReport($"第{i}县", year, "局")
         {
             Passages = [.. new[] { "P12", "P13", "P02" }.Take(1 + (i + year) % 3).Select(code => ("problem", code, "项目推进缓慢。"))],
-            Findings = [("PE103", "error")], Score = 80 + i, Recomputed = 78 + i, Grade = i > 5 ? "优" : "良", Budget = 100, Executed = 60 + 4 * i,
+            Findings = [("PE103", "error")],
+            Score = 80 + i,
+            Recomputed = 78 + i,
+            Grade = i > 5 ? "优" : "良",
+            Budget = 100,
+            Executed = 60 + 4 * i,
         })));
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(Chromium.Quiet);
