@@ -1,6 +1,5 @@
 using PerfEval.Storage.Analytics;
 using PerfEval.Storage.Analytics.Statistics;
-using PerfEval.Web.Reports;
 using PerfEval.Web.Tables;
 
 namespace PerfEval.Web.Analytics;
