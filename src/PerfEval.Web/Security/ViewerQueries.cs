@@ -19,6 +19,6 @@ public static class ViewerQueries
             .AddScoped<Workbench>();
     }
 
-    private static IServiceCollection AddForViewer<T>(this IServiceCollection services) where T : class =>
+    internal static IServiceCollection AddForViewer<T>(this IServiceCollection services) where T : class =>
         services.AddScoped(p => ActivatorUtilities.CreateInstance<T>(p, p.GetRequiredService<Viewer>().Source));
 }

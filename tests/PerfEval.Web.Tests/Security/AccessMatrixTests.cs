@@ -23,6 +23,8 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         ["accounts"] = "m",
         ["batches/{batch:long}/findings.xlsx"] = "cram",
         ["password"] = "cram",
+        ["problems"] = "am",
+        ["problems/sentences"] = "am",
         ["reports"] = "cram",
         ["reports/{id:long}"] = "cram",
         ["reports/{id:long}/correction"] = "rm",
@@ -31,6 +33,12 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         ["reports/{id:long}/finding"] = "rm",
         ["review"] = "rm",
         ["search"] = "cram",
+        ["similar"] = "am",
+        ["similar/clusters"] = "am",
+        ["similar/repeated"] = "am",
+        ["similar/{first:long}/{second:long}"] = "am",
+        ["statistics"] = "am",
+        ["statistics/roster"] = "am",
         ["uploads"] = "cm",
         ["uploads/events"] = "cm",
         ["uploads/files"] = "cm",
@@ -58,7 +66,8 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
 
         foreach (var (address, may) in Matrix)
         {
-            using var request = new HttpRequestMessage(address is "uploads/files" or "uploads/known" ? HttpMethod.Post : HttpMethod.Get, "/" + address.Replace("{id:long}", $"{report}", StringComparison.Ordinal));
+            var path = address.Replace("{id:long}", $"{report}", StringComparison.Ordinal).Replace("{first:long}/{second:long}", "1/2", StringComparison.Ordinal);
+            using var request = new HttpRequestMessage(address is "uploads/files" or "uploads/known" ? HttpMethod.Post : HttpMethod.Get, "/" + path);
             using var answer = await visitor.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
             var refused = answer.StatusCode == HttpStatusCode.Forbidden;
             Assert.True(refused != may.Contains(role, StringComparison.Ordinal), $"{role} {address}: {answer.StatusCode}");
