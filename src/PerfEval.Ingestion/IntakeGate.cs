@@ -6,7 +6,7 @@ using PerfEval.Storage.Files;
 namespace PerfEval.Ingestion;
 
 /// <summary>收件的门: lets a file in only when the queue, the quota and the disk have room for it. Counts are asked for once in a while.</summary>
-public sealed class IntakeGate(DocumentRegister register, WaitingDocuments waiting, IFileStore files, IngestionOptions options, TimeProvider clock)
+public sealed class IntakeGate(DocumentRegister register, WaitingDocuments waiting, IFileStore files, IngestionOptions options, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
@@ -20,6 +20,8 @@ public sealed class IntakeGate(DocumentRegister register, WaitingDocuments waiti
 
     /// <exception cref="IntakeFullException">There is no room; the message tells why.</exception>
     public Task PassAsync(long bytes, CancellationToken cancel = default) => PassAsync(bytes, 1, bytes, cancel);
+
+    public void Dispose() => alone.Dispose();
 
     private async Task PassAsync(long bytes, int documents, long taken, CancellationToken cancel)
     {

@@ -6,7 +6,6 @@ using PerfEval.Web.Analytics;
 using PerfEval.Web.Exports;
 using PerfEval.Web.Health;
 using PerfEval.Web.Reports;
-using PerfEval.Web.Review;
 using PerfEval.Web.Security;
 using PerfEval.Web.Uploads;
 

@@ -14,7 +14,7 @@ internal static class BackupCommand
         command.SetAction((parsed, cancel) => Guarded.RunAsync(async () =>
         {
             await using var database = await PerfEvalDatabase.OpenAsync(PerfEvalHost.Storage, cancel);
-            var (written, manifest) = await new Backup(database, PerfEvalHost.Storage.PostgresTools).WriteAsync(parsed.GetValue(folder)!, DateTimeOffset.Now, Progress(), cancel);
+            var (written, manifest) = await new Backup(database, PerfEvalHost.Storage.PostgresTools).WriteAsync(parsed.GetValue(folder)!, TimeProvider.System.GetLocalNow(), Progress(), cancel);
             Console.WriteLine($"已备份到 {written}：{manifest.Documents} 份文件的记录，{manifest.Files.Count} 个文件，均已校验。");
             return ExitCodes.Ok;
         }));

@@ -15,7 +15,7 @@ internal static partial class PartLists
     {
         var text = document.Folded;
         var narrated = amounts.Where(a => a.Cell is null).ToList();
-        foreach (Match opener in Splits().Matches(text)) 
+        foreach (Match opener in Splits().Matches(text))
         {
             var end = EndOfList(text, opener.Index + opener.Length);
             foreach (var amount in Within(narrated, opener.Index + opener.Length, end).TakeWhile(a => !IsSum(document, a)))

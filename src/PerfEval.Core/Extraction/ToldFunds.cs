@@ -30,7 +30,7 @@ internal static partial class ToldFunds
     }
 
     // “预算总额320万元，其中省级资金200万元，县级配套120万元”
-    private static IEnumerable<FundLine> Sources(IReadOnlyList<RelationClaim> claims, FundLine total)
+    private static List<FundLine> Sources(IReadOnlyList<RelationClaim> claims, FundLine total)
     {
         var lines = new List<FundLine>();
         foreach (var (stated, with) in new (Amount?, Func<FundLine, Amount, FundLine>)[] { (total.InitialBudget ?? total.AnnualBudget, (l, a) => l with { InitialBudget = a }), (total.Received, (l, a) => l with { Received = a }), (total.Executed, (l, a) => l with { Executed = a }) })

@@ -54,7 +54,7 @@ public sealed class DocumentWork(
         }
     }
 
-    private async Task StoreAsync(IReadOnlyList<FinishedDocument> finished)
+    private async Task StoreAsync(List<FinishedDocument> finished)
     {
         if (finished.Count == 0) return;
         try

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Core.Analysis;
 using PerfEval.Core.Rules;
 
 namespace PerfEval.Storage.Across;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Likeness;
@@ -54,5 +53,5 @@ internal static class StoredReports
         return others;
     }
 
-    private static IReadOnlyList<CommonPassage> Passages(string? json, bool askedFirst) => json is null ? [] : CommonPassage.Read(json, askedFirst);
+    private static CommonPassage[] Passages(string? json, bool askedFirst) => json is null ? [] : CommonPassage.Read(json, askedFirst);
 }

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Globalization;
 using System.Security.Cryptography;
-using Npgsql;
 using PerfEval.Storage.Cluster;
 using PerfEval.Storage.Files;
 using PerfEval.Storage.Sql;

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace PerfEval.Storage.Files;
 
 /// <summary>The kept files in a folder, each under its SHA-256 (ab/cdef…): written aside, flushed to the disk, then renamed, so a name always has its whole content.</summary>
-public sealed class FolderFileStore(string folder) : IFileStore
+public sealed class FolderFileStore(string folder, TimeProvider? clock = null) : IFileStore
 {
     public string Folder { get; } = folder;
 
@@ -31,7 +31,7 @@ public sealed class FolderFileStore(string folder) : IFileStore
     {
         if (!File.Exists(PathOf(sha256))) return;
         PrivateFolder.Create(Removed);
-        File.SetLastWriteTimeUtc(PathOf(sha256), DateTime.UtcNow);
+        File.SetLastWriteTimeUtc(PathOf(sha256), (clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
         File.Move(PathOf(sha256), Path.Combine(Removed, sha256), overwrite: true);
     }
 

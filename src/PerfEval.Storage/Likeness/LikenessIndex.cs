@@ -52,7 +52,7 @@ public sealed class LikenessIndex : IRunIndex
     }
 
     // The narrative goes in, those before it that share a band come back, its own bands go in.
-    private async Task<List<Candidate>> PutAsync(NpgsqlConnection connection, ComparedNarrative one, CancellationToken cancel)
+    private static async Task<List<Candidate>> PutAsync(NpgsqlConnection connection, ComparedNarrative one, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(SqlCommands.Batched(

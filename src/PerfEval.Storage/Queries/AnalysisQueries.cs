@@ -69,7 +69,8 @@ public sealed class AnalysisQueries(NpgsqlDataSource source)
         return await context.Runs.Where(r => r.DocumentId == documentId).OrderByDescending(r => r.Id)
             .Select(r => new RunRow(
                 r.Id, r.CreatedAt, r.Status, r.Id == r.Document.CurrentRunId,
-                new VersionInfo(r.ProgramVersion, r.RulesVersion, r.ModelVersion), r.Errors, r.Warnings, r.Infos) { Corrections = r.Corrections })
+                new VersionInfo(r.ProgramVersion, r.RulesVersion, r.ModelVersion), r.Errors, r.Warnings, r.Infos)
+            { Corrections = r.Corrections })
             .ToListAsync(cancel);
     }
 

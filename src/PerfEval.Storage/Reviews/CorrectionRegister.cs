@@ -74,7 +74,12 @@ public sealed class CorrectionRegister(NpgsqlDataSource source)
 
     private static JsonObject Details(Correction correction, string? before, string told) => new()
     {
-        ["target"] = Name(correction.Target), ["field"] = correction.Field, ["words"] = correction.Words, ["before"] = before, ["value"] = correction.Value, ["told"] = told,
+        ["target"] = Name(correction.Target),
+        ["field"] = correction.Field,
+        ["words"] = correction.Words,
+        ["before"] = before,
+        ["value"] = correction.Value,
+        ["told"] = told,
     };
 
     private static string Name(CorrectionTarget target) => JsonNamingPolicy.SnakeCaseLower.ConvertName(target.ToString());
@@ -83,6 +88,7 @@ public sealed class CorrectionRegister(NpgsqlDataSource source)
         row.Long("id"),
         new Correction(
             Enum.Parse<CorrectionTarget>(row.Words("target").Replace("_", "", StringComparison.Ordinal), ignoreCase: true), new TextSpan(row.Int("start"), row.Int("length")),
-            row.Words("words"), row.Words("value")) { Field = row.Text("field") },
+            row.Words("words"), row.Words("value"))
+        { Field = row.Text("field") },
         row.Text("before"), row.Words("by_name"), row.Value<DateTimeOffset>("at")!.Value);
 }

@@ -15,12 +15,6 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     private const string Place = "(w.severity, w.stake, w.confidence, w.document_id)";
     private const string Given = "(@severity, @stake, @confidence, @document)";
 
-    // The places are found first, in the order of an index; what the rows show is joined to those few.
-    private const string Shown = """
-        select w.*, r.project, r.title, r.self_score, r.grade, c.score as recomputed_score, c.grade as recomputed_grade, u.errors, u.warnings, u.infos, d.file_name, d.created_at
-        from ({0}) w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id left join recomputed_scores c on c.run_id = w.run_id and c.reckoned > 0
-        order by {1}
-        """;
 
     private const string Counties = $"""
         select county from (select distinct w.county from reviews w where not w.superseded and w.county is not null and {VisibleReports.Condition}) c order by county collate "zh-x-icu"
@@ -74,14 +68,21 @@ public sealed class QueueQueries(NpgsqlDataSource source)
     }
 
     /// <summary>The rows of a condition, all of them.</summary>
-    internal static string Of(string condition) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Shown, $"select w.* from reviews w where {condition}", "w.county, w.unit, w.document_id");
+    internal static string Of(string condition) => Shown($"select w.* from reviews w where {condition}", "w.county, w.unit, w.document_id");
 
     private Task<List<QueueRow>> RowsAsync(QueueCondition condition, string order, int limit, CancellationToken cancel)
     {
         var places = $"select w.* from reviews w where {condition.Sql} order by {order} limit @limit";
         return source.QueryAsync(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Shown, places, order), Read, cancel, [.. condition.Parameters, ("limit", limit)]);
+            Shown(places, order), Read, cancel, [.. condition.Parameters, ("limit", limit)]);
     }
+
+    // The places are found first, in the order of an index; what the rows show is joined to those few.
+    private static string Shown(string rows, string order) => $"""
+        select w.*, r.project, r.title, r.self_score, r.grade, c.score as recomputed_score, c.grade as recomputed_grade, u.errors, u.warnings, u.infos, d.file_name, d.created_at
+        from ({rows}) w join documents d on d.id = w.document_id join runs u on u.id = w.run_id join reports r on r.run_id = w.run_id left join recomputed_scores c on c.run_id = w.run_id and c.reckoned > 0
+        order by {order}
+        """;
 
     private static IEnumerable<(string, object?)> Parameters(QueuePlace place) =>
         [("severity", place.Severity), ("stake", place.Stake), ("confidence", place.Confidence), ("document", place.DocumentId)];

@@ -1,7 +1,6 @@
 using PerfEval.Core.Analysis;
 using PerfEval.Storage.Reviews;
 using PerfEval.Web.Reports;
-using PerfEval.Web.Review;
 
 namespace PerfEval.Web.Exports;
 

@@ -9,5 +9,5 @@ public sealed record VersionsView(long DocumentId, ReviewRow? Review, IReadOnlyL
     public static readonly VersionsView None = new(0, null, [], null, []);
 
     /// <summary>The newest version, when this is an older one.</summary>
-    public VersionRow? Newer => Review is { Superseded: true } ? Versions.LastOrDefault() : null;
+    public VersionRow? Newer => Review is { Superseded: true } ? Versions is [.., var last] ? last : null : null;
 }

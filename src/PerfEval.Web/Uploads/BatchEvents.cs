@@ -1,6 +1,5 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using PerfEval.Storage.Documents;
 using PerfEval.Storage.Queries;
 using PerfEval.Web.Security;
 

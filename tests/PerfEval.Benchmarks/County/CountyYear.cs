@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfEval.Generation;
 
 namespace PerfEval.Benchmarks.County;

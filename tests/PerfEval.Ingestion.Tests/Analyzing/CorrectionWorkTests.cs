@@ -101,7 +101,9 @@ public sealed class CorrectionWorkTests(TestCluster cluster)
         // What is said of several reports comes later, from elsewhere.
         static string Told(AnalysisDocument analysis) => AnalysisJson.Serialize(analysis with
         {
-            Text = null, Checks = [.. analysis.Checks.Where(c => !c.Rule.StartsWith("PE60", StringComparison.Ordinal))], Findings = [.. analysis.Findings.Where(f => !f.Rule.StartsWith("PE60", StringComparison.Ordinal))],
+            Text = null,
+            Checks = [.. analysis.Checks.Where(c => !c.Rule.StartsWith("PE60", StringComparison.Ordinal))],
+            Findings = [.. analysis.Findings.Where(f => !f.Rule.StartsWith("PE60", StringComparison.Ordinal))],
         });
     }
 

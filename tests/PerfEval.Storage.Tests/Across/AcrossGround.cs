@@ -35,8 +35,14 @@ internal sealed class AcrossGround(SearchGround ground) : IAsyncDisposable
     {
         var info = new ReportInfo
         {
-            Title = "农村饮水安全工程绩效自评报告", Project = "农村饮水安全工程", Unit = "仁化县水务局", Kind = "self_evaluation",
-            Province = "广东省", City = "韶关市", County = "仁化县", FiscalYear = 2021,
+            Title = "农村饮水安全工程绩效自评报告",
+            Project = "农村饮水安全工程",
+            Unit = "仁化县水务局",
+            Kind = "self_evaluation",
+            Province = "广东省",
+            City = "韶关市",
+            County = "仁化县",
+            FiscalYear = 2021,
         };
         var made = analysis with { Report = report?.Invoke(info) ?? info };
         return facts?.Invoke(made) ?? made;

@@ -8,8 +8,15 @@ public sealed class AcrossRulesTests
 {
     private static readonly ReportInfo Info = new()
     {
-        Title = "农村饮水安全工程绩效自评报告", Project = "农村饮水安全工程", Unit = "仁化县水务局", SupervisingDepartment = "仁化县农业农村局", Kind = "self_evaluation",
-        Province = "广东省", City = "韶关市", County = "仁化县", FiscalYear = 2022,
+        Title = "农村饮水安全工程绩效自评报告",
+        Project = "农村饮水安全工程",
+        Unit = "仁化县水务局",
+        SupervisingDepartment = "仁化县农业农村局",
+        Kind = "self_evaluation",
+        Province = "广东省",
+        City = "韶关市",
+        County = "仁化县",
+        FiscalYear = 2022,
     };
 
     [Theory]

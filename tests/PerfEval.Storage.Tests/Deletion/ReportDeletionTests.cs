@@ -10,7 +10,7 @@ public sealed class ReportDeletionTests(TestCluster cluster)
 {
     private const string Text = "农村饮水安全工程绩效自评报告\n2021年我局完成了管网改造。";
 
-    private static readonly DateTime Later = DateTime.UtcNow.AddDays(2);
+    private static readonly DateTime Later = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(2);
 
     [Fact]
     public async Task Nothing_of_a_deleted_report_is_left_but_the_record()

@@ -1,4 +1,3 @@
-using PerfEval.Core.Analysis;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Checking;
 using PerfEval.Storage.Documents;

@@ -47,7 +47,7 @@ public sealed class DatabaseFileStoreTests(TestCluster cluster)
         store.Purge(sha256);
         Assert.True(store.Has(sha256));
         store.PutAside(sha256);
-        Assert.Equal([sha256], store.PutAsideBefore(DateTime.UtcNow.AddMinutes(1)));
+        Assert.Equal([sha256], store.PutAsideBefore(TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(1)));
         store.Purge(sha256);
 
         Assert.Throws<FileNotFoundException>(() => store.Open(sha256));

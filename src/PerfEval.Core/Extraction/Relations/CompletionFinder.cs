@@ -29,7 +29,7 @@ internal static partial class CompletionFinder
     {
         if (sentence.Length == 0 || !Actually().IsMatch(narrative.Text.AsSpan(sentence.Start, Math.Min(6, sentence.Length))) || narrative.ParagraphAt(rate.Span.Start) is not { } paragraph) return sentence;
         var before = paragraph.Sentences.LastOrDefault(s => s.End <= sentence.Start);
-        return before.Length is > 0 and < 40 && Planned().IsMatch(narrative.Text.Substring(before.Start, before.Length)) ? TextSpan.FromBounds(before.Start, sentence.End) : sentence;
+        return before.Length is > 0 and < 40 && Planned().IsMatch(narrative.Text.AsSpan(before.Start, before.Length)) ? TextSpan.FromBounds(before.Start, sentence.End) : sentence;
     }
 
     [GeneratedRegex("^(?:实际|截至|到年底|年底|年内|全年)")]

@@ -42,7 +42,7 @@ internal static partial class AttributeReader
     }
 
     private static string TermName(string label) =>
-        label.Contains("工期", StringComparison.Ordinal) ? "建设期" : label.Contains("质保", StringComparison.Ordinal) || label.Contains("保修", StringComparison.Ordinal) ? "质保期" : label.Contains("服务", StringComparison.Ordinal) || label.Contains("合同", StringComparison.Ordinal) ? "服务期" : label.Contains("管护", StringComparison.Ordinal) || label.Contains("租", StringComparison.Ordinal) ? label[..2] + "期" : "建设期";
+        label.Contains("工期", StringComparison.Ordinal) ? "建设期" : label.Contains("质保", StringComparison.Ordinal) || label.Contains("保修", StringComparison.Ordinal) ? "质保期" : label.Contains("服务", StringComparison.Ordinal) || label.Contains("合同", StringComparison.Ordinal) ? "服务期" : label.Contains("管护", StringComparison.Ordinal) || label.Contains('租', StringComparison.Ordinal) ? label[..2] + "期" : "建设期";
 
     // “分两批实施”, “一次性付款”, “按进度分三期支付”
     private static IEnumerable<AttributeTold> Pieces(ClauseText clause)

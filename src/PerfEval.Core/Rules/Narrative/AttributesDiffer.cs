@@ -85,7 +85,7 @@ internal static partial class AttributesDiffer
 
     private static List<string> Names(string place) => [.. PlaceName().Matches(place).Select(m => m.Value).Where(n => !County().IsMatch(n))];
 
-    private static string Kind(string name) => name.EndsWith("街道", StringComparison.Ordinal) || name[^1] is '镇' or '乡' ? "乡镇" : name.EndsWith("社区", StringComparison.Ordinal) || name[^1] is '村' ? "村" : name[^1] is '路' ? "路" : name.EndsWith("区", StringComparison.Ordinal) ? "区" : "单位";
+    private static string Kind(string name) => name.EndsWith("街道", StringComparison.Ordinal) || name[^1] is '镇' or '乡' ? "乡镇" : name.EndsWith("社区", StringComparison.Ordinal) || name[^1] is '村' ? "村" : name[^1] is '路' ? "路" : name.EndsWith('区') ? "区" : "单位";
 
     [GeneratedRegex("[\u4e00-\u9fa5]{2,8}?(?:街道|社区|镇|乡|村|园区|新区|开发区|小学|中学|学校|医院|管委会|政府|公园|局|中心|广场|大厦|厂|路)")]
     private static partial Regex PlaceName();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Reports.Statements;
 
@@ -73,7 +72,7 @@ internal static partial class FinishedAndUnfinished
         Stage.Payment => false,
         Stage.Paper => done.Stage is Stage.Paper && (done.Verb.Length > 0 && Family(done.Verb) == Family(not.Verb)),
         Stage.Time => done.Stage is Stage.Time || (done.Stage is Stage.Work or Stage.Launch && done.IsAboutTime && Whole().IsMatch(done.Verb)),
-        Stage.Goal => done.Stage is Stage.Goal && (done.Object.Length == 0 || done.Object == not.Object),
+        Stage.Goal => done.Stage is Stage.Goal && (done.Matter.Length == 0 || done.Matter == not.Matter),
         _ => false,
     };
 
@@ -100,7 +99,7 @@ internal static partial class FinishedAndUnfinished
         if (statement.Subject.IsNamed && !StageOnly().IsMatch(statement.Subject.Key)) yield return statement.Subject;
         else if (statement.State!.Stage is Stage.Acceptance || !statement.Subject.IsNamed && statement.State.IsAboutTime) yield return new Thing(Thing.Whole);
         if ((statement.State!.Stage == Stage.Time || statement.State.IsAboutTime) && OfTheWhole().IsMatch(statement.Subject.Key)) yield return new Thing(Thing.Whole);
-        var behind = statement.State!.Object;
+        var behind = statement.State!.Matter;
         // “11个行政村的文化中心没有完成标准化建设”: of what, and what
         if (behind.Length is >= 2 and <= 12 && statement.Subject.IsNamed && WeakVerb().IsMatch(statement.State.Verb)) yield return statement.Subject with { Key = statement.Subject.Key + behind, Head = statement.Subject.Key + behind };
         if (behind.Length is >= 2 and <= 20 && statement.State.Stage is Stage.Paper || behind.Length is >= 3 and <= 20 && statement.State.Stage is Stage.Work) yield return new Thing(behind) { IsAll = statement.Subject.IsAll };

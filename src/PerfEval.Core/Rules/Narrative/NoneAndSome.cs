@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Reports.Statements;
 

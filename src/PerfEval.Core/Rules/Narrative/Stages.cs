@@ -30,7 +30,7 @@ internal static partial class Stages
             var head = count.Noun.Length == 0 ? count.Measure : Head().Match(count.Noun).Value;
             if (head.Length == 0) continue;
             var rest = sentence.Words[(count.NumberAt + 1)..];
-            var runs = Marked().Matches(rest).Where(o => rest.AsSpan(o.Index + o.Length).StartsWith(head[^1..]) || rest.AsSpan(o.Index + o.Length).StartsWith(head)).ToList();
+            var runs = Marked().Matches(rest).Where(o => rest.AsSpan(o.Index + o.Length).StartsWith(head.AsSpan(head.Length - 1)) || rest.AsSpan(o.Index + o.Length).StartsWith(head)).ToList();
             var last = 0;
             foreach (var mark in runs)
             {

@@ -11,7 +11,7 @@ using PerfEval.Web.Review;
 namespace PerfEval.Web.Pages.Accounts;
 
 /// <summary>账号管理: who may sign in, as what, and for which regions.</summary>
-public sealed class IndexModel(AccountRegister accounts, AuditTrail audit) : PageModel
+public sealed class IndexModel(AccountRegister accounts, AuditTrail audit, TimeProvider clock) : PageModel
 {
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789"; // none that look alike
     private const int LongestName = 40;
@@ -19,6 +19,8 @@ public sealed class IndexModel(AccountRegister accounts, AuditTrail audit) : Pag
     public IReadOnlyList<Storage.Accounts.Account> Accounts { get; private set; } = [];
 
     public string? Problem { get; private set; }
+
+    public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>A one-time password, shown once.</summary>
     public (string Name, string Password)? Fresh { get; private set; }

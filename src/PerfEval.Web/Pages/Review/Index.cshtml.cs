@@ -58,5 +58,5 @@ public sealed class IndexModel(QueueQueries queue) : PageModel
         return $"/reports/{row.DocumentId}{Queue.Query(("row", row.Place.ToString()))}";
     }
 
-    private IActionResult Go(QueueRow? row) => LocalRedirect(row is null ? "/review" + Queue.Query(("end", "1")) : Report(row));
+    private LocalRedirectResult Go(QueueRow? row) => LocalRedirect(row is null ? "/review" + Queue.Query(("end", "1")) : Report(row));
 }
