@@ -86,6 +86,7 @@ internal static partial class ScoreScanner
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points is 100 or 110 or 120 or 150 or 200 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
+        if (!clause.Contains("自评", StringComparison.Ordinal) && QuarterMarks().IsMatch(before)) return ScoreRole.Other;
         if (Got().IsMatch(clause) && PointsBefore().Match(before[..^Math.Min(before.Length, clause.Length)]) is { Success: true } full && Points(full.Groups["full"].Value) >= points) return ScoreRole.Other;
         if (points == 100 && SumOfMarks().IsMatch(clause) && PartMarks().Count(Clause.Before(text, position, 80, "。！？\n")) >= 2) return ScoreRole.FullMarks;
         // “县财政局复核91分，我局自评得分96分”, “上年度92分，本年度自评得分95分”: its own clause says that it is this report's.
@@ -125,6 +126,10 @@ internal static partial class ScoreScanner
 
     [GeneratedRegex("^ ?(?:自评|实得|得分?|实际得)")]
     private static partial Regex Got();
+
+    // “第一季度89分、第二季度92分，平均90分”: how somebody was marked in the course of the year.
+    [GeneratedRegex("(?:季度|月份?|半年)(?:考核|得|为)*\\d{2,3}(?:\\.\\d+)?分[^。；]*$")]
+    private static partial Regex QuarterMarks();
 
     // “决策15分，过程20分，产出35分，效益30分，合计100分”
     [GeneratedRegex("(?:合计|共计?|总计|总分)(?:为)?$")]

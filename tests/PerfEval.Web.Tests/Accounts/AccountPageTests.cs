@@ -38,20 +38,6 @@ public sealed partial class AccountPageTests(PerfEvalSite site)
         Assert.Contains(problem, await answer.WordsAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_last_administrator_stays()
-    {
-        using var admin = await site.SignedInAsync();
-        var id = OwnForm().Match(await admin.ReadAsync("/accounts")).Groups["id"].Value;
-
-        using var answer = await admin.SendAsync("/accounts", $"/accounts?handler=Change&id={id}", ("Role", "Clerk"), ("Regions", "全国"));
-
-        Assert.Contains("至少要有一个可用的管理员", await answer.WordsAsync(), StringComparison.Ordinal);
-    }
-
     [GeneratedRegex("<code>(?<password>[^<]+)</code>")]
     private static partial Regex Password();
-
-    [GeneratedRegex(@"<td>admin</td>.*?id=(?<id>\d+)", RegexOptions.Singleline)]
-    private static partial Regex OwnForm();
 }
