@@ -23,6 +23,8 @@ public sealed class FaultDrills
             await Eventually(() => new Storage.Files.FolderFileStore(Path.Combine(ground.Data, "files")).Kept().Any());
             await Task.Delay(20 * run, TestContext.Current.CancellationToken);
             await killed.KillAsync();
+            // What the program had already asked for, the database would do without it.
+            await ground.CountAsync("select count(pg_terminate_backend(pid)) from pg_stat_activity where query like '%insert into uploads%' and pid <> pg_backend_pid()");
         }
 
         var (withOrphan, told) = await ProgramRun.RunAsync(ground.Data, "db", "check", "--idle");

@@ -42,10 +42,11 @@ internal sealed class ProgramRun : IAsyncDisposable
         return await run.EndAsync();
     }
 
-    /// <summary>The most memory that the process held so far.</summary>
-    public double PeakMegabytes => double.Parse(
-        File.ReadLines($"/proc/{process.Id}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
-        System.Globalization.CultureInfo.InvariantCulture) / 1024;
+    /// <summary>The most memory that the process held so far; 0 when it has ended meanwhile.</summary>
+    public double PeakMegabytes => File.Exists($"/proc/{process.Id}/status")
+        && File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
+            ? double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024
+            : 0;
 
     public bool HasEnded => process.HasExited;
 
