@@ -21,11 +21,12 @@ public sealed class BatchQueries(NpgsqlDataSource source)
     public async Task<BatchRow?> FindAsync(long batchId, CancellationToken cancel = default) =>
         (await source.QueryAsync("select * from batch_progress where id = @batch", Read, cancel, ("batch", batchId))).SingleOrDefault();
 
-    /// <summary>The batches that files are queued or worked on of, and those given, to be followed.</summary>
+    /// <summary>The batches that files are queued or worked on of, those of this moment (a small one is done before anybody looks), and those given, to be followed.</summary>
     public async Task<IReadOnlyList<BatchRow>> LiveAsync(IReadOnlyCollection<long> also, CancellationToken cancel = default) => await source.QueryAsync(
         """
         select * from batch_progress where id = any(@also) or id in (
-            select u.batch_id from documents d join uploads u on u.document_id = d.id where d.state in ('queued', 'running'))
+            select u.batch_id from documents d join uploads u on u.document_id = d.id where d.state in ('queued', 'running')
+            union select id from (select id, created_at from batches order by id desc limit 50) b where created_at > now() - interval '10 seconds')
         order by id desc
         """, Read, cancel, ("also", also.ToArray()));
 
