@@ -51,8 +51,13 @@ internal static partial class ProductFinder
     {
         foreach (var price in narrative.Amounts)
         {
-            if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
+            if (CountedRightBefore.Find(narrative, price) is { } counted)
+            {
+                if (sentence.Contains(price.Span) && Best(price, [[counted]], [.. narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && a.Span.Start > price.Span.End && sentence.Contains(a.Span)).Take(1).Where(a => !Another().IsMatch(narrative.Text.AsSpan(price.Span.End, a.Span.Start - price.Span.End)))], narrative.Text) is { } adjacent) yield return adjacent;
+                continue;
+            }
+            if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             // 每亩补助500元，最高不超过800元: no one price.
             if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Clamp(sentence.End - price.Span.End, 0, 14)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
@@ -70,6 +75,9 @@ internal static partial class ProductFinder
             if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
         }
     }
+
+    /// <summary>True for a word that counts things or time (每亩, 每月), not for the thing itself (每棚).</summary>
+    internal static bool IsMeasure(string one) => PerBefore().IsMatch("每" + one);
 
     // The part of a sentence within reach of the price.
     private static TextSpan Near(TextSpan sentence, TextSpan price) => sentence.Length == 0 ? sentence :
@@ -115,7 +123,7 @@ internal static partial class ProductFinder
     private static bool IsOfItsSize(Amount price, List<Operand> counts, Amount total)
     {
         // No project costs more: what does would overflow.
-        if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 1_000_000)) return false;
+        if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 100_000_000)) return false;
         var product = counts.Aggregate(price.Value.Value, (all, c) => all * c.Value.Value);
         return total.Yuan > 0 && (product / total.Yuan is > 0.4m and < 2.5m || Digits(product) == Digits(total.Yuan));
     }

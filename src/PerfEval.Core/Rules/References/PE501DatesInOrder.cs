@@ -25,6 +25,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         CheckAgainstStart(report, dates, order);
         CheckAcceptance(report, dates, order);
         WorkStages.Check(report, order);
+        Deliveries.Check(report, order);
         CheckReportDate(report, dates, order);
         return order.Result;
     }
