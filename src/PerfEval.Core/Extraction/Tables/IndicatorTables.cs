@@ -224,7 +224,7 @@ internal static partial class IndicatorTables
     [GeneratedRegex("二级|二层")]
     private static partial Regex Level2Head();
 
-    [GeneratedRegex("三级|四级|三层|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评|具体|个性|共性|核心|细化)指标$|^(?:评价|考核|自评|评分)(?:内容|项目|要素)$|^指标(?:项|项目|要素)$")]
+    [GeneratedRegex("三级|四级|三层|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评|具体|个性|共性|核心|细化)指标$|^(?:评价|考核|自评|评分)(?:内容|项目|要素|要点)$|^指标(?:项|项目|要素)$")]
     private static partial Regex Level3Head();
 
     // 计划完成值 is a target.
