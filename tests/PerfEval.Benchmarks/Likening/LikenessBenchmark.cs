@@ -52,7 +52,7 @@ internal sealed class LikenessBenchmark(string folder, int copies, TextWriter ou
     {
         var random = new Random(number);
         var original = random.Next(originals.Count);
-        // From a tenth to three tenths of the sentences, evenly.
+        // From a tenth to three tenths of the letters, evenly.
         var text = EditedCopy.Of(originals[original], originals[random.Next(originals.Count)], 0.1 + (0.2 * number / Math.Max(1, copies - 1)), random);
         return (original, Read(Encoding.UTF8.GetBytes(text)));
     }
