@@ -12,6 +12,9 @@ public sealed class LikenessIndex : IRunIndex
     /// <summary>Pairs below share what any two reports of a form may share.</summary>
     public const double Least = 0.4;
 
+    /// <summary>Of short narratives: one edited sentence of three takes half of what was shared.</summary>
+    public const double LeastOfShort = 0.33;
+
     // Shorter narratives are a few sentences, and like many others by chance: they make pairs for analysts, and no finding (PE601).
     internal const int FewestToTell = 100;
 
@@ -82,7 +85,7 @@ public sealed class LikenessIndex : IRunIndex
         var others = candidates.Where(c => !c.Report.IsVersionOf(one.Report)).ToList();
         var common = (await connection.QueryAsync("select shingle from common_shingles where shingle = any(@some)", r => r.GetInt32(0), cancel, ("some", one.Shingles))).ToHashSet();
         foreach (var (other, shingles) in others.Zip(await known.OfAsync(connection, [.. others.Select(o => (o.DocumentId, o.RunId))], cancel)))
-            if (NarrativeLikeness.Of(one.Shingles, shingles, common) is { Similarity: >= Least } likeness)
+            if (NarrativeLikeness.Of(one.Shingles, shingles, common) is { IsMuch: true } likeness)
                 await PutPairAsync(connection, (one.DocumentId, one.Narrative), (other.DocumentId, await KnownShingles.NarrativeAsync(connection, other.DocumentId, cancel)), likeness, cancel);
     }
 

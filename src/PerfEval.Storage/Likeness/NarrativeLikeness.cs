@@ -3,6 +3,8 @@ namespace PerfEval.Storage.Likeness;
 /// <summary>How alike two narratives are (雷同程度): shared ÷ all runs of five characters (Jaccard), and how many the shorter has.</summary>
 internal readonly record struct NarrativeLikeness(double Similarity, int Shingles)
 {
+    public bool IsMuch => Similarity >= (Shingles < LikenessIndex.FewestToTell ? LikenessIndex.LeastOfShort : LikenessIndex.Least);
+
     /// <summary>Without those that tell nothing; null when too few are left to compare.</summary>
     public static NarrativeLikeness? Of(int[] first, int[] second, HashSet<int> common)
     {
