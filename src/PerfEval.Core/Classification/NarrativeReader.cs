@@ -75,7 +75,8 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             if (document.Folded.AsSpan(line.Start, line.Length).Contains('\n')) return (afterNumber, false);
             var isSentence = document.Folded[line.End - 1] is '。' or '；' or '！' or ';';
             var hasBody = section.Body.Length > 0;
-            var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
+            // below 第五部分, “三、档案归集不及时，部分勘查表散存在施工单位手中。” is an item of the chapter
+            var isChapter = section.Number.Length == 0 || section.Style is "一、" && (section.Depth == 1 || !isSentence) || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
             return (afterNumber, isChapter || hasBody && !(isSentence && (section.Heading.AsSpan().ContainsAny('，', ',') || section.Heading.Length > LongestTitle)));
         }
         var isChapterName = section.Number.Length == 0 || roles.Of(section.Heading) != ChapterRole.Unknown;

@@ -17,7 +17,7 @@ internal static class StoredReports
         where k.document_id = @document and k.project <> ''
         union all
         select first_id + second_id - @document, similarity, passages::text, first_id = @document
-        from similar_reports where first_id = @document or second_id = @document
+        from similar_reports where (first_id = @document or second_id = @document) and coalesce(shingles, @tell) >= @tell
         order by similarity desc nulls last, document_id limit @most
         """;
 
@@ -45,7 +45,7 @@ internal static class StoredReports
     {
         var related = await connection.QueryAsync(
             Related, r => (Document: r.Long("document_id"), Similarity: r.Value<float>("similarity"), Passages: Passages(r.Text("passages"), r.GetBoolean(3))), cancel,
-            ("document", document), ("most", Most));
+            ("document", document), ("most", Most), ("tell", LikenessIndex.FewestToTell));
         var others = new List<OtherReport>();
         // A report that is alike and of the same project comes twice, first with its likeness.
         foreach (var other in related.DistinctBy(r => r.Document))

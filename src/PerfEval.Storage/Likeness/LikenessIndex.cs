@@ -12,8 +12,14 @@ public sealed class LikenessIndex : IRunIndex
     /// <summary>Pairs below share what any two reports of a form may share.</summary>
     public const double Least = 0.4;
 
-    // Shorter narratives are two or three sentences, and like many others by chance: of a thousand forms, fifteen times as many pairs at 40 as at 100.
-    internal const int FewestShingles = 100;
+    /// <summary>Of short narratives: one edited sentence of three takes half of what was shared.</summary>
+    public const double LeastOfShort = 0.33;
+
+    // Shorter narratives are a few sentences, and like many others by chance: they make pairs for analysts, and no finding (PE601).
+    internal const int FewestToTell = 100;
+
+    // Less is half a sentence.
+    internal const int FewestShingles = 10;
     private const int MostCompared = 100;
     private const long Lock = 0x50657266_4C696B65;
 
@@ -79,17 +85,17 @@ public sealed class LikenessIndex : IRunIndex
         var others = candidates.Where(c => !c.Report.IsVersionOf(one.Report)).ToList();
         var common = (await connection.QueryAsync("select shingle from common_shingles where shingle = any(@some)", r => r.GetInt32(0), cancel, ("some", one.Shingles))).ToHashSet();
         foreach (var (other, shingles) in others.Zip(await known.OfAsync(connection, [.. others.Select(o => (o.DocumentId, o.RunId))], cancel)))
-            if (Shingles.Similarity(one.Shingles, shingles, common, FewestShingles) is { } similarity and >= Least)
-                await PutPairAsync(connection, (one.DocumentId, one.Narrative), (other.DocumentId, await KnownShingles.NarrativeAsync(connection, other.DocumentId, cancel)), similarity, cancel);
+            if (NarrativeLikeness.Of(one.Shingles, shingles, common) is { IsMuch: true } likeness)
+                await PutPairAsync(connection, (one.DocumentId, one.Narrative), (other.DocumentId, await KnownShingles.NarrativeAsync(connection, other.DocumentId, cancel)), likeness, cancel);
     }
 
     private static async Task PutPairAsync(
-        NpgsqlConnection connection, (long Id, Narrative Narrative) one, (long Id, Narrative Narrative) other, double similarity, CancellationToken cancel)
+        NpgsqlConnection connection, (long Id, Narrative Narrative) one, (long Id, Narrative Narrative) other, NarrativeLikeness likeness, CancellationToken cancel)
     {
         var (first, second) = one.Id < other.Id ? (one, other) : (other, one);
         await connection.ExecuteAsync(
-            "insert into similar_reports (first_id, second_id, similarity, passages) values (@first, @second, @similarity, @passages::jsonb)", cancel,
-            ("first", first.Id), ("second", second.Id), ("similarity", (float)similarity),
+            "insert into similar_reports (first_id, second_id, similarity, shingles, passages) values (@first, @second, @similarity, @shingles, @passages::jsonb)", cancel,
+            ("first", first.Id), ("second", second.Id), ("similarity", (float)likeness.Similarity), ("shingles", likeness.Shingles),
             ("passages", JsonSerializer.Serialize(CommonPassages.Of(first.Narrative, second.Narrative))));
     }
 

@@ -80,6 +80,19 @@ public sealed class AcrossReportsTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task Short_narratives_make_a_pair_and_no_finding()
+    {
+        await using var ground = await AcrossGround.OpenAsync(cluster);
+        const string Told = "绩效自评报告\n技术员驻村指导农户修剪果树和防治病虫害。合作社按保底价收购鲜果并在月底结清货款。";
+        foreach (var town in new[] { "长江", "丹霞" })
+            await ground.AddAsync($"{town}.docx", Told, r => r with { Unit = $"{town}镇人民政府", Project = $"{town}镇果园工程", Title = $"{town}镇果园工程" });
+        await ground.CompareAsync();
+
+        Assert.Equal([(1f, true)], await ground.Database.Source.QueryAsync("select similarity, is_short from analytics.similar_pairs", r => (r.GetFloat(0), r.GetBoolean(1)), default));
+        Assert.Equal(0, (await ground.Database.Source.QueryAsync("select count(*)::integer from findings where rule = 'PE601'", r => r.GetInt32(0), default))[0]);
+    }
+
+    [Fact]
     public async Task Two_processes_at_once_tell_nothing_twice()
     {
         await using var ground = await AcrossGround.OpenAsync(cluster);
