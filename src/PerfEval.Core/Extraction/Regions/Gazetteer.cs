@@ -14,6 +14,7 @@ internal sealed record Division(string Code, DivisionLevel Level, string Name, s
 /// <summary>Every province, city and county with codes and short names, from models/regions.</summary>
 internal sealed class Gazetteer
 {
+    private static readonly List<Division> None = [];
     private readonly Dictionary<string, Division> byCode;
     private readonly Dictionary<string, List<Division>> byName = [];
     private readonly Dictionary<string, List<Division>>.AlternateLookup<ReadOnlySpan<char>> names;
@@ -43,7 +44,7 @@ internal sealed class Gazetteer
 
     public IReadOnlyList<Division> Named(string name) => Named(name.AsSpan());
 
-    public IReadOnlyList<Division> Named(ReadOnlySpan<char> name) => names.TryGetValue(name, out var list) ? list : [];
+    public IReadOnlyList<Division> Named(ReadOnlySpan<char> name) => names.TryGetValue(name, out var list) ? list : None;
 
     public Division? Parent(Division division) => byCode.GetValueOrDefault(division.ParentCode);
 
