@@ -23,6 +23,7 @@ internal static partial class ProductFinder
     // The formula is written out: it claims itself.
     private static IEnumerable<RelationClaim> Printed(Narrative narrative)
     {
+        if (!narrative.Text.AsSpan().ContainsAny("×xX✖")) yield break;
         foreach (Match match in Formula().Matches(narrative.Text))
         {
             var factors = match.Groups["factor"].Captures.Select(c => Factor(narrative, c)).ToList();

@@ -62,6 +62,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
+            if (!document.Folded.AsSpan(block.Span.Start, block.Span.Length).Contains("20", StringComparison.Ordinal)) continue;      // no year at all
             var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
             // “评价时段为2020年1月至2020年12月”
             if (Period().Match(words) is { Success: true } period && (!period.Groups["until"].Success || period.Groups["year"].Value == period.Groups["until"].Value)) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
