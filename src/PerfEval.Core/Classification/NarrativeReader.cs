@@ -62,8 +62,13 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         sentence.Start > line.Start && sentence.Start < line.Start + LongestNumber || Item().IsMatch(words);
 
     // The words of a sentence as the tables of cues have them: in one line, with the stops of Chinese
-    private string Words(int start, int end) =>
-        HalfWidthComma().Replace(LineBreak().Replace(document.Words(TextSpan.FromBounds(start, end)), ""), "，").Replace(';', '；').Replace('?', '？');
+    private string Words(int start, int end)
+    {
+        var words = document.Words(TextSpan.FromBounds(start, end));
+        if (words.Contains('\n', StringComparison.Ordinal)) words = LineBreak().Replace(words, "");
+        if (words.Contains(',', StringComparison.Ordinal)) words = HalfWidthComma().Replace(words, "，");
+        return words.Replace(';', '；').Replace('?', '？');
+    }
 
     // Where the sentences of a line begin: after the number of an item, after a heading that has its body in the line.
     private (int Start, bool IsHeading) Start(TextSpan line)

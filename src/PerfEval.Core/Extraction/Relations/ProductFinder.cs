@@ -23,6 +23,7 @@ internal static partial class ProductFinder
     // The formula is written out: it claims itself.
     private static IEnumerable<RelationClaim> Printed(Narrative narrative)
     {
+        if (!narrative.Text.AsSpan().ContainsAny("×xX✖")) yield break;
         foreach (Match match in Formula().Matches(narrative.Text))
         {
             var factors = match.Groups["factor"].Captures.Select(c => Factor(narrative, c)).ToList();
@@ -195,14 +196,12 @@ internal static partial class ProductFinder
         return found;
     }
 
-    private static List<Operand> Read(Narrative narrative, string sentence, int start, string measure, string month, Amount price)
-    {
-        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
+    private static List<Operand> Read(Narrative narrative, string sentence, int start, string measure, string month, Amount price) =>
+        [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
             .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
             .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (m.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + m.Index, m.Length)))
             .OrderBy(o => Math.Abs(o.Evidence.Span.Start - price.Span.Start)).Take(MostCounts).OrderBy(o => o.Evidence.Span.Start)];
-    }
 
     // 108人×12月×2,450元= | 8年×1835万元=
     [GeneratedRegex("""

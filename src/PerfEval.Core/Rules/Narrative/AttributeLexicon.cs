@@ -31,7 +31,8 @@ internal static partial class AttributeLexicon
         new("实施方式", Manner(), [("自行", Words("自行|自主|自营|自建")), ("委托", Words("委托|外包|购买服务|代建"))]),
     ];
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // Words and nothing that repeats: safe on any text without an automaton, which would take long to build.
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     // “本项目性质为延续项目”, “该项目为2021年新增项目”, “项目属一次性项目”
     [GeneratedRegex("(?:(?:该|本)?项目(?:的)?(?:性质|类型|属性)?)(?:为|属于|属|是|系|：|:)+(?:20\\d{2}年)?(?:度)?(?<v>延续|新增|一次性|经常性|常年性)(?:性)?(?:支出)?(?:项目|支出|专项)")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 
@@ -12,6 +13,7 @@ internal static partial class ListedItems
 
     private static IEnumerable<ItemCount> Before(Sentence sentence)
     {
+        if (!sentence.Words.Contains('、', StringComparison.Ordinal)) yield break;
         foreach (Match m in ListThenCount().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
@@ -40,6 +42,7 @@ internal static partial class ListedItems
     // “涉及东山镇、西岭镇、南坪镇4个乡镇”: names and their count with nothing between.
     private static IEnumerable<ItemCount> Places(Sentence sentence)
     {
+        if (!sentence.Words.Contains('、', StringComparison.Ordinal)) yield break;
         foreach (Match m in PlacesThenCount().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
@@ -51,6 +54,7 @@ internal static partial class ListedItems
 
     private static IEnumerable<ItemCount> After(Sentence sentence)
     {
+        if (!sentence.Words.AsSpan().ContainsAny(ListMarks)) yield break;
         foreach (Match m in CountThenList().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
@@ -68,6 +72,9 @@ internal static partial class ListedItems
             yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), new TextSpan(sentence.Span.Start + m.Groups["list"].Index, length)) { IsNamed = named && m.Groups["named"].Value[^1] is not ('在' or '于') };
         }
     }
+
+    // 分别为, 依次为, 即, 具体是, a bracket or a colon: one of them parts the count from its list.
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create("别依即具（(：:");
 
     // “分别是平马镇、祥周镇、林逢镇，抽查面积3420亩”: names that end alike, and then something else.
     private static string? SameEnds(string list)

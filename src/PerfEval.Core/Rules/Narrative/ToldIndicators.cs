@@ -15,13 +15,14 @@ internal static partial class ToldIndicators
 
     public static IEnumerable<SameCount> In(SelfEvaluationReport report)
     {
-        var sentences = NarrativeText.Sentences(report).ToList();
+        var sentences = NarrativeText.Sentences(report);
+        var names = report.Indicators.Select(i => Key(i.Name)).ToList();
         foreach (var row in report.Indicators)
         {
             if (row.Actual is not { } actual || IndicatorValue.Parse(actual.Value) is not { Number: { Approximate: false } number } value || value.Comparison is Comparison.AtLeast or Comparison.AtMost) continue;
             var unit = value.Unit.Length > 0 ? value.Unit : row.Measure ?? "";
             var name = Key(row.Name);
-            if (name.Length < LeastName || unit.Length == 0 || report.Indicators.Count(i => Key(i.Name).EndsWith(name, StringComparison.Ordinal)) != 1) continue;
+            if (name.Length < LeastName || unit.Length == 0 || names.Count(n => n.EndsWith(name, StringComparison.Ordinal)) != 1) continue;
             var told = sentences.SelectMany(s => Mentions(report, s, name, unit)).ToList();
             if (told is not [var only] || Agrees(only.Value, number) || !only.IsDone) continue;
             // What equals the target is the plan told again, unless the words say that it was done.

@@ -53,7 +53,8 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             foreach (Match m in years) yield return Claim(document, m.Groups["year"], title.Evidence.Span.Start, "标题");
         }
         // Years of periods and sub-reports aside, the form tells its year once, in brackets under its name or beside 年度.
-        foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
+        if (BracketedYear().IsMatch(document.Folded))
+            foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
         foreach (var claim in TableHeads(report)) yield return claim;
         foreach (var claim in FormFields(report)) yield return claim;
         // “2021年度…得分为92分，2022年度…94分”: what stands beside the report's own year is told to compare.
@@ -61,6 +62,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
+            if (!document.Folded.AsSpan(block.Span.Start, block.Span.Length).Contains("20", StringComparison.Ordinal)) continue;      // no year at all
             var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
             // “评价时段为2020年1月至2020年12月”
             if (Period().Match(words) is { Success: true } period && (!period.Groups["until"].Success || period.Groups["year"].Value == period.Groups["until"].Value)) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
@@ -163,6 +165,10 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
 
     [GeneratedRegex(@"20\d{2}年?度?\s*[-—–~～至到、和]\s*20\d{2}年")]
     private static partial Regex YearRange();
+
+    // What FormYear can't do without; most reports have none.
+    [GeneratedRegex("[（(][ ]*20")]
+    private static partial Regex BracketedYear();
 
     // “（2020年度）” on a line of its own under 项目支出绩效自评表.
     [GeneratedRegex(@"(?<=^|[\n\t])[ ]*(?:[一-龥]{0,16}(?:自评表|目标表|申报表))?[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
