@@ -11,6 +11,8 @@ namespace PerfEval.Web.Tests.Api;
 
 public sealed class ReportApiTests(PerfEvalSite site)
 {
+    private const int Tries = 10;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -18,12 +20,16 @@ public sealed class ReportApiTests(PerfEvalSite site)
     {
         var (_, reports) = await site.ReportsAsync("合同渠");
         using var program = await site.ProgramAsync();
-        var stored = await site.Services.GetRequiredService<AnalysisQueries>().LoadAsync(reports[0], withText: true, Cancel);
+        var (served, stored) = ("", "different");
+        // What is said of several reports comes in its own time, perhaps between the two.
+        for (var tries = 0; served != stored && tries < Tries; tries++)
+        {
+            using var answer = await program.GetAsync($"/api/v1/reports/{reports[0]}/analysis?text=true", Cancel);
+            served = await answer.Content.ReadAsStringAsync(Cancel);
+            stored = AnalysisJson.Serialize((await site.Services.GetRequiredService<AnalysisQueries>().LoadAsync(reports[0], withText: true, Cancel))!);
+        }
 
-        using var answer = await program.GetAsync($"/api/v1/reports/{reports[0]}/analysis?text=true", Cancel);
-        var served = await answer.Content.ReadAsStringAsync(Cancel);
-
-        Assert.Equal(AnalysisJson.Serialize(stored!), served);
+        Assert.Equal(stored, served);
         Assert.Equal("perfeval/analysis/1", JsonNode.Parse(served)!["schema"]!.GetValue<string>());
         Assert.Null((await program.JsonAsync($"/reports/{reports[0]}/analysis"))["text"]);
     }
@@ -37,17 +43,20 @@ public sealed class ReportApiTests(PerfEvalSite site)
     {
         var (_, reports) = await site.ReportsAsync("标记渠");
         using var program = await site.ProgramAsync();
-        using var first = await program.GetAsync($"/api/v1/reports/{reports[0]}{part}", Cancel);
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/reports/{reports[0]}{part}") { Headers = { { "If-None-Match", first.Headers.ETag!.Tag } } };
+        var (status, tag) = (HttpStatusCode.OK, "\"another\"");
+        for (var tries = 0; status == HttpStatusCode.OK && tries < Tries; tries++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/reports/{reports[0]}{part}") { Headers = { { "If-None-Match", tag } } };
+            using var answer = await program.SendAsync(request, Cancel);
+            (status, tag) = (answer.StatusCode, answer.Headers.ETag!.Tag);
+            Assert.Equal(status == HttpStatusCode.OK, (await answer.Content.ReadAsByteArrayAsync(Cancel)).Length > 0);
+            if (tries == 0) Assert.Equal(HttpStatusCode.OK, status);
+        }
 
-        using var again = await program.SendAsync(request, Cancel);
-        using var other = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/reports/{reports[0]}{part}") { Headers = { { "If-None-Match", "\"another\"" } } };
-        using var changed = await program.SendAsync(other, Cancel);
-
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK), (first.StatusCode, again.StatusCode, changed.StatusCode));
-        Assert.Empty(await again.Content.ReadAsByteArrayAsync(Cancel));
-        Assert.Equal(first.Headers.ETag.Tag, again.Headers.ETag!.Tag);
+        Assert.Equal(HttpStatusCode.NotModified, status);
     }
+
+    private static bool IsOfOneReport(string rule) => !rule.StartsWith("PE6", StringComparison.Ordinal);
 
     [Fact]
     public async Task Facts_come_by_kind_and_are_filtered()
@@ -61,7 +70,7 @@ public sealed class ReportApiTests(PerfEvalSite site)
         Assert.Equal([0.9208m], await NumbersAsync("/rates?kind=execution", "value"));
         Assert.Equal(2, (await program.JsonAsync(report + "/funds"))["items"]!.AsArray().Count);
         Assert.Equal("P12", (await program.JsonAsync(report + "/passages?kind=problem"))["items"]![0]!["code"]!.GetValue<string>());
-        Assert.Equal(["PE105"], (await program.JsonAsync(report + "/checks?outcome=not_checkable"))["items"]!.AsArray().Select(c => c!["rule"]!.GetValue<string>()));
+        Assert.Equal(["PE105"], (await program.JsonAsync(report + "/checks?outcome=not_checkable"))["items"]!.AsArray().Select(c => c!["rule"]!.GetValue<string>()).Where(IsOfOneReport));
         foreach (var kind in new[] { "/dates", "/document-numbers", "/indicators" }) Assert.Empty((await program.JsonAsync(report + kind))["items"]!.AsArray());
 
         async Task<IReadOnlyList<decimal>> NumbersAsync(string address, string name) =>
@@ -81,7 +90,7 @@ public sealed class ReportApiTests(PerfEvalSite site)
         var (batch, _) = await site.ReportsAsync("疑点渠");
         using var program = await site.ProgramAsync();
 
-        var found = (await program.JsonAsync($"/findings?batch={batch}&{filter}"))["items"]!.AsArray().Where(f => !f!["finding"]!["rule"]!.GetValue<string>().StartsWith("PE6", StringComparison.Ordinal)).ToList();
+        var found = (await program.JsonAsync($"/findings?batch={batch}&{filter}"))["items"]!.AsArray().Where(f => IsOfOneReport(f!["finding"]!["rule"]!.GetValue<string>())).ToList();
 
         Assert.Equal(count, found.Count);
         Assert.All(found, f => Assert.NotEmpty(f!["finding"]!["evidence"]!.AsArray()));
