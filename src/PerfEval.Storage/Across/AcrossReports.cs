@@ -4,13 +4,14 @@ using PerfEval.Storage.Sql;
 namespace PerfEval.Storage.Across;
 
 /// <summary>
-/// Compares reports with each other (跨报告核对, PE6xx), each in its own transaction after it was stored. Its findings stand among those of the
+/// Compares reports with each other (跨报告核对, PE6xx) after they were stored: those that meet others each in its own transaction, the lone ones together. Its findings stand among those of the
 /// report's latest run; what breaks off stays marked and is done by the next.
 /// </summary>
 public sealed class AcrossReports(NpgsqlDataSource source)
 {
     private const long Lock = 0x50657266_41637273;
     private const int Portion = 200;
+    private const int Together = 50;
 
     private const string Pending = "select document_id from report_keys where pending is not null order by document_id limit @most";
 
@@ -33,10 +34,11 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         {
             var compared = 0;
             while (await alone.QueryAsync(Pending, r => r.GetInt64(0), cancel, ("most", Portion)) is { Count: > 0 } documents)
-                foreach (var document in documents)
+                foreach (var some in documents.Chunk(Together))
                 {
-                    await CompareAsync(alone, document, cancel);
-                    compared++;
+                    var lone = await LoneReports.CompareAsync(alone, some, cancel);
+                    foreach (var document in some.Except(lone)) await CompareAsync(alone, document, cancel);
+                    compared += some.Length;
                 }
             return compared;
         }
@@ -57,7 +59,7 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         {
             var others = await StoredReports.OthersOfAsync(connection, document, cancel);
             var formerly = await AcrossFindings.ReportsThatNameAsync(connection, document, cancel);
-            if (await StoredReports.FindAsync(connection, document, cancel) is { } own) await AcrossFindings.PutAsync(connection, own, others, cancel);
+            if ((await StoredReports.FindAsync(connection, [document], cancel)).TryGetValue(document, out var own)) await AcrossFindings.PutAsync(connection, own, others, cancel);
             if (pending == "new") await connection.ExecuteAsync(MarkOthers, cancel, ("others", others.Select(o => o.Report.DocumentId).Union(formerly).Order().ToArray()));
         }
         await transaction.CommitAsync(cancel);
