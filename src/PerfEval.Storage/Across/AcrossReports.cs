@@ -12,6 +12,7 @@ public sealed class AcrossReports(NpgsqlDataSource source)
     private const long Lock = 0x50657266_41637273;
     private const int Portion = 200;
     private const int Together = 50;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private const string Pending = "select document_id from report_keys where pending is not null order by document_id limit @most";
 
@@ -22,6 +23,9 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         """;
 
     private const string MarkOthers = "update report_keys set pending = 'again' where document_id = any(@others) and pending is null";
+
+    private const string PendingOf =
+        "select exists (select from report_keys k join uploads u on u.document_id = k.document_id where u.batch_id = @batch and k.pending is not null)";
 
     private const string MarkAll = "update report_keys set pending = 'again' where pending is null";
 
@@ -46,6 +50,12 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         {
             await alone.ExecuteAsync("select pg_advisory_unlock(@lock)", CancellationToken.None, ("lock", Lock));
         }
+    }
+
+    /// <summary>Compares till no report of the batch (批次) is marked, whoever compared it.</summary>
+    public async Task FinishAsync(long batchId, CancellationToken cancel = default)
+    {
+        while (await CompareAsync(cancel) == 0 && (await source.QueryAsync(PendingOf, r => r.GetBoolean(0), cancel, ("batch", batchId)))[0]) await Task.Delay(Look, cancel);
     }
 
     /// <summary>Marks every report for another comparison, as when the set phrases changed.</summary>
