@@ -49,35 +49,40 @@ public sealed class LikenessIndex : IRunIndex
         var told = runs.Where(r => r.Document is not null).Select(ComparedNarrative.Of).ToList();
         // Two reports that arrive together would not see each other; till the end of the transaction.
         await connection.ExecuteAsync(Alone, cancel, ("lock", Lock), ("documents", runs.Select(r => r.DocumentId).ToArray()));
-        foreach (var one in told)
+        if (told.Count == 0) return;
+        foreach (var (one, candidates) in told.Zip(await PutAsync(connection, told, cancel)))
         {
-            var candidates = await PutAsync(connection, one, cancel);
             if (candidates.Count > 0) await PairAsync(connection, one, candidates, cancel);
             if (one.Bands.Length > 0) known.Keep(one.DocumentId, one.RunId, one.Shingles);
         }
     }
 
-    // The narrative goes in, those before it that share a band come back, its own bands go in.
-    private static async Task<List<Candidate>> PutAsync(NpgsqlConnection connection, ComparedNarrative one, CancellationToken cancel)
+    // Each narrative goes in, those before it that share a band come back, its own bands go in; then the next.
+    private static async Task<IReadOnlyList<List<Candidate>>> PutAsync(NpgsqlConnection connection, IReadOnlyList<ComparedNarrative> told, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection);
+        foreach (var one in told) Add(batch, one);
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var found = new List<List<Candidate>>();
+        foreach (var one in told)
+        {
+            found.Add([]);
+            if (one.Bands.Length == 0) continue;
+            while (await reader.ReadAsync(cancel))
+                found[^1].Add(new Candidate(reader.Long("document_id"), reader.Long("run_id"), new ComparedReport(reader.Text("unit"), reader.Text("project"), reader.Value<int>("fiscal_year"))));
+            await reader.NextResultAsync(cancel);
+        }
+        return found;
+    }
+
+    private static void Add(NpgsqlBatch batch, ComparedNarrative one)
+    {
         batch.BatchCommands.Add(SqlCommands.Batched(
             Put, ("document", one.DocumentId), ("run", one.RunId), ("method", Narrative.Method), ("unit", one.Report.Unit), ("project", one.Report.Project),
             ("year", one.Report.FiscalYear), ("text", one.Narrative.Text), ("sentences", one.Narrative.Sentences.SelectMany(s => new[] { s.Start, s.Length }).ToArray())));
-        if (one.Bands.Length > 0)
-        {
-            batch.BatchCommands.Add(SqlCommands.Batched(Candidates, ("bands", one.Bands), ("most", MostCompared), ("document", one.DocumentId)));
-            batch.BatchCommands.Add(SqlCommands.Batched("insert into narrative_bands select unnest(@bands), @document", ("bands", one.Bands), ("document", one.DocumentId)));
-        }
-        await using var reader = await batch.ExecuteReaderAsync(cancel);
-        var found = new List<Candidate>();
-        do
-        {
-            while (await reader.ReadAsync(cancel))
-                found.Add(new Candidate(reader.Long("document_id"), reader.Long("run_id"), new ComparedReport(reader.Text("unit"), reader.Text("project"), reader.Value<int>("fiscal_year"))));
-        }
-        while (await reader.NextResultAsync(cancel));
-        return found;
+        if (one.Bands.Length == 0) return;
+        batch.BatchCommands.Add(SqlCommands.Batched(Candidates, ("bands", one.Bands), ("most", MostCompared), ("document", one.DocumentId)));
+        batch.BatchCommands.Add(SqlCommands.Batched("insert into narrative_bands select unnest(@bands), @document", ("bands", one.Bands), ("document", one.DocumentId)));
     }
 
     private async Task PairAsync(NpgsqlConnection connection, ComparedNarrative one, List<Candidate> candidates, CancellationToken cancel)
