@@ -29,7 +29,7 @@ public static partial class StatementReader
             if (told is { State.IsDone: true } && ThingReader.IsAll(clause.Words)) subject = subject with { IsAll = true };
             statements.Add(new Statement(clause.Span, clause.Sentence, clause.Place, clause.Words, subject)
             {
-                Mood = told is { State.IsDone: true } && advice.Exists(a => a.Contains(clause.Span.Start)) ? Mood.Planned : MoodReader.Read(clause, told is { State.IsDone: false }),
+                Mood = told is { State.IsDone: true } && advice.Exists(a => a.Contains(clause.Span.Start)) ? Mood.Planned : MoodReader.Read(clause, told is { State.IsDone: false }, told is { State.IsDone: true }),
                 Years = [.. Year().Matches(clause.SoFar).Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct()],
                 IsOfEarlierMonth = EarlierMonth().IsMatch(clause.SoFar),
                 State = told?.State,
@@ -37,7 +37,7 @@ public static partial class StatementReader
                 Attributes = [.. AttributeReader.Read(clause, subject)],
             });
             // “因为业主有争议”, “经批准”: what is told along the way doesn't change what is spoken of.
-            if (named.IsNamed && (told is not null || !topic.IsNamed || !Aside().IsMatch(clause.Words))) topic = named;
+            if (named.IsNamed && (!topic.IsNamed || (!Aside().IsMatch(clause.Words) && (told is not null || !Reason().IsMatch(clause.Words))))) topic = named;
         }
         return statements;
     }
@@ -62,6 +62,9 @@ public static partial class StatementReader
 
     [GeneratedRegex("^\\s*(?:因为?(?!病|地)|由于|受|经|按照?|根据|为了?|鉴于|通过|在|但|虽|其中|且)")]
     private static partial Regex Aside();
+
+    [GeneratedRegex("^\\s*(?:因(?!病|地)|由于|受)")]
+    private static partial Regex Reason();
 
     // What stands under 下一步改进措施 ought to be done.
     [GeneratedRegex("建议|措施|下一步|打算|改进|整改意见")]
