@@ -32,6 +32,7 @@ internal static partial class WorkStages
             Judge(told, order);
         }
         CheckParagraphs(report, dates, order);
+        CheckProject(report, dates, order);
         foreach (var table in report.Document.Tables)
         {
             CheckRows(report, table, dates, order);
@@ -52,6 +53,53 @@ internal static partial class WorkStages
             if (accepted.Last < begun.First && IsByAnOffice(report.Document.Folded, block.Span, accepted) && !OfLots(report.Document.Folded, block.Span, begun) && !OfLots(report.Document.Folded, block.Span, accepted)) Judge(told, order);
         }
     }
+
+    // “项目于2022年5月10日正式开工”, and in another chapter “旗级验收组于2022年4月28日对四个标段逐个进行竣工验收”: the project begins, ends and is accepted once
+    private static void CheckProject(SelfEvaluationReport report, List<ReportDate> dates, DateOrder order)
+    {
+        var text = report.Document.Folded;
+        if (SeveralWorks().IsMatch(text)) return;
+        var told = new List<(ReportDate Date, Stage Stage)>();
+        foreach (var block in report.Document.Blocks)
+        {
+            foreach (var date in dates.Where(d => block.Span.Contains(d.Span)))
+            {
+                var stage = StageOf(text, block.Span, date);
+                if (stage != Stage.None && IsOfProject(text, block.Span, date, stage)) told.Add((date, stage));
+            }
+        }
+        if (told.GroupBy(t => t.Stage).Any(g => g.Select(t => t.Date.Iso).Distinct(StringComparer.Ordinal).Count() > 1) || !told.Exists(t => t.Stage == Stage.Accepted)) return;
+        Judge([.. told.DistinctBy(t => t.Stage)], order);
+    }
+
+    private static bool IsOfProject(string text, TextSpan block, ReportDate date, Stage stage)
+    {
+        var from = Math.Max(block.Start, text.LastIndexOfAny(['。', '，', '；'], Math.Max(0, date.Span.Start - 1)) + 1);
+        var before = from >= date.Span.Start ? "" : text[from..date.Span.Start];
+        var end = text.IndexOfAny(['，', '。', '；'], date.Span.End, block.End - date.Span.End);
+        var after = text[date.Span.End..(end < 0 ? block.End : end)];
+        // A start and an end are of the project only when it is named; a 竣工验收 by an office is of it anyway.
+        if (stage != Stage.Accepted) return OfProject().IsMatch(before) && Thing(text, block, date).Length < 2;
+        var next = text[date.Span.End..Math.Min(block.End, date.Span.End + 44)].Split('。', '；')[0];
+        return (OfProject().IsMatch(before) || OnlyTime().IsMatch(before) || Office().IsMatch(before)) && FinalAcceptance().IsMatch(next) && OfLots().Replace(after, "") is var rest && !Lots().IsMatch(rest);
+    }
+
+    [GeneratedRegex("^[ ]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．])?(?:该|本)?(?:项目|工程)(?:已|实际|正式|于|自|从|在)*[ ]*$")]
+    private static partial Regex OfProject();
+
+    [GeneratedRegex("^[ ]*(?:[一二三四五六七八九十\\d]{1,2}[)）、.．])?(?:于|在|到|至)*[ ]*$")]
+    private static partial Regex OnlyTime();
+
+    [GeneratedRegex("^[^。]{0,30}?(?:竣工|完工|交工|整体|最终|全面)验收(?!申请|准备|资料|报告)")]
+    private static partial Regex FinalAcceptance();
+
+    // 对四个标段逐个进行竣工验收: all of them
+    [GeneratedRegex("对?(?:各|全部|所有|[一二两三四五六七八九十\\d]{1,2})个?标段(?:逐个|逐一|分别|统一)?")]
+    private static partial Regex OfLots();
+
+    // Phases, batches and last year's works have dates of their own.
+    [GeneratedRegex("[一二三四]期(?:工程|项目|建设)|第[一二三四]批|上年(?:度)?(?:项目|工程)|20\\d{2}年(?:度)?(?:项目|工程|任务)(?:于|已)")]
+    private static partial Regex SeveralWorks();
 
     // “县交通运输局2021年3月28日组织…”; “丙工程2018年6月通过验收” is of another work.
     private static bool IsByAnOffice(string text, TextSpan block, ReportDate date)
@@ -149,7 +197,7 @@ internal static partial class WorkStages
         return StageWords().Replace(text[date.Span.End..end], "");
     }
 
-    [GeneratedRegex("完成|全面|全部|组织|通过|竣工|完工|交工|验收|县级|市级|乡镇|初步|初|最终|正式|施工|任务|建设|开工|动工|启动|实施|进场|开始|开班|结束|结业|建成|并|交付|使用|投入|合格|了|的|工程|项目|由[^，]{2,16}|经[^，]{2,16}|底|初|末|前|后|顺利|如期|按期|均|已|日|月|终验|复验|主体|内容|各项|[ 　]")]
+    [GeneratedRegex("完成|全面|全部|组织|通过|竣工|完工|交工|验收|县级|市级|乡镇|初步|初|最终|正式|施工|任务|对?(?:各|全部|所有|[一二两三四五六七八九十]+)个?标段|逐个|逐一|进行|正式|建设|开工|动工|启动|实施|进场|开始|开班|结束|结业|建成|并|交付|使用|投入|合格|了|的|工程|项目|由[^，]{2,16}|经[^，]{2,16}|底|初|末|前|后|顺利|如期|按期|均|已|日|月|终验|复验|主体|内容|各项|[ 　]")]
     private static partial Regex StageWords();
 
     private static string NameOf(Stage stage) => stage switch { Stage.Begun => "开始时间", Stage.Done => "完成时间", _ => "验收时间" };
@@ -172,11 +220,11 @@ internal static partial class WorkStages
     [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工|正式施工|起?施工(?=$|，))")]
     private static partial Regex Begun();
 
-    [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止)")]
+    [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止|安装完|装完|建完|修完|做完|干完)")]
     private static partial Regex Done();
 
     // “组织设计、施工、监理、乡镇代表进行交工验收”
-    [GeneratedRegex("^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收")]
+    [GeneratedRegex("^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收|^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{0,12}(?:交工|竣工|完工|终)验收|^经[^，。；]{2,24}?验收(?:合格|通过)")]
     private static partial Regex Inspected();
 
     [GeneratedRegex("^，(?:施工单位|施工方|施工队伍?|承建单位|中标单位|项目|工程)[^，。；]{0,4}(?:进场|开工|动工)")]
