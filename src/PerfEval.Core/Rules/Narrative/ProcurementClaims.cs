@@ -98,7 +98,7 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("^(?:该|此|本|上述)?(?:合同|采购|货物|物资|设备|服务)?(?:系|均|是|也)?$")]
     private static partial Regex Anaphora();
 
-    [GeneratedRegex("(?<=.{2})(?:采购|服务)?合同(?:由|系|为|是|经)?.*$")]
+    [GeneratedRegex("(?<=.{2})(?:采购)?合同(?:由|系|为|是|经)?.*$")]
     private static partial Regex ContractOf();
 
     [GeneratedRegex("(?<=.{2})(?:是|也是|则)?(?:通过|经过?|在|以|由|走|走的是?|采取|按)+$")]
@@ -152,7 +152,7 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|走的?是?|经|经过|参与|依法进行|(?:采购|招标)(?:方式|形式)?[为是系：:]|属于?|政府采购)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|选定|确定|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)|(?:平台|中心|采购网)(?:上)?(?:进行|组织|实施)?了?(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)|(?:系|为|属于?)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源)(?:采购)?项目")]
     private static partial Regex Used();
 
-    [GeneratedRegex("(?<=[由与和给向为：:、])[一-龥]{4,20}?公司")]
+    [GeneratedRegex("(?<=[由与和给向为：:、])[一-龥-[由与和给向为]]{4,20}?公司")]
     private static partial Regex Company();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.

@@ -45,7 +45,7 @@ internal static partial class SameThing
         if (whole == one) return whole.Length >= Least || (all && !Generic().IsMatch(whole));
         // 机耕道路基, 厕所化粪池: a part of what is told done.
         if (one.StartsWith(whole, StringComparison.Ordinal) && (whole.Length >= Least || (all && !Generic().IsMatch(whole))) && PartOf().IsMatch(one.AsSpan(whole.Length))) return true;
-        if (all && AtPlaces().Match(one) is { Success: true } at && one[at.Length..] is var bare && !Generic().IsMatch(bare) && (whole == bare || (whole.EndsWith(bare, StringComparison.Ordinal) && !OtherThing().IsMatch(whole[..^bare.Length]) && !Named().IsMatch(whole[..^bare.Length])))) return true;
+        if (all && AtPlaces().Match(one) is { Success: true } at && one[at.Length..] is var bare && !Generic().IsMatch(bare) && (whole == bare || (whole.EndsWith(bare, StringComparison.Ordinal) && !OtherThing().IsMatch(whole[..^bare.Length]) && !Named().IsMatch(whole[..^bare.Length])) || (bare.Length >= Sure && CommonTail(whole, bare) >= 2 && IsShortFor(whole, bare)))) return true;
         if (one.EndsWith(whole, StringComparison.Ordinal))
             return (whole.Length >= Least || (all && !Generic().IsMatch(whole))) && !OtherThing().IsMatch(one[..^whole.Length]);
         // 食堂改造 for 学生营养餐食堂改造; 龙冈中学塑胶跑道 isn't every 塑胶跑道.

@@ -78,7 +78,12 @@ internal static partial class WorkStages
         var before = from >= date.Span.Start ? "" : text[from..date.Span.Start];
         var end = text.IndexOfAny(['，', '。', '；'], date.Span.End, block.End - date.Span.End);
         var after = text[date.Span.End..(end < 0 ? block.End : end)];
-        // A start and an end are of the project only when it is named; a 竣工验收 by an office is of it anyway.
+        // A start and an end are of the project only when it is named, for the end at the head of its sentence; a 竣工验收 by an office is of it anyway.
+        if (stage == Stage.Done && OnlyTime().IsMatch(before))
+        {
+            var head = Math.Max(block.Start, text.LastIndexOf('。', Math.Max(0, date.Span.Start - 1)) + 1);
+            if (head < from && OfProjectHead().IsMatch(text.AsSpan(head, from - head)) && !Lots().IsMatch(text.AsSpan(head, from - head))) return Thing(text, block, date).Length < 2;
+        }
         if (stage != Stage.Accepted) return OfProject().IsMatch(before) && Thing(text, block, date).Length < 2;
         var next = text[date.Span.End..Math.Min(block.End, date.Span.End + 44)].Split('。', '；')[0];
         return (OfProject().IsMatch(before) || OnlyTime().IsMatch(before) || Office().IsMatch(before)) && FinalAcceptance().IsMatch(next) && OfLots().Replace(after, "") is var rest && !Lots().IsMatch(rest);
@@ -86,6 +91,9 @@ internal static partial class WorkStages
 
     [GeneratedRegex("^[ ]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．])?(?:该|本)?(?:项目|工程)(?:已|实际|正式|于|自|从|在)*[ ]*$")]
     private static partial Regex OfProject();
+
+    [GeneratedRegex("^[ ]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．])?(?:该|本)?(?:项目|工程)(?:于|自|从|在)?[^。；]{0,24}(?:开工|动工|启动|实施)[^。；]{0,4}，$")]
+    private static partial Regex OfProjectHead();
 
     [GeneratedRegex("^[ ]*(?:[一二三四五六七八九十\\d]{1,2}[)）、.．])?(?:于|在|到|至)*[ ]*$")]
     private static partial Regex OnlyTime();
@@ -108,7 +116,7 @@ internal static partial class WorkStages
         return from >= date.Span.Start || Office().IsMatch(text.AsSpan(from, date.Span.Start - from));
     }
 
-    [GeneratedRegex("^[^，。]{0,20}(?:局|委|办|中心|政府|单位|小组|公司|处|站|学校|医院)[于在]?[ ]*$")]
+    [GeneratedRegex("^[^，。]{0,20}(?:局|委|办|中心|政府|单位|组|队|方|部门|公司|处|站|学校|医院)[于在]?[ ]*$")]
     private static partial Regex Office();
 
     private static bool OfLots(string text, TextSpan block, ReportDate date)
@@ -197,7 +205,7 @@ internal static partial class WorkStages
         return StageWords().Replace(text[date.Span.End..end], "");
     }
 
-    [GeneratedRegex("完成|全面|全部|组织|通过|竣工|完工|交工|验收|县级|市级|乡镇|初步|初|最终|正式|施工|任务|对?(?:各|全部|所有|[一二两三四五六七八九十]+)个?标段|逐个|逐一|进行|正式|建设|开工|动工|启动|实施|进场|开始|开班|结束|结业|建成|并|交付|使用|投入|合格|了|的|工程|项目|由[^，]{2,16}|经[^，]{2,16}|底|初|末|前|后|顺利|如期|按期|均|已|日|月|终验|复验|主体|内容|各项|[ 　]")]
+    [GeneratedRegex("完成|全面|全部|组织|通过|竣工|完工|交工|验收|县级|市级|乡镇|初步|初|最终|正式|施工|任务|安装|调试|经[^，]{1,16}|(?<=装|建|修|做|干)完|对?(?:各|全部|所有|[一二两三四五六七八九十]+)个?标段|逐个|逐一|进行|正式|建设|开工|动工|启动|实施|进场|开始|开班|结束|结业|建成|并|交付|使用|投入|合格|了|的|工程|项目|由[^，]{2,16}|经[^，]{2,16}|底|初|末|前|后|顺利|如期|按期|均|已|日|月|终验|复验|主体|内容|各项|[ 　]")]
     private static partial Regex StageWords();
 
     private static string NameOf(Stage stage) => stage switch { Stage.Begun => "开始时间", Stage.Done => "完成时间", _ => "验收时间" };
