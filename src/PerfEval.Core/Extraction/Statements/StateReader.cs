@@ -13,7 +13,7 @@ internal static partial class StateReader
         if (Late().Match(words) is { Success: true } late && !NotLate().IsMatch(words)) return (new StateTold(false, Stage.Time, "逾期", ""), late.Groups["subject"].Value);
         if (GoalsLeft(clause)) return (new StateTold(false, Stage.Goal, "完成", ""), "");
         if (GoalsMissed().Match(words) is { Success: true } missed) return (new StateTold(false, Stage.Goal, "达到", Kind(clause.SoFar)), missed.Groups["subject"].Value);
-        if (Open(words, clause.SoFar) is { } open) return open;
+        if (Open(words, clause.SoFar) is { } open) return OutOfPlan().IsMatch(clause.SentenceWords) ? null : open;
         if (Hedged().IsMatch(words) || Excepting().IsMatch(clause.SentenceWords)) return null;
         if (!Negation().IsMatch(words) && GoalsMet().Match(words) is { Success: true } met) return (new StateTold(true, Stage.Goal, "达到", Kind(met.Value)), "");
         return Done(words);
@@ -68,6 +68,8 @@ internal static partial class StateReader
     {
         var near = rest.Length > 10 ? rest[..10] : rest;
         var tail = subject.Length > 8 ? subject[^8..] : subject;
+        // “通过验收并入库登记”: what came after is another step.
+        if (verb.Contains("验收", StringComparison.Ordinal) && rest.StartsWith('并')) return Stage.Acceptance;
         if (GoalWords().IsMatch(near) || (near.Length < 2 && GoalWords().IsMatch(tail))) return Stage.Goal;
         foreach (var words in new[] { near, near.Length < 2 && WeakVerb().IsMatch(verb) ? tail : "" })
         {
@@ -153,6 +155,10 @@ internal static partial class StateReader
 
     [GeneratedRegex("基本(?:完成|建成|达到|实现|完工)|大部分|初步(?:完成|建成|验收)|部分(?:完成|建成)|预计|即将|有望")]
     private static partial Regex Hedged();
+
+    // “新申请的幸福院未列入本年计划，改造尚未开展”: outside of what the project is.
+    [GeneratedRegex("未(?:列入|纳入)|不(?:在|属于|列入)[^，。；]{0,8}(?:计划|范围|项目)|计划外|另行(?:组织|安排|实施|立项)|另有")]
+    private static partial Regex OutOfPlan();
 
     // “除龙冈中学外，其余7所…”
     [GeneratedRegex("除[^，。；]{2,24}(?:外|以外|之外)|其余|剩余|其他\\d")]

@@ -54,6 +54,8 @@ internal static partial class ListedItems
         foreach (Match m in CountThenList().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
+            // “设备3类60台，分别是护理床20台、…”: the kinds are listed, not the pieces.
+            if (m.Groups["n"].Index > 0 && sentence.Words[m.Groups["n"].Index - 1] is '类' or '种' or '项') continue;
             var list = m.Groups["list"].Value.TrimEnd('。', '；', ' ');
             var named = m.Groups["named"].Success;
             if (named && ListEnd().Match(list) is { Success: true } end) list = list[..end.Index];

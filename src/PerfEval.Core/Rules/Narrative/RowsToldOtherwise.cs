@@ -26,7 +26,7 @@ internal static partial class RowsToldOtherwise
             if (told.IsRow || !told.IsSaidDone || told.IsPlanLike || told.Mood != Mood.Told || told.IsStock || !rows.Contains(told.Measure)) continue;
             var words = Letters(told.Context);
             if (words.Count < 3 || OfAPart().IsMatch(Before(report, told))) continue;
-            var same = rows[told.Measure].Where(r => r.Letters.SetEquals(words)).ToList();
+            var same = rows[told.Measure].Where(r => r.Letters.SetEquals(words) || (r.Letters.Count >= 4 && words.Count - r.Letters.Count <= 2 && r.Letters.IsSubsetOf(words))).ToList();
             if (same is not [var only] || only.Row.Value == told.Value || Math.Max(told.Value, only.Row.Value) > Math.Min(told.Value, only.Row.Value) * 1.4m) continue;
             if (counts.Exists(c => c != told && c.Measure == told.Measure && (c.Value == told.Value || c.Value == Math.Abs(told.Value - only.Row.Value)))) continue;
             yield return new SameCount(told.Noun, report.Document.Cite(told.Span), report.Document.Cite(only.Row.Span));
@@ -62,6 +62,6 @@ internal static partial class RowsToldOtherwise
     [GeneratedRegex("(?:镇|乡|村|街道|社区|标段|学校|片区|中心校|农场|林场)(?:共|已|累计|全年|年内)*(?:完成|建成|新建|举办|开展|安装|培训|实施)|上年|去年|[两三四五]年|另|不计入|以外|其中|20\\d{2}年(?:至|到|-)|每")]
     private static partial Regex OfAPart();
 
-    [GeneratedRegex("[\\s\\d.,%，。；、（）()：:A-Za-z]|全年|本年度?|年内|年度|累计|实际|共计?|合计|达到?了?|为|完成|项目|全[县市区]|万|数量|人数|户数|个数|面积|长度|里程|规模|总数|已|了|的|我[县市局]|截至|年底|[举开]办|开展|实施|组织|建设|农村|全部")]
+    [GeneratedRegex("[\\s\\d.,%，。；、（）()：:A-Za-z]|全年|本年度?|年内|年度|累计|实际|共计?|合计|达到?了?|为|完成|项目|全[县市区]|万|数量|人数|户数|个数|面积|长度|里程|规模|总数|已|了|的|我[县市局]|截至|年底|[举开]办|开展|实施|组织|建设|建成|农村|全部")]
     private static partial Regex Stop();
 }

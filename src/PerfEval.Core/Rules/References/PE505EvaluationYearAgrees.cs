@@ -110,7 +110,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"(?<=^|[。；：]|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．][^。]{0,10}[。：])\s*(?<year>20\d{2})年度，?(?:我[局县市区委办校院]|本单位|[本该]?项目(?!资金结转)|全[县市区])[^。；]{6,80}")]
     private static partial Regex DeedOfYear();
 
-    [GeneratedRegex("结转|上年|去年|提前|立项|申报|启动|试点|首次|开始|用于|招标|结余|以来|续建|前期|规划|起")]
+    [GeneratedRegex("将|继续|拟|预计|下一步|计划(?:于|在|实施)|结转|上年|去年|提前|立项|申报|启动|试点|首次|开始|用于|招标|结余|以来|续建|前期|规划|起")]
     private static partial Regex NotOfYear();
 
     // 2021年度, 2021年年初设定的; a year with its month is a date.

@@ -86,7 +86,7 @@ internal static partial class WorkStages
         }
         if (stage != Stage.Accepted) return OfProject().IsMatch(before) && Thing(text, block, date).Length < 2;
         var next = text[date.Span.End..Math.Min(block.End, date.Span.End + 44)].Split('。', '；')[0];
-        return (OfProject().IsMatch(before) || OnlyTime().IsMatch(before) || Office().IsMatch(before)) && FinalAcceptance().IsMatch(next) && OfLots().Replace(after, "") is var rest && !Lots().IsMatch(rest);
+        return (OfProject().IsMatch(before) || OnlyTime().IsMatch(before) || Office().IsMatch(before)) && FinalAcceptance().IsMatch(next) && !OfAnother().IsMatch(next) && OfLots().Replace(after, "") is var rest && !Lots().IsMatch(rest);
     }
 
     [GeneratedRegex("^[ ]*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．])?(?:该|本)?(?:项目|工程)(?:已|实际|正式|于|自|从|在)*[ ]*$")]
@@ -100,6 +100,10 @@ internal static partial class WorkStages
 
     [GeneratedRegex("^[^。]{0,30}?(?:竣工|完工|交工|整体|最终|全面)验收(?!申请|准备|资料|报告)")]
     private static partial Regex FinalAcceptance();
+
+    // “组织了2021年度项目的竣工验收”
+    [GeneratedRegex("20\\d{2}年|上年|去年|[一二三四]期(?!间)|首批|第[一二三四]批")]
+    private static partial Regex OfAnother();
 
     // 对四个标段逐个进行竣工验收: all of them
     [GeneratedRegex("对?(?:各|全部|所有|[一二两三四五六七八九十\\d]{1,2})个?标段(?:逐个|逐一|分别|统一)?")]
