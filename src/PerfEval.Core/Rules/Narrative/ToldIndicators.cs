@@ -62,7 +62,7 @@ internal static partial class ToldIndicators
     [GeneratedRegex("实际|共|累计|已|达到|年内|全年")]
     private static partial Regex SaidDone();
 
-    [GeneratedRegex("其中|由[^，。]{0,6}$|上半年|下半年|季度|首批|第[一二三四五六七八九]|[一二三四五]期|片区|标段|(?<!\\d)[1-9]月|1[01]月|20\\d{2}年.*20\\d{2}年")]
+    [GeneratedRegex("其中|[近这]?[两三四五六][个]?年(?:来|间|内|累计|共|合计)|从[^，。]{2,10}算起|由[^，。]{0,6}$|上半年|下半年|季度|首批|第[一二三四五六七八九]|[一二三四五]期|片区|标段|(?<!\\d)[1-9]月|1[01]月|20\\d{2}年.*20\\d{2}年")]
     private static partial Regex Part();
 
     [GeneratedRegex("^(?:以上|以下|以内|左右|余|多|的目标|的任务|目标|任务)")]

@@ -74,6 +74,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
                 if (Distinct(YearWord().Matches(sentence)) == 1) yield return Claim(document, m.Groups["year"], block.Span.Start + words.IndexOf(sentence, StringComparison.Ordinal), "正文");
             }
             foreach (var claim in EvaluationSentences(document, block.Span.Start, words, first)) yield return claim;
+            foreach (var claim in DeedSentences(document, block.Span.Start, words, first)) yield return claim;
             foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !ThisYear().IsMatch(words) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
@@ -94,6 +95,25 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             yield return Claim(document, m.Groups["year"], offset + start, "正文");
         }
     }
+
+    // “2022年度，我局成立了专班…” in a report on 2023: what was done in the year, when no other place speaks of that year and this one not of the own.
+    private static IEnumerable<YearClaim> DeedSentences(SourceDocument document, int offset, string words, string first)
+    {
+        if (first.Length == 0 || words.Contains($"{first}年", StringComparison.Ordinal) || ThisYear().IsMatch(words)) yield break;
+        foreach (Match m in DeedOfYear().Matches(words))
+        {
+            if (NotOfYear().IsMatch(m.Value)) continue;
+            var year = m.Groups["year"].Value;
+            var told = Quoted().Replace(document.Folded, "");
+            if (Math.Abs(int.Parse(year, CultureInfo.InvariantCulture) - int.Parse(first, CultureInfo.InvariantCulture)) == 1 && told.Split(year).Length == 2) yield return Claim(document, m.Groups["year"], offset, "正文");
+        }
+    }
+
+    [GeneratedRegex(@"(?<=^|[。；：]|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．][^。]{0,10}[。：])\s*(?<year>20\d{2})年度，?(?:我[局县市区委办校院]|本单位|[本该]?项目(?!资金结转)|全[县市区])[^。；]{6,120}(?=[。；])")]
+    private static partial Regex DeedOfYear();
+
+    [GeneratedRegex("将|继续|拟|预计|下一步|计划(?:于|在|实施)|结转|上年|去年|提前|立项|申报|启动|试点|首次|开始|用于|招标|结余|以来|续建|前期|规划|起")]
+    private static partial Regex NotOfYear();
 
     // 2021年度, 2021年年初设定的; a year with its month is a date.
     [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?![初末底]?[^，。度]{0,6}?(?:立项|启动|成立|印发|出台|开工|建成))")]
