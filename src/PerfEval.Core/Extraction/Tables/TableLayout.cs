@@ -71,7 +71,7 @@ internal sealed partial class TableLayout
     /// <summary>The words of the heads over a cell, the upper one first: 预算数, 中央.</summary>
     public IReadOnlyList<string> HeadParts(int index) => headParts[index] ??= HeadsOver(index);
 
-    private IReadOnlyList<string> HeadsOver(int index)
+    private List<string> HeadsOver(int index)
     {
         var cell = Cell(index);
         var head = headRowOf[cell.Row];
