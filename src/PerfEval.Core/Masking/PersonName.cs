@@ -18,11 +18,14 @@ internal static partial class PersonName
     public const string End =
         "(?=(?:$|[^\u4e00-\u9fa5A-Za-z×*·•])|联系|电话|手机|签[字名章]|盖章|同志|填[表报]|审核|复核|制表|负责人|职[务称])(?![ \u3000]{0,4}[：:])";
 
+    // 王某某 is masked already; the others stand in no name.
+    private const string NoLetters = "某的了着们被把";
+
     /// <summary>True for words that <see cref="Pattern"/> takes for a name and that are none.</summary>
     public static bool IsWord(string words)
     {
         var plain = Plain(words);
-        return plain.AsSpan().ContainsAny("某的了着们被把") || plain.EndsWith('地') || Words().IsMatch(plain) || plain.Length == 3 && (Titles().IsMatch(plain) || Bodies().IsMatch(plain));
+        return plain.Any(c => NoLetters.Contains(c, StringComparison.Ordinal)) || plain.EndsWith('地') || Words().IsMatch(plain) || plain.Length == 3 && (Titles().IsMatch(plain) || Bodies().IsMatch(plain));
     }
 
     /// <summary>A whole cell below 姓名 may be a name without a Chinese surname: 巴特尔, 扎西多吉.</summary>
