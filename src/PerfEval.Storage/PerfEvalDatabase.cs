@@ -38,7 +38,7 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
     // The same few statements for each of thousands of reports: planned once, not each time. A given MaxAutoPrepare=0 stays (some poolers need it).
     private static string Preparing(string connectionString) => connectionString.Contains("prepare", StringComparison.OrdinalIgnoreCase)
         ? connectionString
-        : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 3 }.ConnectionString;
+        : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 120, AutoPrepareMinUsages = 3 }.ConnectionString;
 
     public ValueTask DisposeAsync() => Source.DisposeAsync();
 }

@@ -41,7 +41,7 @@ internal static class IngestCommand
             {
                 await new BatchProgress(queries, batch).WaitAsync(cancel);
                 await WaitingEntries.PutInAsync(host.Services.GetRequiredService<NpgsqlDataSource>(), cancel);
-                await host.Services.GetRequiredService<AcrossReports>().CompareAsync(cancel);
+                await host.Services.GetRequiredService<AcrossReports>().FinishAsync(batch, cancel);
             }
             return await BatchSummary.PrintAsync(queries, batch, cancel);
         }

@@ -14,7 +14,7 @@ internal static class TrainCommand
     public static Command Create()
     {
         var sentences = new Option<DirectoryInfo>("--sentences") { Description = "训练语料所在文件夹", DefaultValueFactory = _ => new DirectoryInfo("corpus/sentences") };
-        var reports = new Option<DirectoryInfo[]>("--reports") { Description = "带标注的报告所在文件夹，可给多个", DefaultValueFactory = _ => [new DirectoryInfo("corpus/retold"), new DirectoryInfo("corpus/written")] };
+        var reports = new Option<DirectoryInfo[]>("--reports") { Description = "带标注的报告所在文件夹，可给多个", DefaultValueFactory = _ => [new DirectoryInfo("corpus/retold"), new DirectoryInfo("corpus/written"), new DirectoryInfo("corpus/tagged")] };
         var output = new Option<DirectoryInfo>("--out", "-o") { Description = "模型和指标写入的文件夹", DefaultValueFactory = _ => new DirectoryInfo("models/passages") };
         var seed = new Option<int>("--seed") { Description = "交叉验证分组的种子", DefaultValueFactory = _ => 1 };
         var measureOnly = new Option<bool>("--measure") { Description = "只做交叉验证，不写模型" };

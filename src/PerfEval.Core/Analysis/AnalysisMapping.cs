@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 using PerfEval.Core.Documents;
@@ -75,5 +76,10 @@ internal static class AnalysisMapping
 
     private static string Format(DocumentFormat format) => format == DocumentFormat.Text ? "txt" : Snake(format);
 
-    private static string Snake<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+    private static string Snake<T>(T value) where T : struct, Enum => SnakeNames<T>.All[value];
+
+    private static class SnakeNames<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v, v => JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString()));
+    }
 }

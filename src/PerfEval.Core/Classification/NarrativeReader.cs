@@ -62,8 +62,13 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
         sentence.Start > line.Start && sentence.Start < line.Start + LongestNumber || Item().IsMatch(words);
 
     // The words of a sentence as the tables of cues have them: in one line, with the stops of Chinese
-    private string Words(int start, int end) =>
-        HalfWidthComma().Replace(LineBreak().Replace(document.Words(TextSpan.FromBounds(start, end)), ""), "，").Replace(';', '；').Replace('?', '？');
+    private string Words(int start, int end)
+    {
+        var words = document.Words(TextSpan.FromBounds(start, end));
+        if (words.Contains('\n', StringComparison.Ordinal)) words = LineBreak().Replace(words, "");
+        if (words.Contains(',', StringComparison.Ordinal)) words = HalfWidthComma().Replace(words, "，");
+        return words.Replace(';', '；').Replace('?', '？');
+    }
 
     // Where the sentences of a line begin: after the number of an item, after a heading that has its body in the line.
     private (int Start, bool IsHeading) Start(TextSpan line)
@@ -75,7 +80,8 @@ internal sealed partial class NarrativeReader(SourceDocument document, IReadOnly
             if (document.Folded.AsSpan(line.Start, line.Length).Contains('\n')) return (afterNumber, false);
             var isSentence = document.Folded[line.End - 1] is '。' or '；' or '！' or ';';
             var hasBody = section.Body.Length > 0;
-            var isChapter = section.Number.Length == 0 || section.Style is "一、" || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
+            // below 第五部分, “三、档案归集不及时，部分勘查表散存在施工单位手中。” is an item of the chapter
+            var isChapter = section.Number.Length == 0 || section.Style is "一、" && (section.Depth == 1 || !isSentence) || section.Style is "第一" && section.Number.Length > 2 && !section.Number.EndsWith('，');
             return (afterNumber, isChapter || hasBody && !(isSentence && (section.Heading.AsSpan().ContainsAny('，', ',') || section.Heading.Length > LongestTitle)));
         }
         var isChapterName = section.Number.Length == 0 || roles.Of(section.Heading) != ChapterRole.Unknown;

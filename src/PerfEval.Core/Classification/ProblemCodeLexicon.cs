@@ -34,9 +34,11 @@ internal sealed class ProblemCodeLexicon
         Array.Clear(met);
         index.Mark(text, met);
         var weights = new double[codes.Count];
-        foreach (var (i, (code, word, weight)) in words.Index())
+        // Few of the words stand in one sentence.
+        for (var (at, next) = (0, 0); (next = met.AsSpan(at, words.Length - at).IndexOf(true)) >= 0; at += next + 1)
         {
-            if (met[i]) weights[code] += topic.Contains(word, StringComparison.Ordinal) ? weight * OfTopic : weight;
+            var (code, word, weight) = words[at + next];
+            weights[code] += topic.Contains(word, StringComparison.Ordinal) ? weight * OfTopic : weight;
         }
         ArrayPool<bool>.Shared.Return(met);
         return new CodeWeights(weights);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
@@ -6,7 +7,7 @@ using PerfEval.Core.Text;
 namespace PerfEval.Core.Extraction;
 
 /// <summary>All amounts of a document in reading order, with the words around each and the role that those words tell.</summary>
-internal static class AmountMentions
+internal static partial class AmountMentions
 {
     private const string LeftStops = "，。；！？\n、,;：:";
     private const string RightStops = "，。；！？\n、,;";
@@ -45,9 +46,11 @@ internal static class AmountMentions
         if (mention.Cell is not null && tables.IndicatorName(mention.Span.Start) is { } indicator && AmountRoleWords.OfIndicator(indicator) == AmountRole.UnitPrice) role = AmountRole.UnitPrice;
         if (role is null && cellLabel.Length > 0) role = AmountRoleWords.OfCell(cellLabel);
         // “比2016年的72万元增加…”, “由4.2元降为3.5元”, “4,620万元（大写：肆仟陆佰贰拾万元整）”: of the kind of the amount before it.
-        if (i > 0 && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = all[i - 1].OwnRole;
+        if (i > 0 && !(ToldAgainst().IsMatch(before)) && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = RoleToldBefore(text, all, i);
+        // “每平方米2247元，比批复的2300元略低”: the price of the same thing.
+        if (i > 0 && all[i - 1].OwnRole == AmountRole.UnitPrice && mention.Span.Start - leftEnd < 16 && AmountRoleWords.ComparesWith(text[leftEnd..mention.Span.Start])) role = AmountRole.UnitPrice;
         // 6.41亿元 behind 64100.4万元 in brackets: the same money told again. A 大写 column tells the amount to its left again.
-        var restates = i > 0 && mention.Cell == all[i - 1].Cell && AmountRoleWords.OpensRestatement(text[leftEnd..mention.Span.Start][..Math.Min(8, mention.Span.Start - leftEnd)]) && Same(all[i - 1], mention);
+        var restates = i > 0 && mention.Cell == all[i - 1].Cell && AmountRoleWords.OpensRestatement(text[leftEnd..mention.Span.Start][..Math.Min(8, mention.Span.Start - leftEnd)]) && (Same(all[i - 1], mention) || text[leftEnd..mention.Span.Start].AsSpan().IndexOfAny("¥￥小大人") >= 0);
         if (restates || (mention.Cell is { } at && i > 0 && all[i - 1].Cell is { } left && left.Table == at.Table && left.Row == at.Row && cellLabel.Contains("大写", StringComparison.Ordinal))) role = all[i - 1].OwnRole;
         var label = AmountRoleWords.Label(before);
         return mention with
@@ -56,6 +59,16 @@ internal static class AmountMentions
             Label = label.Length > 0 ? label : cellLabel,
             Year = YearOf(text, mention.Span.Start, dates),
         };
+    }
+
+    // “‘三公’经费支出5.4万元，其中接待费2.4万元、车辆费3万元。比上年的6.8万元减少…”: of the sum, not of its last part.
+    private static AmountRole? RoleToldBefore(string text, List<AmountMention> all, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k < 5 && all[k].Cell is null && !text.AsSpan(all[k].Span.End, all[i].Span.Start - all[k].Span.End).Contains('\n'); k--)
+        {
+            if (all[k].OwnRole is { } role) return role;
+        }
+        return all[i - 1].OwnRole;
     }
 
     private static bool Same(AmountMention a, AmountMention b) => a.Value.Low <= b.Value.High && b.Value.Low <= a.Value.High;
@@ -82,4 +95,8 @@ internal static class AmountMentions
 
     private static string CellLabel(MoneyCell cell) =>
         cell.RowLabel.Length > 0 && cell.RowLabel != cell.Attribute ? $"{cell.RowLabel} {cell.Attribute}" : cell.Attribute;
+
+    // “与2015年支出961万元相比”: its own word tells what it is.
+    [GeneratedRegex("^与[^，。；]{0,12}(?:支出|支付|预算|收入|结余|到位)[^，。；]{0,3}$")]
+    private static partial Regex ToldAgainst();
 }

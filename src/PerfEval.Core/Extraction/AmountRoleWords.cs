@@ -12,8 +12,9 @@ internal static partial class AmountRoleWords
     /// <param name="sentence">The sentence up to the amount.</param>
     public static AmountRole? Of(string before, string after, string sentence)
     {
-        if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before) || PerHead().IsMatch(LastClause(sentence))) return AmountRole.UnitPrice;
-        if (ThresholdBefore().IsMatch(before) || ThresholdAfter().IsMatch(after)) return AmountRole.Other;
+        if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before) || PerHead().IsMatch(LastClause(sentence)) || Divided().IsMatch(sentence)) return AmountRole.UnitPrice;
+        if (ThresholdBefore().IsMatch(before) || ThresholdAfter().IsMatch(after) || (Beyond().IsMatch(before) && after.StartsWith('的'))) return AmountRole.Other;
+        if (NextYear().IsMatch(before)) return AmountRole.Other;
         if (Instalment().IsMatch(before) && !before.Contains("累计", StringComparison.Ordinal)) return AmountRole.Part;
         // “预付合同价款的30%，即36万元”
         if (Bare().IsMatch(before.Trim()) && before.Trim() is "即" or "计" && Advance().IsMatch(sentence)) return AmountRole.Part;
@@ -21,6 +22,8 @@ internal static partial class AmountRoleWords
         if (SavedByPrice().IsMatch(sentence)) return AmountRole.Other;
         // “剩余309.06万元待结算审计后支付” is left over; of a contract it is only not yet due.
         if (Awaited().IsMatch(after) && (Strong(before) != AmountRole.Balance || OfContract().IsMatch(sentence))) return AmountRole.Other;
+        // “中标价1596万元，已支付1548万元，余下48万元为质保金” is of the contract.
+        if (Retained().IsMatch(after) && OfContract().IsMatch(sentence) && Strong(before) == AmountRole.Balance) return AmountRole.Other;
         if (Deferred().IsMatch(after) || Change().IsMatch(before)) return AmountRole.Other;
         if (Strong(before) is { } own) return own;
         if (AfterRole(after) is { } told) return told;
@@ -68,6 +71,9 @@ internal static partial class AmountRoleWords
     /// <summary>True for words that only compare or repeat: the amount after them is of the kind of the one before.</summary>
     public static bool LikeTheOneBefore(string between) => Comparing().IsMatch(between);
 
+    /// <summary>True for words that set a price against another: ，比批复的.</summary>
+    public static bool ComparesWith(string between) => Against().IsMatch(between);
+
     /// <summary>True where an amount is opened by a bracket right behind another: 712万元（人民币柒佰壹拾贰万元整）, 6.5万元（65000元）.</summary>
     public static bool OpensRestatement(string between) => Restated().IsMatch(between);
 
@@ -92,23 +98,23 @@ internal static partial class AmountRoleWords
 
     // The rightmost wins: “预算资金已支付” is paid, “项目支出预算” is a budget, “资金拨付到位” is received.
     [GeneratedRegex("""
-        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:减少|避免|挽回|造成)[^，。；\d]{0,12}损失|每年节约[^，。；\d]{0,6}|节约[^，。；\d]{0,6}(?:成本|费用|开支)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|少到位|欠到位|未付|欠付|未拨付|差额|相差|缺口|涉及(?:资金|金额|款项)?(?=.{0,2}$))
-        |(?<balance>结余|结转|剩余|余额|结存|未支付|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|年底|专户|账户|账上|账面)(?:尚|仍|还)?(?:有|存)(?=$)|节余|尚余|节约(?:资金|财政资金|经费)?(?=$)|^余(?=$))
-        |(?<received>(?<!应)到位|(?<=已|实|实际)到(?=$)|收到|到账|拨入|(?:本年|全年|当年|年度|总|财政拨款|拨款)收入(?:合计|总计)?(?=为?$)|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|上级拨付|实际下达|拨付至我)
-        |(?<contract>合同(?:金额|价款?)?(?:调整|变更|修改)[为至]|审定(?:金额|价|造价|$)|约定价款|协议价|中标价|采购价|合同(?:价款?|款)?(?:总价|总金额|总额|金额|价|为|$)|项目合同$|合同约定价|中标(?:价|金额|$)|总投资|成交(?:价|金额|(?=$))|签约|概算|控制价|造价|投资估算)
-        |(?<paid>(?<!应|需|待|拟|未|转移)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|付清|结清|付了|付给|又付|再付|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|(?<![未可待拟应的]|下年|下一年|年度|继续|结转|统筹)使用(?=$)|拨付|报销|发放|列支|花费|开支|完成投资|用款|(?<!计划|拟|总|预计|需|应|将|年均|每年)投入(?:资金)?(?=$)|核销|兑付|兑现|补贴发放|决算)
-        |(?<budget>应到位|应配套|预算|安排|计划|批复|下达|申请|申报|核定|批准|资金总额|总额|概预算|列入|纳入|批准|调整为|调整后)
+        (?<adjust>追加|调减|调增|核减|调出|压减|压缩|调剂|调入|核增|增加预算|调整(?:资金|金额|数)?(?=[^为至到后]{0,2}$)|(?:减少|避免|挽回|造成)[^，。；\d]{0,12}损失|每年节约[^，。；\d]{0,6}|节约[^，。；\d]{0,6}(?:成本|费用|开支)|(?:增加|减少|增长|下降|少支|多支)了?(?=.{0,1}$)|未到位|少到位|欠到位|未付|欠付|未拨付|差额|相差|缺口|涉及(?:资金|金额|款项)?(?=.{0,2}$)|没付|没有付|(?<![一-龥])差(?=$)|[比较][^，。；\d]{1,14}(?:低|高|少|多|省|便宜)[了出]?(?=$)|[多少][收付花用缴]了?(?=.{0,6}$)|(?:少付|可省|节省|省下|省去)[^，。；\d]{0,8}(?=$)|节约[^，。；\d]{0,6}费(?=$)|审减|罚款|违约金|扣[^，。；\d除]{0,4}款(?=$)|(?:征收|收取)[^，。；\d]{0,14}[费税](?=$)|原值(?=.{0,2}$)|净值(?=.{0,2}$)|带动[^，。；\d]{0,10}(?:投资|投入|消费|收入)(?:[近约达]|超过)*(?=$)|应安排(?=$)|略[多少高低]的(?=$))
+        |(?<balance>结余|结转|剩余|余额|结存|未支付|未使用|未支出|沉淀|未执行|未用完|(?:年末|期末|年底|专户|账户|账上|账面)(?:尚|仍|还)?(?:有|存)(?=$)|节余|尚余|余下|剩下|没有?支付(?:出去)?的?(?=.{0,3}$)|(?<=还|尚|仅|只|^)剩了?(?=$)|没有?(?:用|花)完|没有?(?:用|花)出?去?的?(?=$)|滞留|节约(?:资金|财政资金|经费)?(?=$)|^余(?=$))
+        |(?<received>(?<!应)到位|(?<=已|实|实际)到(?=$)|收到|到账|拨入|(?:本年|全年|当年|年度|总|财政拨款|拨款)收入(?:合计|总计)?(?=为?$)|筹集|筹措|财政(?:局)?(?:实际)?(?:已)?拨付|进账|上级拨付|实际下达|拨付至我)
+        |(?<contract>合同(?:金额|价款?)?(?:调整|变更|修改)[为至]|审定(?:金额|价|造价|$)|约定价款|协议价|中标价|采购价|合同(?:价款?|款)?(?:总价|总金额|总额|金额|额|价|为|是|$)|项目合同$|合同上的?(?=$)|合同约定价|中标(?:价|金额|$)|总投资|成交(?:价|金额|(?=$))|签约|概算|控制价|造价|投资估算)
+        |(?<paid>(?<!应|需|待|拟|未|转移)支付|(?<=应|需)支付|支出(?!预算|计划)|已付|付款|付清|结算(?:金额|款)(?=.{0,2}$)|付出去?|花了|花去|花掉|(?<=[一-龥])用了(?=$)|用出?去|用掉|支了|预拨|结清|付了|付给|又付|再付|发生费用|已发生|执行数|执行|实际使用|使用资金|已使用|共使用|(?<![未可待拟应的]|下年|下一年|年度|继续|结转|统筹)使用(?=$)|拨付|报销|发放|列支|花费|开支|完成投资|用款|(?<!计划|拟|总|预计|需|应|将|年均|每年)投入(?:资金)?(?=$)|核销|兑付|兑现|补贴发放|决算)
+        |(?<budget>应到位|应配套|预算|安排|计划|批复|下达|申请|申报|核定|批准|资金总额|总额|概预算|列入|纳入|批准|调整为|调整后|可用(?=$)|可支配(?=$)|切块)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.RightToLeft)]
     private static partial Regex StrongWords();
 
     // “101.16万元列入2018年预算” | “13.8万元已支付” | “5万元结转下年”
-    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>(?<!未|没有|尚未|不)到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算)|(?<contract>中标|成交)|(?<paid>已付|付出|付清|已支付|已拨付|支付完|已支出|支付))")]
+    [GeneratedRegex("^.{0,8}?(?:(?<balance>结转|结余|未支付|未使用|剩余|收回)|(?<received>(?<!未|没有|尚未|不)到位|到账)|(?<budget>列入|纳入.{0,6}预算|预算|切块)|(?<contract>中标|成交)|(?<paid>已付|付出|付清|已支付|已拨付|支付完|已支出|支付))")]
     private static partial Regex AfterWords();
 
-    [GeneratedRegex("^.{0,4}?(?:予以(?:调减|核减|收回)|延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未|未到位|没有到位)")]
+    [GeneratedRegex("^.{0,4}?(?:予以(?:调减|核减|收回)|延期|延后|顺延|推迟|待(?:支付|拨付)|尚未|未支付|未拨付|暂未|未到位|没有到位)|^[^，。；]{0,4}(?:次年|翌年|下一?年度?|明年)[^，。；]{0,8}(?:付清|支付|拨付|兑付|结清)")]
     private static partial Regex Deferred();
 
-    [GeneratedRegex("^(?:，|、)?(?:需|须)?(?:待[^，。；]{2,16}(?:支付|拨付|付清|兑付|结清|退还)|[一两二三]年后(?:支付|退还|返还)|[^，。；]{0,8}期满后(?:支付|退还|返还))")]
+    [GeneratedRegex("^(?:，|、)?(?:需|须)?(?:(?:待|要等|等到?|按合同(?:约定)?在?)[^，。；]{2,16}(?:支付|拨付|付清|兑付|结清|退还)|[一两二三]年后(?:支付|退还|返还)|[^，。；]{0,8}期满后(?:支付|退还|返还))")]
     private static partial Regex Awaited();
 
     [GeneratedRegex("(?:采购|成交|中标|招标|比预算|较预算|低于预算)[^。；]*节约(?:了)?(?:资金|财政资金|经费|预算|支出|投资)?$")]
@@ -118,11 +124,26 @@ internal static partial class AmountRoleWords
     private static partial Regex OfContract();
 
     // “单笔支出超过6.5万元的采购事项须集体研究”: a limit of a rule, no money of the project.
-    [GeneratedRegex("单[笔项次个][^，。；\\d]{0,8}(?:超过|达到?|满|高于|低于|在)$")]
+    [GeneratedRegex("单[笔项次个](?:[^，。；\\d]{0,8}(?:超过|达到?|满|高于|低于|在))?$")]
     private static partial Regex ThresholdBefore();
 
-    [GeneratedRegex("^[ ]?(?:（含）)?以[上下](?:（含）)?的")]
+    // “金额超过100万元的提交局党组会”
+    [GeneratedRegex("(?:超过|达到|高于|大于|不足|低于)$")]
+    private static partial Regex Beyond();
+
+    // “申请在2019年预算里单列维护费6万元”, “明年拟安排检修经费15万元”: no money of this year.
+    [GeneratedRegex("^(?:(?![后已结转余]|提前)[^，。；\\d]){0,6}(?:明年|来年|下一?年度?)[^，。；\\d]{0,20}$|(?:申请|拟|建议|争取)在(?:20\\d{2}年|明年|下一?年度?)度?[^，。；\\d]{0,6}预算[里中内][^，。；\\d]{0,14}$")]
+    private static partial Regex NextYear();
+
+    [GeneratedRegex("^[ ]?(?:（含）)?及?以[上下](?:（含）)?的")]
     private static partial Regex ThresholdAfter();
+
+    [GeneratedRegex("^(?:全部)?(?:为|是|系|属)[^，。；]{0,8}(?:质保金|保证金|尾款)")]
+    private static partial Regex Retained();
+
+    // “2298万元除以2860路，折合8035元”
+    [GeneratedRegex("除以[^，。；]{1,10}[，,](?:折合|即|约|合|平均|为|每[一-龥]{1,3})+$")]
+    private static partial Regex Divided();
 
     // “…，84万元用于购买燃煤”: spent, unless the words before say otherwise.
     [GeneratedRegex("^(?:资金)?(?:已)?用于(?:购买|购置|采购|支付|发放|偿还)")]
@@ -133,14 +154,17 @@ internal static partial class AmountRoleWords
     private static partial Regex UnitPriceAfter();
 
     // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
-    [GeneratedRegex(@"(?:每年(?:为|约)?[ ]?|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|每(?:期|批次|平方米|公里|台套|[人户亩套台个座辆盏处所间栋])[一-龥]{0,3}(?:经费|造价|成本|投资|费用|价格|工资)(?:为|约)?|补[助贴]标准为?|[人户亩生]均(?!.{0,4}产值)[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平批][一-龥]{0,4}(?:造价|成本|投资|价格?|费用?|补助)[^，。；\d]{0,4}|×|年薪|月薪|月(?:均)?(?:工资|补助|补贴|薪酬|报酬)(?:标准)?(?:为|是)?)$")]
+    [GeneratedRegex(@"(?:每年(?!节约|节省|可?节)(?:大?约|为|可|需要?|要|将|得|大致|少|多|支付|花费?|付|支出|投入|缴纳|收取|[^，。；\d共总计]{0,8}(?:费|租金|工资|成本))*[ ]?|一次性?(?:奖励?|补助|补贴|给予)[一-龥]{0,2}|平均每[一-龥]{1,3}[^，。；\d共总计]{0,10}|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|每(?:期|批次|平方米|公里|台套|[人户亩套台个座辆盏处所间栋])[一-龥]{0,3}(?:经费|造价|成本|投资|费用|价格|工资)(?:为|约)?|补[助贴]标准为?|[人户亩生]均(?!.{0,4}产值)[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平批路车桩床米吨方][一-龥]{0,4}(?:造价|成本|投资|价格?|费用?|补助)[^，。；\d]{0,4}|×|年薪|月薪|月(?:均)?(?:工资|补助|补贴|薪酬|报酬)(?:标准)?(?:为|是)?)$")]
     private static partial Regex UnitPriceBefore();
 
-    [GeneratedRegex(@"(?:(?:比|较)[^，。；\d]{0,6}(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)(?:[^，。；\d增减多少长降]{0,8})|^(?:增|降|减|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?|[；;、，,][ ]?(?:[二三四五六七八九十B-H]标段|第[二三四五六七八九十]包)(?:为)?)$")]
+    [GeneratedRegex(@"(?:(?:[比较][^，。；\d\n]{0,6}|[与同])(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)(?:[^，。；\d增减多少长降]{0,8})|^(?:增|降|减|提|涨|升|上调|压|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?|[，,；](?:上年|去年|上一年度?|(?:19|20)\d{2}年度?)(?:同期)?(?:为|是)?|[；;、，,][ ]?(?:[二三四五六七八九十B-H]标段|第[二三四五六七八九十]包)(?:为)?)$")]
     private static partial Regex Comparing();
 
-    [GeneratedRegex("^[（(](?:即|合|折合|折|人民币|约|计|￥|¥)*[ ]?$")]
+    [GeneratedRegex("^(?:[（(](?:即|合|折合|折|人民币|约|计|￥|¥|小写|大写|[：:])*|[，,]?(?:即|也就是|合|折合|约合|折)约?)[ ]?$")]
     private static partial Regex Restated();
+
+    [GeneratedRegex("^[，,、]?(?:[^，。；\\d]{0,4}[比较][^，。；\\d]{0,8}|(?:未|没有|不)?(?:超过|超出|突破|低于|高于)|(?:目标|计划|预期|实际|标准|控制)(?:值|数|发生|完成|执行)?(?:为|是)?)$")]
+    private static partial Regex Against();
 
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
     [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均产值[^，。；]{0,6})$")]
@@ -154,7 +178,7 @@ internal static partial class AmountRoleWords
     private static partial Regex Advance();
 
     // “户均增收3240元”, “每亩实际投入大约要2800元”, “亩均节约整地、起垄等作业成本42元”
-    [GeneratedRegex("(?:单[座台套个间所户人次位处亩栋根盏辆件株头只][^，。；\\d共总计]{0,10}(?:造价|成本|投资|费用)[^，。；\\d]{0,10}|[户人亩村](?:均|平均)(?!产值)[^，。；\\d共总计]{0,16}|每(?:[亩斤吨]|公斤)[^，。；\\d共总计]{0,14}|每(?:[亩户人斤吨头只株盏座台套间所辆公]|平方米|立方米|贫困户|农户|群众|人每[年月])[^，。；\\d共总计第]{0,8}(?:投入|收入|增收|增加|收取|多领|领取|高出|低于|节约|节本|成本|单价|收费|缴纳|自筹)(?:大?约|要|为|可?达到?|不超过|不低于|不少于|提高到?)*)$")]
+    [GeneratedRegex("(?:单[座台套个间所户人次位处亩栋根盏辆件株头只][^，。；\\d共总计]{0,10}(?:造价|成本|投资|费用)[^，。；\\d]{0,10}|[户人亩村](?:均|平均)(?!产值)[^，。；\\d共总计]{0,16}|每(?:[亩斤吨]|公斤)[^，。；\\d共总计]{0,14}|每(?:[亩户人斤吨头只株盏座台套间所辆公场棵棒袋羊件米口眼处位名村栋车班例单度方]|公里|千米|平方米|立方米|延米|贫困户|农户|群众|人每[年月])[^，。；\\d共总计第]{0,12}(?:造价|补助|补贴|支付|费用|价格|奖励|降低|下降|减少|投入|收入|增收|增加|收取|多领|领取|高出|低于|节约|节本|成本|单价|收费|缴纳|自筹)(?:大?约|要|为|了|可?达到?|不超过|不低于|不少于|提高到?|降低|下降|控制在|降到)*)$")]
     private static partial Regex PerHead();
 
     [GeneratedRegex("^(?:分别为?|共|共计|合计|总计|即|为|是|计|约|和|及|、)?$")]
@@ -163,7 +187,7 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("资金|经费|专款|款项|项目|投入|投资|财政|金额")]
     private static partial Regex WeakBudget();
 
-    [GeneratedRegex("单价|(?:补助|补贴|收费|工资|资助|供养|发放|保障|救助|补偿|奖励)标准|每[个人餐户亩月台套村座处间所吨株头只辆栋次天盏位公平学生]|单[个座台套间所户人次位处亩栋根盏辆件株头只平][一-龥]{0,6}(?:造价|成本|投资|投入|价格?|费用|补助)|单位(?:成本|造价|投资|面积造价)|平均(?:造价|成本|投入|单价)|[人户亩村校]均")]
+    [GeneratedRegex("单价|(?:补助|补贴|收费|工资|资助|供养|发放|保障|救助|补偿|奖励)标准|每[个人餐户亩月台套村座处间所吨株头只辆栋次天盏位公平学生]|单[个座台套间所户人次位处亩栋根盏辆件株头只平点路车桩床米吨方孔口][一-龥]{0,6}(?:造价|成本|投资|投入|价格?|费用|补助)|单位(?:成本|造价|投资|面积造价)|平均(?:造价|成本|投入|单价)|[人户亩村校生]均")]
     private static partial Regex UnitPriceCell();
 
     [GeneratedRegex("未付|未支付|欠付|未拨付|增减|差额|增幅|(?<!年)调整(?:数|额|金额|情况)?(?:（.*）)?$|追加|调增|调减|变动|核减|审减|扣款|扣减|罚款|违约金|节约|节支")]

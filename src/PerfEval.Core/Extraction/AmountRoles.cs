@@ -39,12 +39,21 @@ internal static partial class AmountRoles
         var items = amounts.Where(a => a.Cell is not null && a.Role == AmountRole.Part).Select(a => a.Span).ToHashSet();
         var totals = claims.Where(c => c.Kind is RelationKind.Sum or RelationKind.SourceSum).Select(c => c.Stated.Evidence.Span).Where(s => untold.Contains(s) && !parts.Contains(s) && !items.Contains(s)).ToHashSet();
         // A total of sources is what was given, any other what was spent.
-        var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget))
+        var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && (c.Readings[0].Operands.Any(o => IsAdded(document, o.Amount)) || c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget)))
             .Select(c => c.Stated.Evidence.Span).ToHashSet();
         amounts = [.. amounts.Select(a => totals.Contains(a.Span) ? a with { Role = given.Contains(a.Span) ? AmountRole.Budget : AmountRole.Paid } : a)];
         parts.UnionWith(PartLists.Of(document, amounts, untold));
+        parts.UnionWith(AddedUp.Of(document, amounts, untold));
+        amounts = ToldAgain(amounts, untold, parts);
         return [.. amounts.Select(a => parts.Contains(a.Span) || (untold.Contains(a.Span) && !totals.Contains(a.Span) && a.Cell is null && (labels.Contains(a.Label) || Expense().IsMatch(a.Label)))
             ? a with { Role = AmountRole.Part } : a)];
+    }
+
+    // “…，不包含在1802.34万元里”: a number told before with its role, and with one only.
+    private static IReadOnlyList<Amount> ToldAgain(IReadOnlyList<Amount> amounts, HashSet<TextSpan> untold, HashSet<TextSpan> parts)
+    {
+        var known = amounts.Where(a => a.Role != AmountRole.Other && a.Value.Step * 100 <= a.Yuan).GroupBy(a => a.Yuan).ToDictionary(g => g.Key, g => g.Select(a => parts.Contains(a.Span) ? AmountRole.Part : a.Role).Distinct().ToList());
+        return [.. amounts.Select(a => a.Role == AmountRole.Other && a.Cell is null && untold.Contains(a.Span) && !parts.Contains(a.Span) && known.TryGetValue(a.Yuan, out var roles) && roles is [var role] ? a with { Role = role } : a)];
     }
 
     // “中央资金到位412万元，县级配套资金到位86.5万元”: each source is a part of what came.
@@ -97,12 +106,22 @@ internal static partial class AmountRoles
         if (amount.Cell is null && AddedTo().IsMatch(amount.Label)) return true;
         // “年初预算450万元，追加36.3万元，全年预算486.3万元”: the first budget is a budget, though it is added to.
         if (amount.Cell is null && FirstBudget().IsMatch(amount.Label)) return true;
+        // “年初批复公用经费预算318万元，因新增两个教学点追加22万元”: whatever the money is called.
+        if (amount.Cell is null && claim.Readings[0].Operands.Any(o => IsAdded(document, o.Amount)) && (IsAdded(document, amount) || AtFirst().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 40)))) return true;
         if (told is AmountRole.Contract || (amount.Role == AmountRole.Contract && amount.Cell is null) || (told is AmountRole.Balance && OwnBalance().IsMatch(amount.Label))) return true;
         if (amount.Role is not (AmountRole.Paid or AmountRole.Budget or AmountRole.Received) || claim.Basis == "分项目") return false;
         var before = Clause.Before(document.Folded, amount.Span.Start, 20, "，。；！？\n,;、");
         var after = Clause.After(document.Folded, amount.Span.End, 14);
         return (amount.Role != claim.Stated.Amount?.Role && YearWord().IsMatch(before)) || YearWord().IsMatch(after);
     }
+
+    private static bool IsAdded(SourceDocument document, Amount? amount) => amount is { Cell: null } && Added().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 40));
+
+    [GeneratedRegex("(?:追加|调增|核增|增拨|调减|核减|压减)[^，。；为至到\\d]{0,16}$")]
+    private static partial Regex Added();
+
+    [GeneratedRegex("年初")]
+    private static partial Regex AtFirst();
 
     [GeneratedRegex(@"(?:19|20)\d{2}年")]
     private static partial Regex YearWord();
@@ -112,7 +131,7 @@ internal static partial class AmountRoles
     private static partial Regex TotalRow();
 
     // “支出78万元（3250人×240元/人）” is what was spent altogether; “支付保洁员工资3.4万元” is one item of it.
-    [GeneratedRegex("^(?:全年|本年|当年|实际|累计|共|共计|合计|总)*(?:支出|支付|发放|兑付|拨付)(?:资金|总额|金额)?$")]
+    [GeneratedRegex("^(?:全年|本年|当年|实际|累计|共|共计|合计|总)*(?:\\d{1,2}个月)?(?:共|合计)?(?:支出|支付|发放|兑付|拨付|用去|花去|花费|付出)(?:资金|总额|金额)?$")]
     private static partial Regex WholePayment();
 
     [GeneratedRegex("^(?:本|该)?(?:项目|部门)?(?:整体)?年初(?:支出)?预算(?:数|资金|安排|批复)?$")]

@@ -23,7 +23,7 @@ internal static partial class AmountScanner
 
     private static (Quantity Value, MoneyUnit Unit)? Read(string text, Match match)
     {
-        var unitWords = match.Groups["unit"].Value;
+        var unitWords = match.Groups["unit"].Value.Replace("\n", "", StringComparison.Ordinal);
         var approximate = match.Groups["more"].Success || unitWords.Contains('余', StringComparison.Ordinal) || unitWords.Contains('多', StringComparison.Ordinal)
             || ApproximateBefore().IsMatch(Clause.Before(text, match.Index, 4)) || ApproximateAfter().IsMatch(Clause.After(text, match.Index + match.Length, 3));
         if (match.Groups["cn"].Success)
@@ -32,6 +32,7 @@ internal static partial class AmountScanner
             return characters is { } c ? (c, MoneyUnit.Yuan) : null;
         }
         if (match.Groups["wan"].Success) return ReadCompound(match, approximate);
+        if (match.Groups["yuan"].Success) return MoneyText.Read(match.Groups["yuan"].Value, MoneyUnit.Yuan, approximate) is { } yuan ? (yuan, MoneyUnit.Yuan) : null;
         if (match.Groups["from"].Success && MoneyText.UnitOf(match.Groups["upto"].Value) is { } shared)
         {
             return MoneyText.Read(match.Groups["from"].Value, shared, approximate: true) is { } from ? (from, shared) : null;
@@ -66,12 +67,13 @@ internal static partial class AmountScanner
         return MoneyNear().IsMatch(Clause.Before(text, match.Index, 200, "。\n")) || left.Contains('元', StringComparison.Ordinal) || right.Contains('元', StringComparison.Ordinal);
     }
 
-    // In this order: 3万5千元; 3 of 3—5万元; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整, 壹仟零伍元捌角叁分.
+    // In this order: 3万5千元; 3 of 3—5万元; ¥3,200,000.00; 1905.2万元, 0.6万, 23,264.53 万元; 叁佰万元整, 壹仟零伍元捌角叁分.
     // Not the ends of masked and broken numbers: ＊＊5.2万元, 7,00.0,77万元; nor 三元区, 二元结构.
     [GeneratedRegex("""
         (?<![\d.,A-Za-z])(?<wan>\d+(?:\.\d+)?)[ ]?(?<upper>亿|万)(?<rest>\d+(?:\.\d+)?)[ ]?(?<lower>万元|千元|元)
         |(?<![\d.A-Za-z年月日第-])(?<from>\d+(?:\.\d+)?)(?=[ ]?[-—–~～至到]{1,2}[ ]?\d[\d,]*(?:\.\d+)?[ ]?(?<upto>亿元|百万元|万元|千元|元)(?![旦素宵]))
-        |(?<![\d.A-Za-z]|××|\.\d{1,9},)(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ \n]?(?<more>多|余|来|几)?(?<unit>亿[余多]?元|百万元|万[余多]元|余万元|多万元|万元|千元|元(?![旦素宵])|亿|万)
+        |(?<=[¥￥][ ]?)(?<yuan>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,.]|[ ]?(?:亿|百?万|千?元))
+        |(?<![\d.A-Za-z]|××|\.\d{1,9},)(?<number>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[ \n]?(?<more>多|余|来|几)?(?<unit>亿[余多]?元|百万元|万[余多]元|余万元|多万元|万\n?元|千元|元(?![旦素宵])|亿|万)
         |(?<![〇零一二三四五六七八九十百千万两数几上壹贰叁肆伍陆柒捌玖拾佰仟〔\[])(?<cn>(?:(?>[〇零]?[壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两][〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{0,15})[万萬亿億]?){1,4}?)(?<cnmore>余|多)?(?<cnunit>亿元|万元|元)(?![旦素宵化件论结区桥县镇乡村里复])(?:(?<jiao>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])角)?(?:零?(?<fen>[壹贰叁肆伍陆柒捌玖一二三四五六七八九])分(?![之钟]))?(?:整|正)?
         """, RegexOptions.IgnorePatternWhitespace, 2000)]
     private static partial Regex Pattern();

@@ -15,20 +15,20 @@ internal static partial class DateScanner
     public static IReadOnlyList<ReportDate> Scan(SourceDocument document, SpanSet claimed)
     {
         var dates = new List<ReportDate>();
-        var before = new DateParts(null, null, null);
+        var years = new YearInForce(document.Folded);
         foreach (Match match in Pattern().Matches(document.Folded))
         {
-            if (Parts(match, before, document.Folded) is not { } parts) continue;
+            if (Parts(match, years, document.Folded) is not { } parts) continue;
             var span = Trim(document.Folded, match);
             if (!claimed.TryClaim(span)) continue;
             dates.Add(Build(document, span, parts, match));
             // 发布日期 of a portal tells the year of no month in the report.
-            if (parts.Year is >= 1900 && !document.IsAside(span)) before = parts;
+            if (parts.Year is >= 1900 && !document.IsAside(span)) years.Meet(span, parts);
         }
         return dates;
     }
 
-    private static DateParts? Parts(Match match, DateParts before, string text)
+    private static DateParts? Parts(Match match, YearInForce years, string text)
     {
         var groups = match.Groups;
         if (groups["broken"].Success) return new DateParts(null, null, null);
@@ -37,13 +37,15 @@ internal static partial class DateScanner
         var day = Number(groups["day"]) ?? Number(groups["dotday"]) ?? ChineseSmall(groups["cnday"]);
         if (year is not null) return new DateParts(year, month, day);
 
+        var before = years.At(match.Index);
         if (Number(groups["bareday"]) is { } bareDay) return before.Day is null ? null : before with { Day = bareDay };
         month = Number(groups["baremonth"]) ?? Number(groups["rangemonth"]);
         if (month is null) return null;
         // 7人×12月×410元: a factor, not a date.
         if (IsFactor(text, match)) return null;
         var relative = groups["relative"].Value switch { "次年" or "翌年" => 1, "上年" or "去年" => -1, _ => 0 };
-        return before.Year is { } y ? new DateParts(y + relative, month, Number(groups["barmonthday"])) : null;
+        var own = groups["relative"].Value is "今年" or "本年" ? years.OfReport : null;
+        return (own ?? before.Year) is { } y ? new DateParts(y + relative, month, Number(groups["barmonthday"])) : null;
     }
 
     private static bool IsFactor(string text, Match match)
@@ -89,8 +91,6 @@ internal static partial class DateScanner
 
     private static int? ChineseSmall(Group group) => group.Success ? (int?)ChineseNumeral.Parse(group.Value) : null;
 
-    private sealed record DateParts(int? Year, int? Month, int? Day);
-
     // In this order: slips (2023年7年17日, 202年1月11日); 2018年5月3日, 2018年底, 2018年度; all but the last of a range or list (2018—2025年, 2018、2019年);
     // 2022.4.14, 2018-05; 二〇一八年, 二O一八年; 6-11月 after a year; 5月, 9月3日; 16日 at the end of a range.
     [GeneratedRegex("""
@@ -99,8 +99,8 @@ internal static partial class DateScanner
         |(?<![\d.])(?<year>(?:19|20)\d{2})(?=(?:[ ]?(?:[-—–~～至到]{1,2}|[、和及])[ ]?(?:19|20)\d{2})+[ ]?年)
         |(?<![\d./A-Za-z]|(?<!\d)-)(?<dotyear>(?:19|20)\d{2})(?:(?<sep>[.\-/])(?<dotmonth>\d{1,2})\k<sep>(?<dotday>\d{1,2})日?|[\-/.](?<dotmonth>0[1-9]|1[0-2]|[1-9](?=[ ]?[-—–~～至到][ ]?(?:19|20)\d{2}[\-/.])))(?!\d|\.\d|[ ]?[%万亿元号]|-(?!(?:19|20)\d{2}[.\-/]))
         |(?<![〇零一二三四五六七八九])(?<cnyear>(?:一九|二[〇零O0])[〇零O0一二三四五六七八九]{2})年(?:度|(?<cnmonth>十[一二]?|[一二三四五六七八九])月(?:份|(?<cnday>[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])日)?)?
-        |(?<=年[ ]*|月[ ]*|[，。；、（(：:])(?<rangemonth>(?<!\d)\d{1,2})(?=[-—–~～至到][ ]?\d{1,2}[ ]?月(?!以))
-        |(?<relative>次年|翌年|同年|当年|上年|去年|本年)?(?<![\d.])(?<baremonth>(?:1[0-2]|0?[1-9]))[ ]?月(?:份|(?<barmonthday>\d{1,2})[日号]|(?<tail>[底末初]|[上中下]旬))?(?!饼|亮|球|租|薪|嫂|子|\d(?!\d{0,3}\#))
+        |(?<=年[ ]*|月[ ]*|[，。；、（(：:\n])(?<rangemonth>(?<!\d)\d{1,2})(?=[-—–~～至到][ ]?\d{1,2}[ ]?月(?!以))
+        |(?<relative>次年|翌年|同年|当年|上年|去年|本年|今年)?(?<![\d.])(?<baremonth>(?:1[0-2]|0?[1-9]))[ ]?月(?:份|(?<barmonthday>\d{1,2})[日号]|(?<tail>[底末初]|[上中下]旬))?(?!饼|亮|球|租|薪|嫂|子|(?<=月)\d(?!\d{0,3}\#))
         |(?<=\d[日]?[ ]?[-—–~～至到][ ]?)(?<bareday>\d{1,2})日(?!均|常)
         """, RegexOptions.IgnorePatternWhitespace, 2000)]
     private static partial Regex Pattern();

@@ -119,7 +119,7 @@ internal static partial class DocumentNumberScanner
     private static partial Regex Another();
 
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})(?:[ ]?\n?[ ]?(?=[〔\[【﹝])|[ ]?)(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?[ ]?(?<close>[〕\]】）)﹞〉>]{0,2})(?:[ ]?\n(?=[ ]?\d{1,4}[ ]?号)|[ ]?)(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?(?<more>\d{1,5})(?=[、，和号\d])){0,6}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})(?:[ ]?\n?[ ]?(?=[〔\[【﹝])|[ ]?)(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?(?:[ ]|\n(?=[〕\]】）)﹞]))?(?<close>[〕\]】）)﹞〉>]{0,2})(?:[ ]?\n(?=[ ]?\d{1,4}[ ]?号)|[ ]?)(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?(?<more>\d{1,5})(?=[、，和号\d])){0,6}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第|[ ]{1,2})[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|下达|要求|精神|规定|批复|拨付|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
@@ -137,6 +137,6 @@ internal static partial class DocumentNumberScanner
     [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采指库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
     private static partial Regex IssuerEnding();
 
-    [GeneratedRegex(@".*(?:根据|按照|依据|依照|按|据|关于|以及|和|及|与|的|印发|转发|下达|局|厅|[革健员农经生保]委|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以|为|是)(?=[\u4e00-\u9fa5]{2,})")]
+    [GeneratedRegex(@".*(?:根据|按照|依据|依照|遵照|参照|执行|落实|贯彻|批准|批复|核准|同意|按|据|关于|以及|和|及|与|的|印发|转发|下达|局|厅|[革健员农经生保]委|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以|为|是)(?=[\u4e00-\u9fa5]{2,})")]
     private static partial Regex IssuerLead();
 }

@@ -41,11 +41,12 @@ public static class ExtractionPipeline
         var amounts = AmountRoles.ByWords(document, mentions, cells);
         var fiscalYear = YearAndDateFields.FiscalYear(document, tables, title, dates, reportDate);
         var funds = FundTables.Read(document, cells, amounts, rates, fiscalYear?.Value);
-        var breakdowns = RelationFinders.Breakdowns(new Narrative(document, amounts), sections, cells, amounts, funds);
-        var products = ProductFinder.Find(new Narrative(document, amounts));
+        var narrative = new Narrative(document, amounts);
+        var breakdowns = RelationFinders.Breakdowns(narrative, sections, cells, amounts, funds);
+        var products = ProductFinder.Find(narrative);
         amounts = AmountRoles.WithParts(document, amounts, mentions, [.. breakdowns, .. products]);
         funds = FundTables.Read(document, cells, amounts, rates, fiscalYear?.Value);
-        var claims = breakdowns.Concat(RelationFinders.Others(new Narrative(document, amounts), cells, amounts, funds, rates, fiscalYear?.Value));
+        var claims = breakdowns.Concat(RelationFinders.Others(narrative.With(amounts), cells, amounts, funds, rates, fiscalYear?.Value));
 
         var allClaims = claims.ToList();
         var told = funds.Count > 0 ? [] : ToldFunds.Of(document, amounts, rates, allClaims, project?.Value, fiscalYear?.Value);

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Extraction.Tables;
 using PerfEval.Core.Reports;
-using PerfEval.Core.Text;
 
 namespace PerfEval.Core.Extraction;
 
@@ -19,21 +17,21 @@ internal static partial class ScoreScanner
         foreach (Match match in Narrated().Matches(document.Body))
         {
             if (tables.IsInTable(match.Index) && (tables.IsRubric(match.Index) || IsIndicatorCell(tables, match.Index))) continue;
-            if ((Points(match.Groups["points"].Value) ?? InWords(match.Groups["cn"].Value)) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
+            if ((PrintedPoints.InDigits(match.Groups["points"].Value) ?? PrintedPoints.InWords(match.Groups["cn"].Value)) is not { } points || Bound().IsMatch(Clause.After(document.Folded, match.Index + match.Length, 6)) || BoundBefore().IsMatch(Clause.Before(document.Folded, match.Index, 6))) continue;
             scores.Add(new Score(document.Cite(new TextSpan(match.Index, match.Length)), points, RoleOf(document.Folded, match.Index, points, kind)));
         }
         // “得分89.6，等级为‘优秀’”: the grade behind it tells that the bare number is the score.
         foreach (Match match in BeforeGrade().Matches(document.Folded))
         {
             var points = match.Groups["points"];
-            if (!tables.IsInTable(points.Index) && Points(points.Value) is { } bare && bare <= 100 && RoleOf(document.Folded, points.Index, bare, kind) == ScoreRole.SelfScore)
+            if (!tables.IsInTable(points.Index) && PrintedPoints.InDigits(points.Value) is { } bare && bare <= 100 && RoleOf(document.Folded, points.Index, bare, kind) == ScoreRole.SelfScore)
                 scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), bare, ScoreRole.SelfScore));
         }
         scores.AddRange(InCells(document, tables));
         foreach (Match match in Labelled().Matches(document.Body))
         {
             var points = match.Groups["points"];
-            if (!tables.IsInTable(points.Index) && Points(points.Value) is { } told && told <= 150)
+            if (!tables.IsInTable(points.Index) && PrintedPoints.InDigits(points.Value) is { } told && told <= 150)
                 scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), told, RoleOf(document.Folded, points.Index, told, kind)));
         }
         foreach (var total in scoreTables.Select(t => t.TotalScore).OfType<Points>())
@@ -66,12 +64,12 @@ internal static partial class ScoreScanner
                 if (numbers.Count > 1 && layout.HeadParts(index).Count > 0)
                 {
                     var whole = numbers.Find(i => layout.HeadParts(i).Any(TotalWords.IsTotal));
-                    if (whole > 0 && Points(layout.Words(whole)) is { } sum && sum <= 150) yield return new Score(document.Cite(layout.Cell(whole).Span), sum, ScoreRole.SelfScore);
+                    if (whole > 0 && PrintedPoints.InDigits(layout.Words(whole)) is { } sum && sum <= 150) yield return new Score(document.Cite(layout.Cell(whole).Span), sum, ScoreRole.SelfScore);
                     continue;
                 }
                 // 自评得分 | 9.4 | 48.5 | 28.0 | 9.0 | 94.9: a row of scores, whose total stands last.
                 if (IsOneOfSeveral(layout, index)) continue;
-                if (Points(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
+                if (PrintedPoints.InDigits(layout.Words(index)) is { } points && points <= 150) yield return new Score(document.Cite(layout.Cell(index).Span), points, ScoreRole.SelfScore);
             }
         }
     }
@@ -87,12 +85,14 @@ internal static partial class ScoreScanner
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points is 100 or 110 or 120 or 150 or 200 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
         if (!clause.Contains("自评", StringComparison.Ordinal) && QuarterMarks().IsMatch(before)) return ScoreRole.Other;
-        if (Got().IsMatch(clause) && PointsBefore().Match(before[..^Math.Min(before.Length, clause.Length)]) is { Success: true } full && Points(full.Groups["full"].Value) >= points) return ScoreRole.Other;
+        if (Got().IsMatch(clause) && PointsBefore().Match(before[..^Math.Min(before.Length, clause.Length)]) is { Success: true } full && PrintedPoints.InDigits(full.Groups["full"].Value) >= points) return ScoreRole.Other;
         if (points == 100 && SumOfMarks().IsMatch(clause) && PartMarks().Count(Clause.Before(text, position, 80, "。！？\n")) >= 2) return ScoreRole.FullMarks;
         // “县财政局复核91分，我局自评得分96分”, “上年度92分，本年度自评得分95分”: its own clause says that it is this report's.
         if (kind != ReportKind.ThirdPartyEvaluation && SurelyOwn().IsMatch(clause) && !PartOfReport().IsMatch(clause) && !AnotherRating().IsMatch(clause) && !OfAPart(before, clause)) return ScoreRole.SelfScore;
         // “总得分=产出48+效益29+满意度10+执行率9.9=96.9分”
         if (SumOfParts().IsMatch(clause)) return ScoreRole.SelfScore;
+        // “扣去4.5分，最后得95.5分，定为优”
+        if (FinalScore().IsMatch(clause) && !AnotherRating().IsMatch(before)) return ScoreRole.SelfScore;
         // An outside evaluation reports the unit's own score only to compare.
         if (kind != ReportKind.ThirdPartyEvaluation && OutsideScore().IsMatch(clause)) return ScoreRole.Other;
         if (kind == ReportKind.ThirdPartyEvaluation && clause.Contains("自评", StringComparison.Ordinal)) return ScoreRole.Other;
@@ -138,9 +138,6 @@ internal static partial class ScoreScanner
     [GeneratedRegex("[\u4e00-\u9fa5]\\d{1,2}分")]
     private static partial Regex PartMarks();
 
-    // 九十六分
-    private static decimal? InWords(string words) => words.Length > 0 && ChineseNumeral.Parse(words) is { } value and <= 100 ? value : null;
-
     // “去年自评为良，今年自评为优，得分95.8分”: only what is said of this year counts.
     [GeneratedRegex("^.*(?=今年|本年度?|本次|此次)")]
     private static partial Regex ThisYear();
@@ -163,11 +160,8 @@ internal static partial class ScoreScanner
 
     private static bool IsIndicatorCell(TableLayouts tables, int position) => tables.Find(position) is (var layout, var index) && layout.Head(index).Length > 0;
 
-    private static decimal? Points(string digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 200 ? value : null;
-
     // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
-    [GeneratedRegex(@"(?:(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)|(?<=[为是分得：:])(?<cn>[六七八九]十[一二三四五六七八九]?|一百))[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?:(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)|(?<=[为是分得：:])(?<cn>[六七八九]十[一二三四五六七八九]?(?:点[〇零一二三四五六七八九]{1,2})?|一百))[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
 
     // 自评得分：95.5, 自评98，等级优, 自评得分为86.5。: without 分
@@ -175,11 +169,14 @@ internal static partial class ScoreScanner
     private static partial Regex Labelled();
 
     // 自评得分, 自评综合得分为, 本项目绩效评价自评总分
-    [GeneratedRegex("自评(?:综合|总|绩效|评价)*(?:得分|评分|分数|总分|打分|分)(?:值)?(?:总计|合计|共计|共|均|达到|达|为|是|[：:]|（.{2,10}）)*[ ]*$")]
+    [GeneratedRegex("(?:本|该)(?:项目|单位|部门)[^，。；]{0,6}自评(?:结果)?(?:为|是)[ ]*$|(?:自己|(?:我|本)[局单位中心院校站所们]{1,2}(?:给|为|对|自己|本|该|项目|最终|综合)*)打(?:了|的|出)?(?:分数?)?(?:是|为)?[ ]*$|自评(?:综合|总|绩效|评价)*(?:得分|评分|分数|总分|打分|分)(?:值)?(?:总计|合计|共计|共|均|达到|达|为|是|[：:]|（.{2,10}）)*[ ]*$")]
     private static partial Regex SurelyOwn();
 
     [GeneratedRegex("(?:总得分|综合得分|自评得分|评价得分)[=＝].*[=＝]$")]
     private static partial Regex SumOfParts();
+
+    [GeneratedRegex("^[ ]*(?:最后|最终|总共)(?:得分?|是|为|得到)+[ ]*$")]
+    private static partial Regex FinalScore();
 
     [GeneratedRegex("^[ ]*(?:最终|综合|共|总)?得分?为?[ ]*$")]
     private static partial Regex BareScore();
@@ -201,7 +198,7 @@ internal static partial class ScoreScanner
     [GeneratedRegex(@"\d分?(?:（含）)?(?:至|到|-|—|~)$|[≥≤<>]$|(?:不?低于|不?高于|超过|不足|不?少于|大于|小于|至少|未达到?|不到|(?:提高|增加|上升|提升|下降|降低|减少|增长|相差|高出|高|低|多|少)了?)$")]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex("自我评价(?:综合|总)?(?:得分|评分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|评分结果|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|评价分值?(?:为|是)?$|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
+    [GeneratedRegex("自我(?:评价|评定|评估)?(?:综合|总)?(?:得分|评分|打分)|自评分值?|实际得分|(?:评价|自评)(?:结果|结论)|综合评分|评分结果|绩效自评|自评(?:综合|总)?(?:得分|评分|分数|结果|总分|分)|综合(?:得分|评分|自评)|总(?:得分|评分)|自评|实得|总体得分|整体得分|评价得分|评价分值?(?:为|是)?$|绩效(?:评价)?得分|最终得分|得分(?:为|是|合计|共计)|总分为?$|(?:项目|最终)得分|评分为|评价总分|评定|(?:本|该)项目(?:自评|评价|综合)?得$")]
     private static partial Regex OwnScore();
 
     [GeneratedRegex("总分(?:为|是)?$")]
@@ -214,7 +211,7 @@ internal static partial class ScoreScanner
     private static partial Regex Unrelated();
 
     // “雨污分流工程96分，背街小巷改造项目96.8分，平均得分95.8分”
-    [GeneratedRegex("(?:得分|评分)分别为?.*平均(?:得分|分|为)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
+    [GeneratedRegex("(?:得分|评分)分别(?:为|是)?.*(?:平均|加权)(?:平均|得分|分|为|后|计算|折算)*$|\\d分[，、；和及][^，。；\\d]{2,30}\\d{2,3}(?:\\.\\d+)?分[，、；](?:按算术)?平均(?:得分|分|为)*$")]
     private static partial Regex MeanOfProjects();
 
     [GeneratedRegex("(?:得分|评分|分数|分值|自评)(?:分别|依次)(?:为|是)?")]
@@ -232,17 +229,17 @@ internal static partial class ScoreScanner
     private static partial Regex OutsideScore();
 
     // “投入与管理、产出、效益三部分合计得分88分”
-    [GeneratedRegex("(?:合计|总计|共计)(?:得分?)?(?:为)?$")]
+    [GeneratedRegex("(?<!扣分?|扣减|扣除|失分|减分)(?:合计|总计|共计|加总|相加|加起来|汇总|累加)(?:得分?|后)?(?:为|是|得)?[：:]?[ ]*$")]
     private static partial Regex WholeOfParts();
 
-    [GeneratedRegex("满分|(?<!自评|评价)分值|总分值|共(?:计)?设置|权重|总分(?:为)?100|标准分|以百分制")]
+    [GeneratedRegex("满分|(?<!自评|评价)分值|总分值|共(?:计)?设置|权重(?!加权|平均|计算|折算)|总分(?:为)?100|标准分|以百分制")]
     private static partial Regex FullMarks();
 
     // “预算执行9.73分，产出指标48.5分” are parts of the total.
     [GeneratedRegex("(?:分别|依次)为?[^，]*$|产出|效益|满意度|预算执行|执行率|投入|过程|决策|管理(?!局)|成本|指标(?!体系)|扣|减|加分|失分|项目(?:决策|绩效)得|目标设定|资金(?:管理|使用)得")]
     private static partial Regex PartOfReport();
 
-    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生(?=城|县|乡|镇|村|单位|评比|检查|考评|创建)|督查|等保|去年|上年|平均(?!值?计算|数)|满意度得分|复核|抽查|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
+    [GeneratedRegex("网站|考评(?!组)|考核|测评|竞赛|排名|上升到|全省|全市|信用|卫生(?=城|县|乡|镇|村|单位|评比|检查|考评|创建)|督查|等保|去年|上年|平均(?!值?计算|数)|满意度得分|复核(?!结论[：:])|抽查|(?<!自我)打分排|对(?:我|本)[局委办县市区校院站所中心单位]{1,3}[^，。]{2,16}(?:评分|打分)|所属项目")]
     private static partial Regex AnotherRating();
 
     [GeneratedRegex("(?:自评|综合|评价|绩效).{0,6}(?:得分|总分|评分)|^总得分|^自评(?:总|得)?分|^得分(?:合计|总计)|^合计得分|^最终得分|^总分（.*）$")]

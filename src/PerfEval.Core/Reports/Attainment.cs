@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace PerfEval.Core.Reports;
@@ -16,9 +17,17 @@ public enum Attained
 /// <param name="Explicit">True when a sign or a word says how the target is meant; else the name of the indicator was taken for it.</param>
 public sealed partial record Attainment(Attained Attained, IndicatorValue? Target, IndicatorValue? Actual, bool Reverse, bool Explicit)
 {
+    // Judged once, told to every rule that asks.
+    private static readonly ConditionalWeakTable<Indicator, Attainment> Known = [];
+
     public static Attainment Of(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
+        return Known.GetValue(indicator, Judge);
+    }
+
+    private static Attainment Judge(Indicator indicator)
+    {
         var target = indicator.Target is { } t ? IndicatorValue.Parse((indicator.Operator ?? "") + t.Value + (indicator.Measure ?? "")) : null;
         var actual = indicator.Actual is { } a ? IndicatorValue.Parse(a.Value) : null;
         var name = indicator.Level3 ?? indicator.Level2 ?? "";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using PerfEval.Core.Documents;
 
 namespace PerfEval.Core.Text;
@@ -11,7 +12,8 @@ public static class SentenceSplitter
     private const string Closing = "）)》〉”’」』】〕";
 
     // Most characters are none of these.
-    private static readonly SearchValues<char> UsualMarks = SearchValues.Create(Opening + Closing + UsualStops + '\n');
+    private static readonly SearchValues<char> UsualMarks = Marks(UsualStops);
+    private static readonly ConcurrentDictionary<string, SearchValues<char>> MarksOfStops = new(StringComparer.Ordinal);
 
     /// <summary>Sentences of the range, without blanks at either end; nothing but blanks gives no sentence.</summary>
     public static IEnumerable<TextSpan> Split(string text, TextSpan range) => Split(text, range, UsualStops);
@@ -22,7 +24,7 @@ public static class SentenceSplitter
         ArgumentNullException.ThrowIfNull(stops);
         var start = range.Start;
         var depth = 0;
-        var marks = stops == UsualStops ? UsualMarks : SearchValues.Create(Opening + Closing + stops + '\n');
+        var marks = ReferenceEquals(stops, UsualStops) ? UsualMarks : MarksOfStops.GetOrAdd(stops, Marks);
         for (var i = Next(text, range.Start, range.End, marks); i < range.End; i = Next(text, i + 1, range.End, marks))
         {
             var c = text[i];
@@ -43,6 +45,8 @@ public static class SentenceSplitter
         }
         if (Trim(text, start, range.End) is { } rest) yield return rest;
     }
+
+    private static SearchValues<char> Marks(string stops) => SearchValues.Create(Opening + Closing + stops + '\n');
 
     private static int Next(string text, int from, int end, SearchValues<char> marks) =>
         text.AsSpan(from, end - from).IndexOfAny(marks) is >= 0 and var offset ? from + offset : end;

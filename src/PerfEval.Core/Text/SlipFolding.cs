@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PerfEval.Core.Text;
@@ -12,11 +13,26 @@ public static partial class SlipFolding
     public static string Fold(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        var text = MisreadUnit().Replace(folded, m => m.Groups["yuan"].Success ? "元" : "万");
+        var text = folded.AsSpan().ContainsAny(UnitSlips) ? MisreadUnit().Replace(folded, m => m.Groups["yuan"].Success ? "元" : "万") : folded;
         text = SlippedNumbers.Fold(text);
-        text = Written().Replace(text, m => SlippedDigits.Fold(m.Value));
-        text = LoneDigit().Replace(text, "1");
-        return SpacedNumber().Replace(text, m => WithoutBlanks(m.Value));
+        if (text.AsSpan().ContainsAny("OolI〇"))
+        {
+            text = Written().Replace(text, m => SlippedDigits.Fold(m.Value));
+            text = LoneDigit().Replace(text, "1");
+        }
+        return HasSpacedNumber(text) ? SpacedNumber().Replace(text, m => WithoutBlanks(m.Value)) : text;
+    }
+
+    private static readonly SearchValues<char> UnitSlips = SearchValues.Create("兀方力");
+
+    // Every spaced number has a blank behind a digit or point; most reports have none.
+    private static bool HasSpacedNumber(string text)
+    {
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+        {
+            if (at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] == '.')) return true;
+        }
+        return false;
     }
 
     // The number moves to the right end of its place, so that its span stays: "9 8" -> "098", "1 234.5" -> "01234.5".

@@ -82,16 +82,19 @@ public sealed class DocumentWork(
     {
         try
         {
-            return await Task.Run(() =>
-            {
-                using var content = files.Open(claim.Sha256);
-                return analyzer.Analyze(content, claim.FileName, claim.Sha256);
-            }).WaitAsync(options.DocumentTimeout);
+            return await Task.Factory.StartNew(() => Analyze(claim), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(options.DocumentTimeout);
         }
         catch (UnreadableDocumentException unreadable)
         {
             return new DocumentAnalysis(AnalysisPipeline.Unreadable(unreadable.Message, claim.FileName, claim.Sha256), null);
         }
+    }
+
+    // On a thread of its own: it computes all the while, and those of the pool answer the database and the pages. One that hangs can't be ended and costs them nothing.
+    private DocumentAnalysis Analyze(ClaimedDocument claim)
+    {
+        using var content = files.Open(claim.Sha256);
+        return analyzer.Analyze(content, claim.FileName, claim.Sha256);
     }
 
     private async Task RecordAsync(ClaimedDocument claim, Exception fault)

@@ -31,7 +31,11 @@ internal static class AcrossFindings
         where id = @run
         """;
 
-    private static readonly string[] Rules = [.. AcrossRules.All.Select(r => r.Descriptor.Id)];
+    private const string RemoveChecks = "delete from checks where run_id = any(@runs) and rule = any(@rules)";
+
+    private const string NextChecks = "select r.run, coalesce(max(c.ordinal), -1) + 1 from unnest(@runs) r (run) left join checks c on c.run_id = r.run group by r.run";
+
+    public static readonly string[] Rules = [.. AcrossRules.All.Select(r => r.Descriptor.Id)];
 
     /// <summary>The reports whose findings rest on words of this one.</summary>
     public static Task<List<long>> ReportsThatNameAsync(NpgsqlConnection connection, long document, CancellationToken cancel) => connection.QueryAsync(
@@ -53,6 +57,18 @@ internal static class AcrossFindings
                     PutOther, cancel, ("run", own.RunId), ("finding", finding + i), ("ordinal", ordinal), ("document", report.DocumentId), ("other", report.RunId),
                     ("text", words.Text), ("start", words.Span.Start), ("length", words.Span.Length));
         await connection.ExecuteAsync($"{Count};\n{ReviewTally.Recount}", cancel, ("run", own.RunId), ("document", own.DocumentId));
+    }
+
+    /// <summary>Of reports that meet no other, and never did: nothing of their findings changes.</summary>
+    public static async Task PutChecksAsync(NpgsqlConnection connection, IReadOnlyCollection<StoredReport> lone, CancellationToken cancel)
+    {
+        var runs = lone.Select(r => r.RunId).ToArray();
+        await connection.ExecuteAsync(RemoveChecks, cancel, ("runs", runs), ("rules", Rules));
+        var next = (await connection.QueryAsync(NextChecks, r => (Run: r.GetInt64(0), Ordinal: r.GetInt32(1)), cancel, ("runs", runs))).ToDictionary(n => n.Run, n => n.Ordinal);
+        await FactTables.Checks.WriteAsync(
+            connection,
+            lone.SelectMany(report => AcrossRules.All.Select((rule, i) => (report.RunId, new Keyed<CheckInfo>([next[report.RunId] + i], CheckOf(rule.Descriptor, rule.Check(report, [])))))),
+            cancel);
     }
 
     private static IReadOnlyList<FindingInfo> Keyed(StoredReport own, IReadOnlyList<FindingInfo> findings) =>

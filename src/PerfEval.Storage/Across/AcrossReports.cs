@@ -4,13 +4,15 @@ using PerfEval.Storage.Sql;
 namespace PerfEval.Storage.Across;
 
 /// <summary>
-/// Compares reports with each other (跨报告核对, PE6xx), each in its own transaction after it was stored. Its findings stand among those of the
+/// Compares reports with each other (跨报告核对, PE6xx) after they were stored: those that meet others each in its own transaction, the lone ones together. Its findings stand among those of the
 /// report's latest run; what breaks off stays marked and is done by the next.
 /// </summary>
 public sealed class AcrossReports(NpgsqlDataSource source)
 {
     private const long Lock = 0x50657266_41637273;
     private const int Portion = 200;
+    private const int Together = 50;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private const string Pending = "select document_id from report_keys where pending is not null order by document_id limit @most";
 
@@ -21,6 +23,9 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         """;
 
     private const string MarkOthers = "update report_keys set pending = 'again' where document_id = any(@others) and pending is null";
+
+    private const string PendingOf =
+        "select exists (select from report_keys k join uploads u on u.document_id = k.document_id where u.batch_id = @batch and k.pending is not null)";
 
     private const string MarkAll = "update report_keys set pending = 'again' where pending is null";
 
@@ -33,10 +38,11 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         {
             var compared = 0;
             while (await alone.QueryAsync(Pending, r => r.GetInt64(0), cancel, ("most", Portion)) is { Count: > 0 } documents)
-                foreach (var document in documents)
+                foreach (var some in documents.Chunk(Together))
                 {
-                    await CompareAsync(alone, document, cancel);
-                    compared++;
+                    var lone = await LoneReports.CompareAsync(alone, some, cancel);
+                    foreach (var document in some.Except(lone)) await CompareAsync(alone, document, cancel);
+                    compared += some.Length;
                 }
             return compared;
         }
@@ -44,6 +50,12 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         {
             await alone.ExecuteAsync("select pg_advisory_unlock(@lock)", CancellationToken.None, ("lock", Lock));
         }
+    }
+
+    /// <summary>Compares till no report of the batch (批次) is marked, whoever compared it.</summary>
+    public async Task FinishAsync(long batchId, CancellationToken cancel = default)
+    {
+        while (await CompareAsync(cancel) == 0 && (await source.QueryAsync(PendingOf, r => r.GetBoolean(0), cancel, ("batch", batchId)))[0]) await Task.Delay(Look, cancel);
     }
 
     /// <summary>Marks every report for another comparison, as when the set phrases changed.</summary>
@@ -57,7 +69,7 @@ public sealed class AcrossReports(NpgsqlDataSource source)
         {
             var others = await StoredReports.OthersOfAsync(connection, document, cancel);
             var formerly = await AcrossFindings.ReportsThatNameAsync(connection, document, cancel);
-            if (await StoredReports.FindAsync(connection, document, cancel) is { } own) await AcrossFindings.PutAsync(connection, own, others, cancel);
+            if ((await StoredReports.FindAsync(connection, [document], cancel)).TryGetValue(document, out var own)) await AcrossFindings.PutAsync(connection, own, others, cancel);
             if (pending == "new") await connection.ExecuteAsync(MarkOthers, cancel, ("others", others.Select(o => o.Report.DocumentId).Union(formerly).Order().ToArray()));
         }
         await transaction.CommitAsync(cancel);

@@ -16,12 +16,21 @@ public sealed class ReportKeys : IRunIndex
 
     public string Outdated => "not exists (select from report_keys k where k.run_id = d.current_run_id)";
 
-    public Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel)
+    public Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel) => WriteAsync(connection, [run], cancel);
+
+    public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<IndexedRun> runs, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(runs);
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var run in runs) batch.BatchCommands.Add(Entry(run));
+        await batch.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static NpgsqlBatchCommand Entry(IndexedRun run)
+    {
         var key = ReportKey.Of(run.Analysis.Report);
-        return connection.ExecuteAsync(
-            Put, cancel, ("document", run.DocumentId), ("run", run.RunId), ("region", key.Region), ("unit", key.Unit), ("department", key.Department),
+        return SqlCommands.Batched(
+            Put, ("document", run.DocumentId), ("run", run.RunId), ("region", key.Region), ("unit", key.Unit), ("department", key.Department),
             ("project", key.Project), ("year", key.FiscalYear));
     }
 }

@@ -47,6 +47,16 @@ internal sealed class FactTable<T>(string name, params string[] keys)
         }
     }
 
+    /// <summary>The facts of several runs, each list in its order.</summary>
+    public async Task<ILookup<long, T>> ReadAsync(NpgsqlConnection connection, long[] runs, CancellationToken cancel)
+    {
+        var columns = string.Join(", ", Columns.Select(c => $"\"{c}\""));
+        var order = string.Join(", ", keys.Prepend("run_id"));
+        return (await connection.QueryAsync(
+            $"select run_id, {columns} from {name} where run_id = any(@runs) order by {order}", row => (Run: row.GetInt64(0), Fact: shape.Read(row)), cancel, ("runs", runs)))
+            .ToLookup(r => r.Run, r => r.Fact);
+    }
+
     public Task<List<Keyed<T>>> ReadAsync(NpgsqlConnection connection, long runId, CancellationToken cancel)
     {
         var columns = string.Join(", ", Columns.Select(c => $"\"{c}\""));

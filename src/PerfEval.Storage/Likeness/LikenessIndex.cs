@@ -12,8 +12,14 @@ public sealed class LikenessIndex : IRunIndex
     /// <summary>Pairs below share what any two reports of a form may share.</summary>
     public const double Least = 0.4;
 
-    // Shorter narratives are two or three sentences, and like many others by chance: of a thousand forms, fifteen times as many pairs at 40 as at 100.
-    internal const int FewestShingles = 100;
+    /// <summary>Of short narratives: one edited sentence of three takes half of what was shared.</summary>
+    public const double LeastOfShort = 0.33;
+
+    // Shorter narratives are a few sentences, and like many others by chance: they make pairs for analysts, and no finding (PE601).
+    internal const int FewestToTell = 100;
+
+    // Less is half a sentence.
+    internal const int FewestShingles = 10;
     private const int MostCompared = 100;
     private const long Lock = 0x50657266_4C696B65;
 
@@ -43,35 +49,40 @@ public sealed class LikenessIndex : IRunIndex
         var told = runs.Where(r => r.Document is not null).Select(ComparedNarrative.Of).ToList();
         // Two reports that arrive together would not see each other; till the end of the transaction.
         await connection.ExecuteAsync(Alone, cancel, ("lock", Lock), ("documents", runs.Select(r => r.DocumentId).ToArray()));
-        foreach (var one in told)
+        if (told.Count == 0) return;
+        foreach (var (one, candidates) in told.Zip(await PutAsync(connection, told, cancel)))
         {
-            var candidates = await PutAsync(connection, one, cancel);
             if (candidates.Count > 0) await PairAsync(connection, one, candidates, cancel);
             if (one.Bands.Length > 0) known.Keep(one.DocumentId, one.RunId, one.Shingles);
         }
     }
 
-    // The narrative goes in, those before it that share a band come back, its own bands go in.
-    private static async Task<List<Candidate>> PutAsync(NpgsqlConnection connection, ComparedNarrative one, CancellationToken cancel)
+    // Each narrative goes in, those before it that share a band come back, its own bands go in; then the next.
+    private static async Task<IReadOnlyList<List<Candidate>>> PutAsync(NpgsqlConnection connection, IReadOnlyList<ComparedNarrative> told, CancellationToken cancel)
     {
         await using var batch = new NpgsqlBatch(connection);
+        foreach (var one in told) Add(batch, one);
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var found = new List<List<Candidate>>();
+        foreach (var one in told)
+        {
+            found.Add([]);
+            if (one.Bands.Length == 0) continue;
+            while (await reader.ReadAsync(cancel))
+                found[^1].Add(new Candidate(reader.Long("document_id"), reader.Long("run_id"), new ComparedReport(reader.Text("unit"), reader.Text("project"), reader.Value<int>("fiscal_year"))));
+            await reader.NextResultAsync(cancel);
+        }
+        return found;
+    }
+
+    private static void Add(NpgsqlBatch batch, ComparedNarrative one)
+    {
         batch.BatchCommands.Add(SqlCommands.Batched(
             Put, ("document", one.DocumentId), ("run", one.RunId), ("method", Narrative.Method), ("unit", one.Report.Unit), ("project", one.Report.Project),
             ("year", one.Report.FiscalYear), ("text", one.Narrative.Text), ("sentences", one.Narrative.Sentences.SelectMany(s => new[] { s.Start, s.Length }).ToArray())));
-        if (one.Bands.Length > 0)
-        {
-            batch.BatchCommands.Add(SqlCommands.Batched(Candidates, ("bands", one.Bands), ("most", MostCompared), ("document", one.DocumentId)));
-            batch.BatchCommands.Add(SqlCommands.Batched("insert into narrative_bands select unnest(@bands), @document", ("bands", one.Bands), ("document", one.DocumentId)));
-        }
-        await using var reader = await batch.ExecuteReaderAsync(cancel);
-        var found = new List<Candidate>();
-        do
-        {
-            while (await reader.ReadAsync(cancel))
-                found.Add(new Candidate(reader.Long("document_id"), reader.Long("run_id"), new ComparedReport(reader.Text("unit"), reader.Text("project"), reader.Value<int>("fiscal_year"))));
-        }
-        while (await reader.NextResultAsync(cancel));
-        return found;
+        if (one.Bands.Length == 0) return;
+        batch.BatchCommands.Add(SqlCommands.Batched(Candidates, ("bands", one.Bands), ("most", MostCompared), ("document", one.DocumentId)));
+        batch.BatchCommands.Add(SqlCommands.Batched("insert into narrative_bands select unnest(@bands), @document", ("bands", one.Bands), ("document", one.DocumentId)));
     }
 
     private async Task PairAsync(NpgsqlConnection connection, ComparedNarrative one, List<Candidate> candidates, CancellationToken cancel)
@@ -79,17 +90,17 @@ public sealed class LikenessIndex : IRunIndex
         var others = candidates.Where(c => !c.Report.IsVersionOf(one.Report)).ToList();
         var common = (await connection.QueryAsync("select shingle from common_shingles where shingle = any(@some)", r => r.GetInt32(0), cancel, ("some", one.Shingles))).ToHashSet();
         foreach (var (other, shingles) in others.Zip(await known.OfAsync(connection, [.. others.Select(o => (o.DocumentId, o.RunId))], cancel)))
-            if (Shingles.Similarity(one.Shingles, shingles, common, FewestShingles) is { } similarity and >= Least)
-                await PutPairAsync(connection, (one.DocumentId, one.Narrative), (other.DocumentId, await KnownShingles.NarrativeAsync(connection, other.DocumentId, cancel)), similarity, cancel);
+            if (NarrativeLikeness.Of(one.Shingles, shingles, common) is { IsMuch: true } likeness)
+                await PutPairAsync(connection, (one.DocumentId, one.Narrative), (other.DocumentId, await KnownShingles.NarrativeAsync(connection, other.DocumentId, cancel)), likeness, cancel);
     }
 
     private static async Task PutPairAsync(
-        NpgsqlConnection connection, (long Id, Narrative Narrative) one, (long Id, Narrative Narrative) other, double similarity, CancellationToken cancel)
+        NpgsqlConnection connection, (long Id, Narrative Narrative) one, (long Id, Narrative Narrative) other, NarrativeLikeness likeness, CancellationToken cancel)
     {
         var (first, second) = one.Id < other.Id ? (one, other) : (other, one);
         await connection.ExecuteAsync(
-            "insert into similar_reports (first_id, second_id, similarity, passages) values (@first, @second, @similarity, @passages::jsonb)", cancel,
-            ("first", first.Id), ("second", second.Id), ("similarity", (float)similarity),
+            "insert into similar_reports (first_id, second_id, similarity, shingles, passages) values (@first, @second, @similarity, @shingles, @passages::jsonb)", cancel,
+            ("first", first.Id), ("second", second.Id), ("similarity", (float)likeness.Similarity), ("shingles", likeness.Shingles),
             ("passages", JsonSerializer.Serialize(CommonPassages.Of(first.Narrative, second.Narrative))));
     }
 

@@ -13,24 +13,6 @@ internal static class Shingles
         return [.. shingles.Order()];
     }
 
-    /// <summary>Shared ÷ all (Jaccard), without those that tell nothing; null when too few are left to tell anything.</summary>
-    public static double? Similarity(int[] first, int[] second, HashSet<int> common, int fewest)
-    {
-        var (shared, firsts, seconds) = (0, 0, 0);
-        for (int i = 0, j = 0; i < first.Length || j < second.Length;)
-        {
-            var next = i == first.Length ? second[j] : j == second.Length ? first[i] : Math.Min(first[i], second[j]);
-            var (inFirst, inSecond) = (i < first.Length && first[i] == next, j < second.Length && second[j] == next);
-            if (inFirst) i++;
-            if (inSecond) j++;
-            if (common.Contains(next)) continue;
-            if (inFirst) firsts++;
-            if (inSecond) seconds++;
-            if (inFirst && inSecond) shared++;
-        }
-        return firsts < fewest || seconds < fewest ? null : (double)shared / (firsts + seconds - shared);
-    }
-
     // FNV-1a, mixed at the end: the same on every machine.
     private static int Hash(ReadOnlySpan<char> characters)
     {

@@ -18,6 +18,11 @@ public sealed class BatchQueries(NpgsqlDataSource source)
         return new Page<BatchRow>(rows, (await source.QueryAsync("select count(*) from batches", r => r.GetInt64(0), cancel))[0]);
     }
 
+    /// <summary>Newest first, those older than the given one.</summary>
+    public Task<List<BatchRow>> BehindAsync(long? before, int limit, CancellationToken cancel = default) => source.QueryAsync(
+        "select * from batch_progress where id in (select id from batches where @before::bigint is null or id < @before order by id desc limit @limit) order by id desc",
+        Read, cancel, ("before", before), ("limit", limit));
+
     public async Task<BatchRow?> FindAsync(long batchId, CancellationToken cancel = default) =>
         (await source.QueryAsync("select * from batch_progress where id = @batch", Read, cancel, ("batch", batchId))).SingleOrDefault();
 
@@ -31,13 +36,19 @@ public sealed class BatchQueries(NpgsqlDataSource source)
         """, Read, cancel, ("also", also.ToArray()));
 
     /// <summary>The files of a batch in the order they came, all or those in one state.</summary>
-    public async Task<IReadOnlyList<UploadRow>> UploadsAsync(
-        long batchId, DocumentState? state = null, int page = 1, int pageSize = 100, CancellationToken cancel = default)
+    public Task<IReadOnlyList<UploadRow>> UploadsAsync(long batchId, DocumentState? state = null, int page = 1, int pageSize = 100, CancellationToken cancel = default) =>
+        UploadsAsync(batchId, state, 0, (page - 1) * pageSize, pageSize, cancel);
+
+    /// <summary>Those behind a given one; 0: the first.</summary>
+    public Task<IReadOnlyList<UploadRow>> UploadsBehindAsync(long batchId, DocumentState? state, long after, int limit, CancellationToken cancel = default) =>
+        UploadsAsync(batchId, state, after, 0, limit, cancel);
+
+    private async Task<IReadOnlyList<UploadRow>> UploadsAsync(long batchId, DocumentState? state, long after, int skip, int take, CancellationToken cancel)
     {
         await using var context = new PerfEvalContext(source);
-        return await context.Uploads.Where(u => u.BatchId == batchId)
+        return await context.Uploads.Where(u => u.BatchId == batchId && u.Id > after)
             .WhereGiven(state, asked => u => u.Document.State == asked)
-            .OrderBy(u => u.Id).Skip((page - 1) * pageSize).Take(pageSize)
+            .OrderBy(u => u.Id).Skip(skip).Take(take)
             .Select(u => new UploadRow(
                 u.Id, u.BatchId, u.DocumentId, u.FileName, u.Repeated, u.Document.SizeBytes, u.Document.State, u.Document.Attempts,
                 u.Document.Reason, u.Document.FaultId, u.CreatedAt, u.Document.FinishedAt, u.Document.WorkMs))

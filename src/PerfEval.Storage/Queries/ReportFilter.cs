@@ -26,6 +26,9 @@ public sealed record ReportFilter
 
     /// <summary>Only reports with a finding of this rule.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>Only documents that came before this one.</summary>
+    public long? Before { get; init; }
     public ReportOrder Order { get; init; }
     public int Page { get; init; } = 1;
     public int PageSize { get; init; } = 50;

@@ -5,6 +5,9 @@ public enum ReportOrder
 {
     Newest,
 
+    /// <summary>By number, the last that came first: a place in it holds whatever comes in between.</summary>
+    LastArrived,
+
     /// <summary>Most errors first, then warnings.</summary>
     WorstFirst,
     County,

@@ -22,10 +22,15 @@ public sealed class ReportQueries(NpgsqlDataSource source)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var context = new PerfEvalContext(source);
-        var asked = Asked(context, filter);
-        var rows = await Sorted(WithBudget(context, asked), filter.Order).ThenByDescending(l => l.Document.Id)
-            .Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).Select(Row).ToListAsync(cancel);
-        return new Page<ReportRow>(rows, await asked.LongCountAsync(cancel));
+        return new Page<ReportRow>(await RowsAsync(context, filter, cancel), await Asked(context, filter).LongCountAsync(cancel));
+    }
+
+    /// <summary>The rows alone: counting all of them costs as much again.</summary>
+    public async Task<IReadOnlyList<ReportRow>> RowsAsync(ReportFilter filter, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var context = new PerfEvalContext(source);
+        return await RowsAsync(context, filter, cancel);
     }
 
     /// <summary>The row of one document; null when there is none.</summary>
@@ -45,6 +50,10 @@ public sealed class ReportQueries(NpgsqlDataSource source)
             await current.Where(r => r.FiscalYear != null).Select(r => r.FiscalYear!.Value).Distinct().OrderDescending().ToListAsync(cancel));
     }
 
+    private static Task<List<ReportRow>> RowsAsync(PerfEvalContext context, ReportFilter filter, CancellationToken cancel) =>
+        Sorted(WithBudget(context, Asked(context, filter)), filter.Order).ThenByDescending(l => l.Document.Id)
+            .Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).Select(Row).ToListAsync(cancel);
+
     private static IQueryable<DocumentEntity> Asked(PerfEvalContext context, ReportFilter filter)
     {
         var severities = AtLeast(filter.AtLeast);
@@ -54,6 +63,7 @@ public sealed class ReportQueries(NpgsqlDataSource source)
         return documents
             .WhereGiven(filter.Rule, rule => d => context.Findings.Any(f => f.RunId == d.CurrentRunId && f.Rule == rule))
             .WhereGiven(filter.BatchId, batch => d => d.Uploads.Any(u => u.BatchId == batch))
+            .WhereGiven(filter.Before, before => d => d.Id < before)
             .WhereGiven(filter.State, state => d => d.State == state)
             .WhereGiven(filter.Province, province => d => d.Report!.Province == province)
             .WhereGiven(filter.City, city => d => d.Report!.City == city)
@@ -85,6 +95,7 @@ public sealed class ReportQueries(NpgsqlDataSource source)
     // Chinese sorts by pinyin; what is not there comes last (PostgreSQL puts it first when descending).
     private static IOrderedQueryable<Listed> Sorted(IQueryable<Listed> rows, ReportOrder order) => order switch
     {
+        ReportOrder.LastArrived => rows.OrderByDescending(l => l.Document.Id),
         ReportOrder.WorstFirst => rows
             .OrderByDescending(l => (int?)l.Document.CurrentRun!.Errors ?? 0).ThenByDescending(l => (int?)l.Document.CurrentRun!.Warnings ?? 0),
         ReportOrder.County => rows

@@ -1,4 +1,5 @@
 using Npgsql;
+using PerfEval.Core.Analysis;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Sql;
 
@@ -57,23 +58,37 @@ public sealed class ReviewIndex : IRunIndex
         not exists (select from reviews w where w.run_id = d.current_run_id) or exists (select from findings f where f.run_id = d.current_run_id and f.key is null)
         """;
 
-    public async Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel)
+    public Task WriteAsync(NpgsqlConnection connection, IndexedRun run, CancellationToken cancel) => WriteAsync(connection, [run], cancel);
+
+    // Three questions to the database for all of them together.
+    public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<IndexedRun> runs, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(run);
-        var analysis = await FindingKeys.FilledAsync(connection, run.RunId, run.Analysis, cancel);
-        var identity = run.Document is null ? null : ReportIdentityKey.Of(analysis);
-        await connection.ExecuteAsync(LockIdentities, cancel, ("identity", identity), ("document", run.DocumentId));
-        if (run.Document is null)
+        ArgumentNullException.ThrowIfNull(runs);
+        var entries = new List<(IndexedRun Run, ReportInfo Report, string? Identity)>();
+        foreach (var run in runs)
         {
-            await connection.ExecuteAsync("delete from reviews where document_id = @document", cancel, ("document", run.DocumentId));
-            return;
+            var analysis = await FindingKeys.FilledAsync(connection, run.RunId, run.Analysis, cancel);
+            entries.Add((run, analysis.Report, run.Document is null ? null : ReportIdentityKey.Of(analysis)));
         }
-        var report = analysis.Report;
-        var left = await connection.QueryAsync(
-            Put, r => r.GetString(0), cancel, ("document", run.DocumentId), ("run", run.RunId), ("identity", identity), ("province", report.Province),
-            ("city", report.City), ("county", report.County), ("unit", report.Unit), ("year", report.FiscalYear));
-        string[] then = [.. left.Select(_ => "select number_versions(@left)"), .. identity is null ? (string[])[] : ["select number_versions(@identity)", Carry], Correct, ReviewTally.Recount];
+        await connection.ExecuteAsync(entries.Select(e => SqlCommands.Batched(LockIdentities, ("identity", e.Identity), ("document", e.Run.DocumentId))), cancel);
         await connection.ExecuteAsync(
-            string.Join(";\n", then), cancel, ("document", run.DocumentId), ("run", run.RunId), ("identity", identity ?? ""), ("left", left.FirstOrDefault() ?? ""));
+            entries.Where(e => e.Run.Document is null).Select(e => SqlCommands.Batched("delete from reviews where document_id = @document", ("document", e.Run.DocumentId))), cancel);
+        var readable = entries.Where(e => e.Run.Document is not null).ToList();
+        var left = await connection.QueryAsync(readable.Select(e => SqlCommands.Batched(
+            Put, ("document", e.Run.DocumentId), ("run", e.Run.RunId), ("identity", e.Identity), ("province", e.Report.Province),
+            ("city", e.Report.City), ("county", e.Report.County), ("unit", e.Report.Unit), ("year", e.Report.FiscalYear))), r => r.GetString(0), cancel);
+        await connection.ExecuteAsync(readable.Zip(left, (e, l) => Then(e.Run, e.Identity, l.FirstOrDefault())).SelectMany(c => c), cancel);
+    }
+
+    private static IEnumerable<NpgsqlBatchCommand> Then(IndexedRun run, string? identity, string? left)
+    {
+        if (left is not null) yield return SqlCommands.Batched("select number_versions(@left)", ("left", left));
+        if (identity is not null)
+        {
+            yield return SqlCommands.Batched("select number_versions(@identity)", ("identity", identity));
+            yield return SqlCommands.Batched(Carry, ("document", run.DocumentId), ("run", run.RunId));
+        }
+        yield return SqlCommands.Batched(Correct, ("document", run.DocumentId), ("run", run.RunId));
+        yield return SqlCommands.Batched(ReviewTally.Recount, ("document", run.DocumentId));
     }
 }

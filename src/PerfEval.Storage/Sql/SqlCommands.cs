@@ -36,6 +36,28 @@ internal static class SqlCommands
         return await command.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>Several commands that go to the server together.</summary>
+    public static async Task ExecuteAsync(this NpgsqlConnection connection, IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancel) =>
+        await connection.QueryAsync(commands, static _ => 0, cancel);
+
+    /// <summary>The rows of each of several commands that go to the server together; one that answers no rows at all, not even none, is left out.</summary>
+    public static async Task<IReadOnlyList<List<T>>> QueryAsync<T>(
+        this NpgsqlConnection connection, IEnumerable<NpgsqlBatchCommand> commands, Func<NpgsqlDataReader, T> row, CancellationToken cancel)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var command in commands) batch.BatchCommands.Add(command);
+        var rows = new List<List<T>>();
+        if (batch.BatchCommands.Count == 0) return rows;
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        do
+        {
+            rows.Add([]);
+            while (await reader.ReadAsync(cancel)) rows[^1].Add(row(reader));
+        }
+        while (await reader.NextResultAsync(cancel));
+        return rows;
+    }
+
     /// <summary>A command of a batch: several go to the server together.</summary>
     public static NpgsqlBatchCommand Batched(string sql, params (string Name, object? Value)[] parameters)
     {

@@ -7,8 +7,8 @@ namespace PerfEval.Training.Fitting;
 /// <summary>Fits a softmax regression by limited-memory BFGS; the same examples in the same order give the same weights.</summary>
 internal static class SoftmaxFit
 {
-    private const int Memory = 10;
-    private const int MostIterations = 200;
+    private const int Memory = 6;
+    private const int MostIterations = 120;
     private const int LeastReports = 2;
 
     /// <param name="decay">How strongly weights are drawn to 0, for the whole of the examples.</param>

@@ -10,5 +10,6 @@ namespace PerfEval.Web.Analytics;
 public static class AnalyticsServices
 {
     public static IServiceCollection AddAnalytics(this IServiceCollection services) => services.AddSingleton<AnswerStore>()
-        .AddForViewer<KeptAnswers>().AddForViewer<AnalyticsOverview>().AddForViewer<ProblemQueries>().AddForViewer<LikenessQueries>().AddForViewer<StatisticsQueries>();
+        .AddForViewer<KeptAnswers>().AddForViewer<AnalyticsOverview>().AddForViewer<ProblemQueries>().AddForViewer<LikenessQueries>().AddForViewer<StatisticsQueries>()
+        .AddScoped<AnalyticsTables>();
 }

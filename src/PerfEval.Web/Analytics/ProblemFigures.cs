@@ -14,6 +14,14 @@ public sealed class ProblemFigures(IReadOnlyList<ProblemCounts> counts, Analytic
 
     private readonly List<ProblemCounts> asked = [.. counts.Where(c => address.Year is null || c.Year == address.Year)];
 
+    public static async Task<ProblemFigures> ReadAsync(AnswersNow now, ProblemQueries problems, AnalyticsRange range, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(range);
+        var (filter, grouping) = (range.Address.Filter with { FiscalYear = null }, range.Grouping);
+        return new ProblemFigures(await now.AskAsync(("problems", filter, grouping), c => problems.CountsAsync(filter, grouping, c), cancel), range.Address, grouping);
+    }
+
     public long Reports => asked.Sum(c => c.Reports);
 
     /// <summary>The year that stands beside the one before: the asked one, or the newest.</summary>

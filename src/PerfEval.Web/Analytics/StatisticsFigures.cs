@@ -10,6 +10,19 @@ public sealed class StatisticsFigures(
 {
     private readonly List<GroupCounts> asked = [.. counts.Where(c => address.Year is null || c.Year == address.Year)];
 
+    public static async Task<StatisticsFigures> ReadAsync(AnswersNow now, StatisticsQueries statistics, AnalyticsRange range, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(range);
+        var (filter, grouping) = (range.Address.Filter, range.Grouping);
+        var ofEveryYear = filter with { FiscalYear = null };
+        var counts = now.AskAsync(("counts", ofEveryYear, grouping), c => statistics.CountsAsync(ofEveryYear, grouping, c), cancel);
+        var rates = now.AskAsync(("rates", filter), c => statistics.RatesAsync(filter, c), cancel);
+        var rules = now.AskAsync(("rules", filter), c => statistics.RulesAsync(filter, c), cancel);
+        var roster = now.AskAsync(("roster", filter.FiscalYear, filter.County), c => statistics.RosterAsync(filter, c), cancel);
+        return new StatisticsFigures(await counts, await rates, await rules, await roster, range.Address, grouping);
+    }
+
     public long Reports => asked.Sum(c => c.Reports);
 
     public long WithErrors => asked.Sum(c => c.WithErrors);

@@ -17,7 +17,7 @@ public static class ExportEndpoints
         app.MapGet("/reports/{id:long}/feedback.docx", FeedbackAsync);
     }
 
-    private static async Task<IResult> FindingsAsync(long batch, HttpContext context, BatchQueries batches, ExportQueries exports, AuditTrail audit, CancellationToken cancel)
+    internal static async Task<IResult> FindingsAsync(long batch, HttpContext context, BatchQueries batches, ExportQueries exports, AuditTrail audit, CancellationToken cancel)
     {
         if (await batches.FindAsync(batch, cancel) is not { } found) return Results.NotFound();
         var content = Scratch();
@@ -28,7 +28,7 @@ public static class ExportEndpoints
     }
 
     /// <summary>With scope=unit: of every report of the unit in that year.</summary>
-    private static async Task<IResult> FeedbackAsync(
+    internal static async Task<IResult> FeedbackAsync(
         long id, string? scope, HttpContext context, AnalysisQueries analyses, ReviewQueries reviews, ExportQueries exports, AuditTrail audit, TimeProvider time, CancellationToken cancel)
     {
         var reports = new List<FeedbackReport>();

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using PerfEval.Web.Accounts;
+using PerfEval.Web.Api.Access;
+using PerfEval.Web.Api.Answers;
 
 namespace PerfEval.Web.Security;
 
@@ -16,6 +18,8 @@ public static class CookieSignIn
         {
             o.LoginPath = "/sign-in";
             o.ReturnUrlParameter = "returnUrl";
+            // The interface knows no cookies: a page elsewhere could make a browser send one.
+            o.ForwardDefaultSelector = context => ApiErrors.IsApi(context) ? ApiTokenHandler.SchemeName : null;
             o.Cookie.Name = "perfeval";
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Lax;

@@ -17,8 +17,7 @@ public static class ViewerQueries
         services.AddHttpContextAccessor().AddSingleton<ScopedSources>().AddScoped<Viewer>();
         services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
             .AddForViewer<QueueQueries>().AddForViewer<ReviewQueries>().AddForViewer<VerdictRegister>().AddForViewer<CommentRegister>().AddForViewer<AuditTrail>()
-            .AddForViewer<CorrectionRegister>().AddForViewer<ExportQueries>()
-            .AddForViewer<PublicationRegister>()
+            .AddForViewer<CorrectionRegister>().AddForViewer<ExportQueries>().AddForViewer<FindingQueries>().AddForViewer<PublicationRegister>()
             .AddScoped<Workbench>().AddScoped<PublicReports>();
     }
 

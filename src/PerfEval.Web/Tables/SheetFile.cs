@@ -10,15 +10,17 @@ public static class SheetFile
     /// <summary>Not found for another format.</summary>
     public static IActionResult Answer(Sheet sheet, string? format, string asked, TimeProvider time)
     {
+        if (format is null || !Formats.Contains(format)) return new NotFoundResult();
+        var (bytes, type, name) = Content(sheet, format, asked, time);
+        return new FileContentResult(bytes, type) { FileDownloadName = name };
+    }
+
+    /// <summary>In one of the <see cref="Formats"/>.</summary>
+    public static (byte[] Bytes, string Type, string Name) Content(Sheet sheet, string format, string asked, TimeProvider time)
+    {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(time);
-        var name = $"{sheet.Name}.{format}";
-        return format switch
-        {
-            "csv" => new FileContentResult(CsvSheet.Write(sheet), "text/csv; charset=utf-8") { FileDownloadName = name },
-            "xlsx" => new FileContentResult(XlsxSheet.Write(sheet, About(sheet, asked, time)), XlsxSheet.Type) { FileDownloadName = name },
-            _ => new NotFoundResult(),
-        };
+        return format == "csv" ? (CsvSheet.Write(sheet), "text/csv; charset=utf-8", $"{sheet.Name}.csv") : (XlsxSheet.Write(sheet, About(sheet, asked, time)), XlsxSheet.Type, $"{sheet.Name}.xlsx");
     }
 
     private static string[] About(Sheet sheet, string asked, TimeProvider time) =>

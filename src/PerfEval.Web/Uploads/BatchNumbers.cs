@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using PerfEval.Storage.Queries;
 
 namespace PerfEval.Web.Uploads;
 
 /// <summary>批次进度 as it is sent to the page.</summary>
 public sealed record BatchNumbers(
-    long Id, string State, int Total, int Queued, int Running, int Done, int Partial, int Failed, int Repeated, int? PerMinute, int? SecondsLeft, bool Complete)
+    long Id, string State, int Total, int Queued, int Running, int Done, int Partial, int Failed, int Repeated,
+    [property: JsonPropertyName("perMinute")] int? PerMinute, [property: JsonPropertyName("secondsLeft")] int? SecondsLeft, bool Complete)
 {
     public static BatchNumbers Of(BatchRow batch)
     {

@@ -9,6 +9,9 @@ public sealed class ReceivedForm(long? batch, string name, string? user)
 
     public string? User { get; } = user;
 
+    /// <summary>web | api</summary>
+    public string Origin { get; init; } = "web";
+
     public int Taken { get; set; }
 
     /// <summary>Files in archives that a system wrote.</summary>

@@ -29,5 +29,5 @@ public sealed class UploadForm(Intake intake, PackedIntake packed, DocumentRegis
     }
 
     private async Task<long> BatchAsync(ReceivedForm form, CancellationToken cancel) =>
-        form.Batch ??= await intake.OpenBatchAsync(form.Name, "web", form.User, cancel);
+        form.Batch ??= await intake.OpenBatchAsync(form.Name, form.Origin, form.User, cancel);
 }

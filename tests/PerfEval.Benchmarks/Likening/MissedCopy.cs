@@ -14,6 +14,6 @@ internal static class MissedCopy
         if (LikenessIndex.Compared(one).IsVersionOf(LikenessIndex.Compared(other))) return "taken for a version of the same report";
         var (first, second) = (Shingles.Of(Narrative.Of(one).Lines), Shingles.Of(Narrative.Of(other).Lines));
         if (Math.Min(first.Length, second.Length) < LikenessIndex.FewestShingles) return $"too little narrative ({Math.Min(first.Length, second.Length) / 10 * 10}…)";
-        return Shingles.Similarity(first, second, [], LikenessIndex.FewestShingles) is >= LikenessIndex.Least ? "no band in common" : "too little in common";
+        return NarrativeLikeness.Of(first, second, []) is { IsMuch: true } ? "no band in common" : "too little in common";
     }
 }

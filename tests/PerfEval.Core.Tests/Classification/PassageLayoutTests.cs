@@ -41,6 +41,15 @@ public sealed class PassageLayoutTests
     }
 
     [Fact]
+    public void Items_numbered_below_a_part_are_sentences()
+    {
+        var passages = Classify("第四部分 存在的问题\n一、档案归集不及时，部分勘查表散存在施工单位手中。\n二、设备长期闲置，没有登记入账。\n第五部分 改进措施\n一、指定专人收集整理资料，做到一项一档。");
+
+        Assert.Equal([PassageKind.Problem, PassageKind.Problem, PassageKind.Suggestion], passages.Select(p => p.Kind));
+        Assert.Equal("档案归集不及时，部分勘查表散存在施工单位手中。", passages[0].Evidence.Quote);
+    }
+
+    [Fact]
     public void Answers_of_a_form_are_read_by_what_was_asked()
     {
         var passages = Classify(Form(("存在问题", "1.设备使用率低。\n2.没有专职技术员。"), ("改进措施", "1.清理后统一调配。\n2.招聘技术员两名。"), ("填表说明", "本表一式两份，存在不足的请据实填写。")));

@@ -36,6 +36,14 @@ public sealed class PortalWordsTests
     }
 
     [Fact]
+    public void Who_published_a_report_that_names_no_unit_sent_it_in()
+    {
+        Assert.Equal("清溪县水利局", Read("※索引号：07-1 发布机构：清溪县水利局\n2020年河道清淤项目绩效自评报告\n项目已完成。").Identity.Unit?.Value);
+        Assert.Null(Read("※索引号：07-1 发布机构：清溪县人民政府办公室\n2020年河道清淤项目绩效自评报告\n项目已完成。").Identity.Unit);
+        Assert.Equal("清溪县水文站", Read("※索引号：07-1 发布机构：清溪县水利局\n2020年河道清淤项目绩效自评报告\n项目已完成。\n清溪县水文站\n2021年3月").Identity.Unit?.Value);
+    }
+
+    [Fact]
     public void Scores_and_grades_of_the_portal_are_no_claims()
     {
         var report = Read(Page);

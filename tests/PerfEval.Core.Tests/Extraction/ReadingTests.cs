@@ -6,7 +6,7 @@ using PerfEval.Core.Tests.Building;
 namespace PerfEval.Core.Tests.Extraction;
 
 /// <summary>
-/// Titles, scores, 文号, amounts, money tables and indicator tables as clerks write them, a file for each in Readings: blocks that begin with “+ ”,
+/// Titles, scores, 文号, dates, amounts, money tables and indicator tables as clerks write them, a file for each in Readings: blocks that begin with “+ ”,
 /// further lines indented, then what is to be read of them. “? ” marks what is not yet read right. Money is in 万元, rates in percent.
 /// </summary>
 public sealed class ReadingTests
@@ -26,6 +26,7 @@ public sealed class ReadingTests
         "score" => report.SelfScore is { } score ? Plain(score.Points) : "-",
         "grade" => report.Grade?.Value ?? "-",
         "numbers" => string.Join("; ", report.DocumentNumbers.Select(n => $"{n.Issuer} {n.Year} {n.Number?.ToString(CultureInfo.InvariantCulture) ?? "-"}")),
+        "dates" => string.Join("; ", report.Dates.Select(d => d.Iso ?? "-")),
         "roles" => string.Join("; ", report.Amounts.Select(a => $"{a.Evidence.Quote} {a.Role}")),
         "funds" => string.Join("; ", report.Funds.Select(Write)),
         "rows" => string.Join("; ", report.Indicators.Select(Write)),

@@ -101,6 +101,32 @@ public sealed class ChunkJobTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task A_file_that_hangs_takes_no_thread_from_those_that_answer()
+    {
+        await using var database = await cluster.OpenAsync();
+        using var never = new ManualResetEventSlim();
+        bool? answering = null;
+        var analyzer = new ScriptedAnalyzer
+        {
+            Scripts =
+            {
+                ["慢.txt"] = _ =>
+                {
+                    answering = Thread.CurrentThread.IsThreadPoolThread;
+                    never.Wait();
+                },
+            },
+        };
+        await using var workshop = new Workshop(database, analyzer, ("DocumentTimeout", "00:00:00.5"));
+        await workshop.StartAsync();
+
+        await workshop.FinishAsync(await workshop.HandInAsync("慢.txt"));
+        never.Set();
+
+        Assert.False(answering);
+    }
+
+    [Fact]
     public async Task What_a_dead_worker_left_running_is_found_by_the_sweep()
     {
         await using var database = await cluster.OpenAsync();

@@ -1,3 +1,4 @@
+using PerfEval.Storage.Across;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Sql;
 using PerfEval.Storage.Tests.Likeness;
@@ -77,6 +78,61 @@ public sealed class AcrossReportsTests(TestCluster cluster)
         Assert.All(finding.Evidence, e => Assert.Contains(e.Text, text, StringComparison.Ordinal));
         Assert.Equal([("open", 1)], await ground.Database.Source.QueryAsync(
             "select w.state, w.open from reviews w join findings f on f.run_id = w.run_id where w.document_id = @id and f.key is not null", r => (r.GetString(0), r.GetInt32(1)), default, ("id", reports[0])));
+    }
+
+    [Fact]
+    public async Task Short_narratives_make_a_pair_and_no_finding()
+    {
+        await using var ground = await AcrossGround.OpenAsync(cluster);
+        const string Told = "绩效自评报告\n技术员驻村指导农户修剪果树和防治病虫害。合作社按保底价收购鲜果并在月底结清货款。";
+        foreach (var town in new[] { "长江", "丹霞" })
+            await ground.AddAsync($"{town}.docx", Told, r => r with { Unit = $"{town}镇人民政府", Project = $"{town}镇果园工程", Title = $"{town}镇果园工程" });
+        await ground.CompareAsync();
+
+        Assert.Equal([(1f, true)], await ground.Database.Source.QueryAsync("select similarity, is_short from analytics.similar_pairs", r => (r.GetFloat(0), r.GetBoolean(1)), default));
+        Assert.Equal(0, (await ground.Database.Source.QueryAsync("select count(*)::integer from findings where rule = 'PE601'", r => r.GetInt32(0), default))[0]);
+    }
+
+    [Fact]
+    public async Task Lone_reports_have_their_checks_beside_reports_that_meet()
+    {
+        await using var ground = await AcrossGround.OpenAsync(cluster);
+        var lone = new List<long>();
+        for (var i = 0; i < 3; i++) lone.Add(await ground.AddAsync($"{i}.docx", Text + new string('独', i + 1), r => r with { Project = $"第{i + 1}水厂改造" }));
+        var met = await ground.AddAsync("甲.docx", Text);
+        await ground.AddAsync("乙.docx", Text + "补充说明。");
+        await ground.CompareAsync();
+        // Nothing is left of the checks of before when a lone report is compared again.
+        await ground.Database.Source.ExecuteAsync("update report_keys set pending = 'again'", default);
+
+        Assert.Equal(5, await ground.CompareAsync());
+
+        foreach (var report in lone)
+        {
+            var analysis = await ground.AnalysisOfAsync(report);
+            Assert.Empty(analysis.Findings);
+            Assert.Equal(["PE601 holds", "PE602 holds", "PE603 not_applicable", "PE604 not_applicable"], analysis.Checks.Select(c => $"{c.Rule} {c.Outcome}"));
+        }
+        Assert.Single(await ground.FindingsAsync(met));
+        Assert.Equal(0, await ground.CompareAsync());
+    }
+
+    [Fact]
+    public async Task A_batch_is_finished_when_another_process_has_compared_it()
+    {
+        await using var ground = await AcrossGround.OpenAsync(cluster);
+        var report = await ground.AddAsync("甲.docx", Text);
+        var batch = (await ground.Database.Source.QueryAsync("select batch_id from uploads where document_id = @report", r => r.GetInt64(0), default, ("report", report)))[0];
+        await using var other = await ground.Database.Source.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await other.ExecuteAsync("select pg_advisory_lock(@lock)", default, ("lock", 0x50657266_41637273));
+
+        var finishing = new AcrossReports(ground.Database.Source).FinishAsync(batch, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.False(finishing.IsCompleted);
+        await other.ExecuteAsync("select pg_advisory_unlock(@lock)", default, ("lock", 0x50657266_41637273));
+        await finishing;
+
+        Assert.Equal(4, (await ground.AnalysisOfAsync(report)).Checks.Count);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace PerfEval.Web.Tests.Security;
 
 public sealed class DoorTests(PerfEvalSite site)
 {
-    private static readonly string[] Open = ["sign-in", "sign-out", "error/{code:int?}", "health/live", "health/ready"];
+    private static readonly string[] Open = ["sign-in", "sign-out", "error/{code:int?}", "health/live", "health/ready", "api/v1/openapi.json"];
     private static readonly string[] OpenFolders = ["css/", "js/", "img/", "lib/", "PerfEval.Web"];
 
     [Fact]
@@ -32,6 +32,8 @@ public sealed class DoorTests(PerfEvalSite site)
     [InlineData("/uploads")]
     [InlineData("/uploads?handler=Progress&id=1")]
     [InlineData("/password")]
+    [InlineData("/account")]
+    [InlineData("/help/api")]
     public async Task A_stranger_is_sent_to_the_sign_in(string address)
     {
         using var visitor = site.Visitor();
@@ -73,6 +75,8 @@ public sealed class DoorTests(PerfEvalSite site)
     [InlineData("/sign-in")]
     [InlineData("/password")]
     [InlineData("/sign-out")]
+    [InlineData("/account?handler=Create")]
+    [InlineData("/account?handler=Revoke&token=1")]
     [InlineData("/uploads?handler=Retry&id=1")]
     [InlineData("/uploads?handler=State&id=1&state=Cancelled")]
     public async Task A_form_without_its_token_is_refused(string address)

@@ -5,7 +5,9 @@ internal sealed class KindFeatures(CutWords words)
 {
     public const float OfWords = 6;
     private const float OfHeading = 1.5f;
+    private const float OfOuterHeadings = 1;
     private readonly TextFeatures _text = new(words);
+    private ReportShape? _shape;
 
     public void Fill(FeatureBuffer features, IReadOnlyList<SentenceInPlace> sentences, int at)
     {
@@ -20,13 +22,20 @@ internal sealed class KindFeatures(CutWords words)
             _text.AddWords(features, 'h', heading, pairs: false);
             features.Normalize(first, OfHeading);
         }
-        AddPlace(features, here);
+        if (here.Sentence.Headings.Count > 1)
+        {
+            var first = features.Count;
+            foreach (var outer in here.Sentence.Headings.Skip(1)) _text.AddWords(features, 'o', outer, pairs: false);
+            features.Normalize(first, OfOuterHeadings);
+        }
+        if (_shape?.IsOf(sentences) != true) _shape = new ReportShape(sentences);
+        AddPlace(features, here, _shape, at);
         AddCues(features, 'c', here.Cues, 1);
         AddNeighbour(features, 'b', at > 0 ? sentences[at - 1] : null, here);
         AddNeighbour(features, 'n', at + 1 < sentences.Count ? sentences[at + 1] : null, here);
     }
 
-    private static void AddPlace(FeatureBuffer features, SentenceInPlace here)
+    private static void AddPlace(FeatureBuffer features, SentenceInPlace here, ReportShape shape, int at)
     {
         var sentence = here.Sentence;
         var role = (int)sentence.Role;
@@ -38,6 +47,10 @@ internal sealed class KindFeatures(CutWords words)
         // In a chapter of problems a clause without any cue tells one, in a chapter of results it doesn't.
         var strongest = (here.Cues.Denied ? 1 : 0) + (here.Cues.Problem >= 1 ? 2 : 0) + (here.Cues.Suggestion >= 1 ? 4 : 0) + (here.Cues.Imperative >= 1 ? 8 : 0) + (here.Cues.Achieved >= 1 ? 16 : 0) + (here.Cues.Done >= 1 ? 32 : 0);
         features.Add(FeatureHash.Of('S', (role * 64) + strongest));
+        // Where a report has a chapter of problems, a sad word of another chapter is seldom one: 妻子常年吃药
+        features.Add(FeatureHash.Of('T', (role * 4) + shape.Chapters));
+        features.Add(FeatureHash.Of('U', (strongest * 4) + shape.Chapters), 0.5f);
+        features.Add(FeatureHash.Of('V', (role * 4) + shape.Side(at)), 0.5f);
     }
 
     private static void AddCues(FeatureBuffer features, char group, CueScores cues, float weight)

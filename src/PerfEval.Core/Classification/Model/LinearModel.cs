@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace PerfEval.Core.Classification.Model;
 
@@ -6,20 +7,19 @@ namespace PerfEval.Core.Classification.Model;
 internal sealed class LinearModel
 {
     private const uint Empty = 0;
-    private readonly uint[] _slots;
-    private readonly int[] _rows;
+    private readonly (uint Hash, int Row)[] _slots;     // side by side: one look into memory for each feature
     private readonly int _mask;
 
     public LinearModel(IReadOnlyList<string> classes, float[] bias, uint[] hashes, float[] weights, float temperature)
     {
         (Classes, Bias, Hashes, Weights, Temperature) = (classes, bias, hashes, weights, temperature);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * hashes.Length));
-        (_slots, _rows, _mask) = (new uint[size], new int[size], size - 1);
+        (_slots, _mask) = (new (uint, int)[size], size - 1);
         foreach (var (row, hash) in hashes.Index())
         {
             var at = (int)hash & _mask;
-            while (_slots[at] != Empty) at = (at + 1) & _mask;
-            (_slots[at], _rows[at]) = (hash, row);
+            while (_slots[at].Hash != Empty) at = (at + 1) & _mask;
+            _slots[at] = (hash, row);
         }
     }
 
@@ -71,10 +71,10 @@ internal sealed class LinearModel
     // Products and sums apart and in order, so that every machine gives the same digits.
     private static void AddScaled(ReadOnlySpan<float> weights, float value, Span<float> scores)
     {
-        var k = 0;
-        for (; k <= scores.Length - Vector<float>.Count; k += Vector<float>.Count)
-            (new Vector<float>(scores[k..]) + (new Vector<float>(weights[k..]) * value)).CopyTo(scores[k..]);
-        for (; k < scores.Length; k++) scores[k] += value * weights[k];
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        var wideWeights = MemoryMarshal.Cast<float, Vector<float>>(weights);
+        for (var i = 0; i < wide.Length; i++) wide[i] += wideWeights[i] * value;
+        for (var k = wide.Length * Vector<float>.Count; k < scores.Length; k++) scores[k] += value * weights[k];
     }
 
     /// <summary>The weight of a feature for a class; 0 when the feature is not known.</summary>
@@ -91,10 +91,11 @@ internal sealed class LinearModel
 
     private int RowOf(uint hash)
     {
-        for (var at = (int)hash & _mask; _slots[at] != Empty; at = (at + 1) & _mask)
+        for (var at = (int)hash & _mask; ; at = (at + 1) & _mask)
         {
-            if (_slots[at] == hash) return _rows[at];
+            ref readonly var slot = ref _slots[at];
+            if (slot.Hash == Empty) return -1;
+            if (slot.Hash == hash) return slot.Row;
         }
-        return -1;
     }
 }

@@ -28,7 +28,13 @@ internal sealed class CueTable
     }
 
     /// <summary>The cues of a role that may stand in the text, in the order of the table.</summary>
-    public IEnumerable<Cue> Possible(string role, CuedText text) => _roles[role].Where(i => text.Possible[i]).Select(i => _cues[i]);
+    public IEnumerable<Cue> Possible(string role, CuedText text)
+    {
+        foreach (var i in _roles[role])
+        {
+            if (text.Possible[i]) yield return _cues[i];
+        }
+    }
 
     /// <summary>Every cue, for tests.</summary>
     public IReadOnlyList<Cue> All => _cues;

@@ -23,14 +23,15 @@ internal static partial class ProjectField
         return name.Length >= 4 && !Generic().IsMatch(name) ? new Extracted<string>(name, title.Evidence) : null;
     }
 
-    // “——困难群众救助补助资金（通渭县）” below a title that only names the kind of report
+    // “——困难群众救助补助资金（通渭县）” or “（2022年度 县道养护和水毁修复）” below a title that only names the kind of report
     private static Extracted<string>? Subtitle(SourceDocument document, Extracted<string>? title)
     {
         if (title is null) return null;
         foreach (var block in document.Blocks.Where(b => b.Span.Start >= title.Evidence.Span.End - 1).Take(2))
         {
             var match = SubtitleLine().Match(document.Words(block.Span));
-            if (match.Success) return new Extracted<string>(match.Groups["name"].Value, document.Cite(block.Span));
+            if (!match.Success) match = BracketedLine().Match(document.Words(block.Span));
+            if (match.Success && !OfDocument().IsMatch(match.Groups["name"].Value)) return new Extracted<string>(match.Groups["name"].Value, document.Cite(block.Span));
         }
         return null;
     }
@@ -64,6 +65,13 @@ internal static partial class ProjectField
 
     [GeneratedRegex(@"^[\s]*[-—－–]{1,3}[ ]?(?<name>[^—，。：:]{4,40}?)(?:[（(][^）)]{2,14}[）)])?[\s]*$")]
     private static partial Regex SubtitleLine();
+
+    [GeneratedRegex(@"^[\s]*[（(](?:(?:19|20)\d{2}年?度?)?[\s]*(?<name>[^\s—，。：:]{4,40})[）)][\s]*$")]
+    private static partial Regex BracketedLine();
+
+    // （征求意见稿） and （公开版） say what the paper is, （单位：万元） how it counts.
+    [GeneratedRegex("稿$|版$|样[表本]?$|表$|报告|自评|评价|章$|单位|万元|附件|年度$|转载|[局厅委办]$|中心$")]
+    private static partial Regex OfDocument();
 
     [GeneratedRegex("[（(][^（）()]{1,6}章[）)]")]
     private static partial Regex Seal();

@@ -18,7 +18,7 @@ internal static partial class UnitField
                 // 资金使用单位 beside 地方主管部门 in a form of transfer payments: who reports is told elsewhere first.
                 ?? LabelledValue.Find(document, tables, Spending())
                 // A form that names no other body: the department that fills it in.
-                ?? Supervising(document, tables) ?? MostNamed(document);
+                ?? Supervising(document, tables) ?? Published(document) ?? MostNamed(document);
 
     // 各乡镇, 有关县区 are many.
     private static bool IsOne(string value) => Body().IsMatch(value) && !Many().IsMatch(value);
@@ -87,6 +87,18 @@ internal static partial class UnitField
         return null;
     }
 
+    // “发布机构：清溪县水利局” around the report on the page of a portal
+    private static Extracted<string>? Published(SourceDocument document)
+    {
+        foreach (var aside in document.Asides.Where(a => a is { Kind: AsideKind.PortalChrome, Span: not null }))
+        {
+            var match = Publisher().Match(aside.Text);
+            if (!match.Success || !OrganNames.IsWhole(match.Groups["unit"].Value) || Above().IsMatch(match.Groups["unit"].Value)) continue;
+            return Cite(document, new TextSpan(aside.Span!.Value.Start + match.Groups["unit"].Index, match.Groups["unit"].Length), match.Groups["unit"].Value);
+        }
+        return null;
+    }
+
     // The body that the text names most, the finance bureau and the government aside.
     private static Extracted<string>? MostNamed(SourceDocument document)
     {
@@ -135,13 +147,16 @@ internal static partial class UnitField
     [GeneratedRegex("^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、]|第[一二三四五六]部分)")]
     private static partial Regex ChapterLine();
 
+    [GeneratedRegex(@"(?:发布|公开|公布|责任)(?:机构|单位|部门)[：:][ ]*(?<unit>[\u4e00-\u9fa5]{4,30})")]
+    private static partial Regex Publisher();
+
     [GeneratedRegex(@"^(?:(?:19|20)\d{2}|二[〇○零O0][一二三四五六七八九〇○零]{2})[ ]*年.{1,6}月(?:.{1,5}日)?$")]
     private static partial Regex DateLine();
 
     [GeneratedRegex("财政[局厅]|人民政府|审计局|县委$|市委$|人大|纪委")]
     private static partial Regex Above();
 
-    [GeneratedRegex(@"(?<=[。、，）\s]|^)(?<unit>[\u4e00-\u9fa5]{3,24}(?:局|委员会|委|办公室|中心|医院|学院|学校|站|所|公司|政府|处|馆|厅|队))[（(]以下(?:统一)?简称[：:]?[“”""]?[一-龥]{2,10}[”""]?[）)]")]
+    [GeneratedRegex(@"(?<=[。、，）\s]|^)(?:受|由)?(?<unit>[\u4e00-\u9fa5]{3,24}(?:局|委员会|委|办公室|中心|医院|学院|学校|站|所|公司|政府|处|馆|厅|队))[（(]以下(?:统一)?简称[：:]?[“”""]?[一-龥]{2,10}[”""]?[）)]")]
     private static partial Regex ShortName();
 
     [GeneratedRegex(@"对(?<unit>[\u4e00-\u9fa5]{2,24}?(?:局|委员会|办公室|中心|医院|学院|学校|公司|政府|处|馆|厅))(?:（[^）]*）)?(?:组织)?(?:实施|承担|负责)的")]

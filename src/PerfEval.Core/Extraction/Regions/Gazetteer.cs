@@ -14,10 +14,11 @@ internal sealed record Division(string Code, DivisionLevel Level, string Name, s
 /// <summary>Every province, city and county with codes and short names, from models/regions.</summary>
 internal sealed class Gazetteer
 {
+    private static readonly List<Division> None = [];
     private readonly Dictionary<string, Division> byCode;
     private readonly Dictionary<string, List<Division>> byName = [];
     private readonly Dictionary<string, List<Division>>.AlternateLookup<ReadOnlySpan<char>> names;
-    private readonly byte[] longest = new byte[char.MaxValue + 1];
+    private readonly Dictionary<(char First, char Second), int> longest = [];
     private readonly Dictionary<string, string> provinceOfIssuer;
 
     private Gazetteer(IEnumerable<string> regions, IEnumerable<string> issuers)
@@ -31,19 +32,19 @@ internal sealed class Gazetteer
                 list.Add(division);
             }
         }
-        foreach (var name in byName.Keys) longest[name[0]] = Math.Max(longest[name[0]], (byte)name.Length);
+        foreach (var name in byName.Keys.Where(n => n.Length > 1)) longest[(name[0], name[1])] = Math.Max(longest.GetValueOrDefault((name[0], name[1])), name.Length);
         names = byName.GetAlternateLookup<ReadOnlySpan<char>>();
         provinceOfIssuer = issuers.Skip(1).Where(l => l.Length > 0).Select(l => l.Split('\t')).ToDictionary(c => c[0], c => c[1]);
     }
 
     public static Gazetteer Default { get; } = new(Lines("regions.regions"), Lines("regions.issuers"));
 
-    /// <summary>How long a name that begins with the character can be; 0 when none does.</summary>
-    public int LongestName(char first) => longest[first];
+    /// <summary>How long a name that begins with the two characters can be; 0 when none does.</summary>
+    public int LongestName(char first, char second) => longest.GetValueOrDefault((first, second));
 
     public IReadOnlyList<Division> Named(string name) => Named(name.AsSpan());
 
-    public IReadOnlyList<Division> Named(ReadOnlySpan<char> name) => names.TryGetValue(name, out var list) ? list : [];
+    public IReadOnlyList<Division> Named(ReadOnlySpan<char> name) => names.TryGetValue(name, out var list) ? list : None;
 
     public Division? Parent(Division division) => byCode.GetValueOrDefault(division.ParentCode);
 

@@ -60,7 +60,8 @@ internal sealed class RegionResolver(Gazetteer gazetteer)
         {
             if (text[i] == '《') quoted++;
             else if (text[i] == '》') quoted = Math.Max(0, quoted - 1);
-            for (var length = Math.Min(gazetteer.LongestName(text[i]), text.Length - i); length >= 2; length--)
+            if (i + 1 == text.Length) break;
+            for (var length = Math.Min(gazetteer.LongestName(text[i], text[i + 1]), text.Length - i); length >= 2; length--)
             {
                 var divisions = gazetteer.Named(text.AsSpan(i, length));
                 if (divisions.Count == 0) continue;

@@ -39,7 +39,7 @@ internal static partial class BalanceFinder
         var place = paragraph.Amounts.Any(a => a.Role == AmountRole.Paid) ? paragraph : Before(narrative, paragraph) ?? paragraph;
         var local = pairs.Where(p => place.Span.Contains(p.Less.Span) && p.Less.Role == AmountRole.Paid && p.From.Role is AmountRole.Received or AmountRole.Budget)
             // “省级资金支付180万元，结余20万元”: of the province's money alone.
-            .Where(p => SameYear(balance, p.Less) && SameYear(p.Less, p.From) && !FundSourceWords.NamesOneSource(p.Less.Label)).ToList();
+            .Where(p => SameYear(narrative.Text, balance, p.Less) && SameYear(narrative.Text, p.Less, p.From) && !FundSourceWords.NamesOneSource(p.Less.Label)).ToList();
         if (local.Count == 0) local = BeforeAndAfterChange(paragraph, balance);
         if (local.Count == 0 || !IsWhole(balance) || balance.Value.Approximate || local.Any(p => p.From.Value.Approximate || p.Less.Value.Approximate)) return null;
         // 到位200万元，上年结转20万元，支出182万元，结余38万元; 结余3.8万元 after 财政收回3万元: another sum at hand explains it.
@@ -96,7 +96,9 @@ internal static partial class BalanceFinder
 
     private static int Distance(Amount a, Amount b) => Math.Abs(a.Span.Start - b.Span.Start);
 
-    private static bool SameYear(Amount a, Amount b) => a.Year is null || b.Year is null || a.Year == b.Year;
+    // “截至2021年12月底到位9000万元”, “截至2022年5月31日共支付7652.4万元”: sums up to a day are of no one year.
+    private static bool SameYear(string text, Amount a, Amount b) => a.Year is null || b.Year is null || a.Year == b.Year
+        || UpToDay().IsMatch(Clause.Before(text, a.Span.Start, 40, "。；\n")) || UpToDay().IsMatch(Clause.Before(text, b.Span.Start, 40, "。；\n"));
 
     // Of the project as a whole: 结余资金, 年末结余, 剩余资金; not 一标段结余.
     private static bool IsWhole(Amount balance) => WholeLabel.Is(Not().Replace(balance.Label, ""));
@@ -106,6 +108,9 @@ internal static partial class BalanceFinder
 
     [GeneratedRegex("(?:未(?:支付|拨付|使用|执行|支出|付)|待(?:支付|拨付)|尚欠|欠付)(?:资金|金额|款项|的)?$")]
     private static partial Regex Unpaid();
+
+    [GeneratedRegex("截[至止]")]
+    private static partial Regex UpToDay();
 
     [GeneratedRegex("^(?:资金|款项|尾款)?(?:尚|暂|仍|还|均)?未(?:支付|拨付|使用|执行|支出|付)")]
     private static partial Regex UnpaidAfter();

@@ -196,7 +196,7 @@ internal static partial class BreakdownFinder
         (inBrackets && (gap.Contains('）', StringComparison.Ordinal) || gap.Contains(')', StringComparison.Ordinal)))
         || (gap.Contains('。', StringComparison.Ordinal) && !Continues().IsMatch(gap))
         || gap.Contains('\n', StringComparison.Ordinal)
-        || OtherAttribute().IsMatch(gap);
+        || (OtherAttribute().IsMatch(gap) && !(inBrackets && CarriedIn().IsMatch(gap)));
 
     private static int Depth(string text, int from, int to)
     {
@@ -227,6 +227,10 @@ internal static partial class BreakdownFinder
 
     [GeneratedRegex("结余|结转|剩余|余额|余下|到位|收到|合计|共计|总计|小计|累计|执行率|实际支出|实际支付|全年支出|全年支付|已支付|截[至止]|其余|尚未|同比|上年|调整[为后]|(?:，|；)(?:实际|已|共)(?:支|拨|使)|^[，；](?:支出|支付|拨付|执行|到位)(?:资金|数)?$")]
     private static partial Regex OtherAttribute();
+
+    // （其中当年安排180万元，上年结转30万元）
+    [GeneratedRegex("^[，、；](?:动用|使用|加上)?(?:上年|以前年度|历年)(?:结转|结余)[^，。；\\d]{0,6}$")]
+    private static partial Regex CarriedIn();
 
     [GeneratedRegex("^[^。；]{0,6}[，,][ ]?(?:共|合计|共计|小计)[^，。；]{0,4}$")]
     private static partial Regex ItemTotal();

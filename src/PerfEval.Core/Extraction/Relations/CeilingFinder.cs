@@ -31,6 +31,11 @@ internal static partial class CeilingFinder
         var givers = bases.Where(b => given.Contains(b.Span)).DistinctBy(b => b.Yuan).ToList();
         if (paid.Yuan > budget.Yuan && givers.TrueForAll(b => Giver().IsMatch(Clause.Before(narrative.Text, b.Span.Start, 16))) && givers.Sum(b => b.Yuan) >= paid.Yuan) yield break;
         if (received.Exists(r => r.Yuan >= paid.Yuan) && paid.Yuan > budget.Yuan) yield break;
+        if (paid.Yuan <= budget.Yuan && Arrived(narrative, received, paid) is { } arrived)
+        {
+            yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(arrived), [new Reading("", [Operands.Of(paid)])], "支出不超过到位资金");
+            yield break;
+        }
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
@@ -39,10 +44,22 @@ internal static partial class CeilingFinder
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }
 
+    // “预算1286万元”, “实际到位资金1186万元”, “全年实际支出1218.6万元”: within the budget, and yet more than there was. What else came in is looked for first.
+    private static Amount? Arrived(Narrative narrative, List<Amount> received, Amount paid)
+    {
+        var whole = received.Where(r => r is { Cell: null, Value.Approximate: false } && WholeLabel.Is(r.Label)).ToList();
+        if (whole.Count == 0 || received.Exists(r => r.Yuan >= paid.Value.Low) || OtherMoney().IsMatch(narrative.Text)) return null;
+        var most = whole.MaxBy(r => r.Yuan)!;
+        return paid.Yuan <= most.Yuan * 1.2m && received.Where(r => r.Cell is null).Sum(r => r.Yuan) < paid.Value.Low ? most : null;
+    }
+
     private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
 
     [GeneratedRegex("^(?:中央|省|市|县|区|上级|本级|乡镇|自筹|社会|其他)[^，；]*$")]
     private static partial Regex Giver();
+
+    [GeneratedRegex("结转|垫[付支资]|预付|借款|存量资金|自筹|利息|其他收入|上年度?结余|动用")]
+    private static partial Regex OtherMoney();
 
     // “与去年支出180万元相比增加58万元” adds nothing to the budget.
     [GeneratedRegex("相比|同比|[比较](?:上年|去年|20\\d{2}年)|上年同期|去年同期")]

@@ -49,9 +49,14 @@ internal static partial class ClosingTotalFinder
         // One kind of money throughout: 预算100万元，支付90万元，共… mixes two.
         if (listed.Select(a => a.Role).Where(r => r != AmountRole.Other).Distinct().Count() > 1 || listed.Exists(a => a.Role is AmountRole.Balance || Main().IsMatch(a.Label)) || amounts[at].Role is AmountRole.Balance) return null;
         var sum = listed.Sum(a => a.Yuan);
-        if (sum <= 0 || Math.Abs(sum - amounts[at].Yuan) / sum > 0.4m) return null;
+        if (sum <= 0 || (Math.Abs(sum - amounts[at].Yuan) / sum > 0.4m && !FitsInTenThousands(listed, amounts[at]))) return null;
         return BreakdownClaims.Of(amounts[at], listed, strong.Value);
     }
+
+    // “528.4万元，893.6元，851.2万元。以上合计2273.2万元”: a lost 万 puts the sum far off.
+    private static bool FitsInTenThousands(List<Amount> listed, Amount total) =>
+        total.Unit == MoneyUnit.TenThousandYuan && listed.Exists(a => a.Unit == MoneyUnit.Yuan)
+        && Math.Abs(listed.Sum(a => a.Unit == MoneyUnit.Yuan ? a.Yuan * 10_000 : a.Yuan) - total.Yuan) <= 1000;
 
     [GeneratedRegex("合计|共计|总计|小计|累计|总共|资金总额|总金额|总投入|资金总计|共(?!同|享)|全年(?=[^，。；]{0,6}$)|[一二三四五六七八九十两]项(?=[^，。；]{0,4}$)")]
     private static partial Regex AnyTotal();

@@ -41,9 +41,16 @@ internal static class FundClaims
             readings.Add(Reading("财政资金按分级计", [.. parts.Except(fiscal)]));
         }
         // The only source that was read, and not all of the money: another row is there under a name of its own (省级以奖代补).
-        if (parts is [var only] && only.Yuan != stated.Yuan) return null;
+        if (parts is [var only] && only.Yuan != stated.Yuan && !(sources is [var single] && IsTheWhole(total, single))) return null;
         // One source row of several left blank: only what is printed can be added.
         return new RelationClaim(RelationKind.SourceSum, Operands.Of(stated), [.. readings.Where(r => r.Operands.Count > 0)], $"资金来源（{name}）");
+    }
+
+    // 366 | 366 | 278.8 over 其中：财政资金 366 | 466 | 278.8: the only source is all of the money in every other column.
+    private static bool IsTheWhole(FundLine total, FundLine source)
+    {
+        var both = Columns.Select(c => (Whole: c.Cell(total), Part: c.Cell(source))).Where(p => p.Whole is not null && p.Part is not null).ToList();
+        return both.Count > 2 && both.Count(p => p.Whole!.Yuan != p.Part!.Yuan) == 1;
     }
 
     private static IEnumerable<RelationClaim> OfLine(FundLine line)

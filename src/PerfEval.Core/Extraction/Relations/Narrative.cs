@@ -10,18 +10,20 @@ internal sealed class Narrative
     /// <summary>The most amounts that are tried as parts of one relation: a longer list is no statement.</summary>
     public const int Most = 60;
 
-    private readonly List<NarrativeParagraph> paragraphs = [];
+    private readonly List<NarrativeParagraph> paragraphs;
 
     public Narrative(SourceDocument document, IReadOnlyList<Amount> amounts)
+        : this(document, amounts, document.Blocks.Select(b => (b.Span, (IReadOnlyList<TextSpan>)[.. SentenceSplitter.Split(document.Folded, b.Span, "。！？")]))) { }
+
+    private Narrative(SourceDocument document, IReadOnlyList<Amount> amounts, IEnumerable<(TextSpan Span, IReadOnlyList<TextSpan> Sentences)> blocks)
     {
         Document = document;
         Amounts = [.. amounts.Where(a => a.Cell is null)];
-        foreach (var block in document.Blocks)
-        {
-            var inside = Amounts.Where(a => block.Span.Contains(a.Span)).ToList();
-            paragraphs.Add(new NarrativeParagraph(block.Span, [.. SentenceSplitter.Split(document.Folded, block.Span, "。！？")], inside));
-        }
+        paragraphs = [.. blocks.Select(b => new NarrativeParagraph(b.Span, b.Sentences, Amounts.Where(a => b.Span.Contains(a.Span)).ToList()))];
     }
+
+    /// <summary>The same text when more is known of its amounts.</summary>
+    public Narrative With(IReadOnlyList<Amount> amounts) => new(Document, amounts, paragraphs.Select(p => (p.Span, p.Sentences)));
 
     public SourceDocument Document { get; }
 

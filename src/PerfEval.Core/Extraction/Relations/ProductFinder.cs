@@ -23,6 +23,7 @@ internal static partial class ProductFinder
     // The formula is written out: it claims itself.
     private static IEnumerable<RelationClaim> Printed(Narrative narrative)
     {
+        if (!narrative.Text.AsSpan().ContainsAny("×xX✖")) yield break;
         foreach (Match match in Formula().Matches(narrative.Text))
         {
             var factors = match.Groups["factor"].Captures.Select(c => Factor(narrative, c)).ToList();
@@ -51,8 +52,13 @@ internal static partial class ProductFinder
     {
         foreach (var price in narrative.Amounts)
         {
-            if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             var sentence = Near(narrative.SentenceAt(price.Span.Start), price.Span);
+            if (CountedRightBefore.Find(narrative, price) is { } counted)
+            {
+                if (sentence.Contains(price.Span) && Best(price, [[counted]], [.. narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && a.Span.Start > price.Span.End && sentence.Contains(a.Span)).Take(1).Where(a => !Another().IsMatch(narrative.Text.AsSpan(price.Span.End, a.Span.Start - price.Span.End)))], narrative.Text) is { } adjacent) yield return adjacent;
+                continue;
+            }
+            if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             // 每亩补助500元，最高不超过800元: no one price.
             if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Clamp(sentence.End - price.Span.End, 0, 14)))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
@@ -70,6 +76,9 @@ internal static partial class ProductFinder
             if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
         }
     }
+
+    /// <summary>True for a word that counts things or time (每亩, 每月), not for the thing itself (每棚).</summary>
+    internal static bool IsMeasure(string one) => PerBefore().IsMatch("每" + one);
 
     // The part of a sentence within reach of the price.
     private static TextSpan Near(TextSpan sentence, TextSpan price) => sentence.Length == 0 ? sentence :
@@ -115,7 +124,7 @@ internal static partial class ProductFinder
     private static bool IsOfItsSize(Amount price, List<Operand> counts, Amount total)
     {
         // No project costs more: what does would overflow.
-        if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 1_000_000)) return false;
+        if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 100_000_000)) return false;
         var product = counts.Aggregate(price.Value.Value, (all, c) => all * c.Value.Value);
         return total.Yuan > 0 && (product / total.Yuan is > 0.4m and < 2.5m || Digits(product) == Digits(total.Yuan));
     }
@@ -187,14 +196,12 @@ internal static partial class ProductFinder
         return found;
     }
 
-    private static List<Operand> Read(Narrative narrative, string sentence, int start, string measure, string month, Amount price)
-    {
-        return [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
+    private static List<Operand> Read(Narrative narrative, string sentence, int start, string measure, string month, Amount price) =>
+        [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
             .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
             .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (m.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + m.Index, m.Length)))
             .OrderBy(o => Math.Abs(o.Evidence.Span.Start - price.Span.Start)).Take(MostCounts).OrderBy(o => o.Evidence.Span.Start)];
-    }
 
     // 108人×12月×2,450元= | 8年×1835万元=
     [GeneratedRegex("""

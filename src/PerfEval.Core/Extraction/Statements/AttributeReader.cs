@@ -59,7 +59,8 @@ internal static partial class AttributeReader
     private static IEnumerable<AttributeTold> Turns(ClauseText clause, string of)
     {
         if (Turn().Match(clause.Words) is not { Success: true } m) yield break;
-        var named = ThingReader.Read(m.Groups["of"].Value);
+        // “报酬由县局造册，经财政惠农系统按月打到社保卡上”: the way is no thing.
+        var named = TurnWay().IsMatch(m.Groups["of"].Value) ? Thing.None : ThingReader.Read(m.Groups["of"].Value);
         var thing = named.IsNamed && named.Key != Thing.Whole ? named.Key : of;
         if (thing.Length < 2) yield break;
         yield return Told(clause, "周期", thing, m.Groups["t"].Value[..1], m.Groups["v"]);
@@ -69,7 +70,7 @@ internal static partial class AttributeReader
     private static IEnumerable<AttributeTold> Hands(ClauseText clause)
     {
         if (Matter().Match(clause.SoFar) is not { Success: true } matter || (Matter().Match(clause.Words) is { Success: true } own ? own : matter) is not { } of) yield break;
-        if (OwnHands().Match(clause.Words) is { Success: true } self) yield return Told(clause, "组织方式", of.Value, "自行", self.Groups["v"]);
+        if (OwnHands().Match(clause.Words) is { Success: true } self && !Several().IsMatch(clause.Words)) yield return Told(clause, "组织方式", of.Value, "自行", self.Groups["v"]);
         else if (OtherHands().Match(clause.Words) is { Success: true } others && !Helping().IsMatch(clause.Words)) yield return Told(clause, "组织方式", of.Value, "委托", others.Groups["v"]);
     }
 
@@ -116,14 +117,21 @@ internal static partial class AttributeReader
     [GeneratedRegex("质保金|保证金|尾款|余款|预付|其中|每[批次期]")]
     private static partial Regex Retention();
 
-    [GeneratedRegex("^(?<of>[^，。；]{2,16}?)(?:均|统一|由[^，。；]{2,10}|实行|采取|采用)?(?<v>(?:按|每)(?<t>月|季|半年|年|周|日)度?|于?(?<t>年)(?:底|末|终)?(?:一次性))(?:一次性|定期|足额|按时|进行|集中|统一|造册)*(?:发放|结算(?:支付)?|支付|付清|拨付|兑付|缴纳|付费|结付|计发|开展|组织|检测|监测|巡查|巡检|养护|清运|审核|考核|通报|调度)")]
+    [GeneratedRegex("^(?:[^，。；]{1,8}(?:反映|介绍|表示|说))?(?<of>[^，。；]{2,16}?)(?:均|统一|由[^，。；]{2,10}?|实行|采取|采用|是|也是)*(?<v>(?:按|每)(?<t>月|季|半年|年|周|日)度?|于?(?<t>年)(?:底|末|终)?(?:一次性))(?:一次性|定期|足额|按时|进行|集中|统一|造册|(?:根据|按照?|经|通过|依据|凭)[^，。；]{2,12}?)*(?:打卡|打到|打入|汇到|汇入|划到|划入|存入|发放|结算(?:支付)?|支付|付清|拨付|兑付|缴纳|付费|结付|计发|开展|组织|检测|监测|巡查|巡检|养护|清运|审核|考核|通报|调度)")]
     private static partial Regex Turn();
+
+    [GeneratedRegex("^(?:经|通过|由|每|从|依托|按|为|在)")]
+    private static partial Regex TurnWay();
 
     [GeneratedRegex("运维|维护|运营|管护|养护|自评|绩效评价|培训|检测|监测|保洁|物业|供餐|配送|设计|编制|测评|清运|巡查|审计|招标|采购|调查")]
     private static partial Regex Matter();
 
-    [GeneratedRegex("(?<v>(?:自行|自主|自己)(?:承担|组织|实施|开展|管理|维护|运营|完成|负责|采购|招标|编制|进行|评价|运维|养护|检测)|未(?:委托|聘请|引入)[^，。]{0,4}(?:第三方|中介|专业)|由(?:本单位|我[局单位办委中心院校]{1,2})(?:自行|组织|直接|负责)+)")]
+    [GeneratedRegex("(?<v>(?:自行|自主|自己)(?:承担|组织|实施|开展|管理|维护|运营|完成|负责|采购|招标|编制|进行|评价|运维|养护|检测)|未(?:委托|聘请|引入)[^，。]{0,4}(?:第三方|中介|专业)|由(?:本单位|我[局单位办委中心院校]{1,2})(?:自行|组织|直接|负责)+|由[^，。；]{0,12}自(?:己|有|身)的?[^，。；]{0,8}?(?:负责|承担|完成|组织))")]
     private static partial Regex OwnHands();
+
+    // “各卫生院自行组织的现场调查”: one of several surveys.
+    [GeneratedRegex("^各|自行(?:组织|开展|进行|实施)的")]
+    private static partial Regex Several();
 
     [GeneratedRegex("(?<v>外包给?|委托(?:给|了)?[^，。；]{0,12}?(?:第三方|公司|机构|事务所|单位|企业)|聘请[^，。；]{0,8}?(?:第三方|公司|机构|事务所)|(?:采取|采用|通过|以)?(?:政府)?购买服务|由第三方[^，。；]{0,6}?(?:承担|负责|实施|开展))")]
     private static partial Regex OtherHands();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports.Statements;
@@ -10,6 +11,7 @@ internal static partial class OrganizationReader
     public static IEnumerable<AttributeTold> Read(ClauseText clause)
     {
         var words = clause.Words;
+        if (!MayName(words)) yield break;
         foreach (Match m in RoleFirst().Matches(words).Concat(NameFirst().Matches(words)))
         {
             var name = m.Groups["v"];
@@ -19,6 +21,12 @@ internal static partial class OrganizationReader
             yield return new AttributeTold(Role(m.Groups["role"].Value, name.Value), thing, name.Value, new TextSpan(clause.Span.Start + name.Index, name.Length));
         }
     }
+
+    // Most clauses link no name: both patterns need 由, 为 … and then the end of an organization's name.
+    private static bool MayName(string words) => words.AsSpan().IndexOfAny(Links) is >= 0 and var link && words.AsSpan(link + 1).ContainsAny(NameEnds);
+
+    private static readonly SearchValues<char> Links = SearchValues.Create("由为是：:系托");
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("司团院所社学局会室心府处站队");
 
     // 建设单位 is the owner when it is an office, the builder when it's a company.
     private static string Role(string role, string name) => role switch

@@ -13,7 +13,7 @@ internal static partial class StateReader
         if (Late().Match(words) is { Success: true } late && !NotLate().IsMatch(words)) return (new StateTold(false, Stage.Time, "逾期", ""), late.Groups["subject"].Value);
         if (GoalsLeft(clause)) return (new StateTold(false, Stage.Goal, "完成", ""), "");
         if (GoalsMissed().Match(words) is { Success: true } missed) return (new StateTold(false, Stage.Goal, "达到", Kind(clause.SoFar)), missed.Groups["subject"].Value);
-        if (Open(words, clause.SoFar) is { } open) return open;
+        if (Open(words, clause.SoFar) is { } open) return OutOfPlan().IsMatch(clause.SentenceWords) ? null : open;
         if (Hedged().IsMatch(words) || Excepting().IsMatch(clause.SentenceWords)) return null;
         if (!Negation().IsMatch(words) && GoalsMet().Match(words) is { Success: true } met) return (new StateTold(true, Stage.Goal, "达到", Kind(met.Value)), "");
         return Done(words);
@@ -68,6 +68,8 @@ internal static partial class StateReader
     {
         var near = rest.Length > 10 ? rest[..10] : rest;
         var tail = subject.Length > 8 ? subject[^8..] : subject;
+        // “通过验收并入库登记”: what came after is another step.
+        if (verb.Contains("验收", StringComparison.Ordinal) && rest.StartsWith('并')) return Stage.Acceptance;
         if (GoalWords().IsMatch(near) || (near.Length < 2 && GoalWords().IsMatch(tail))) return Stage.Goal;
         foreach (var words in new[] { near, near.Length < 2 && WeakVerb().IsMatch(verb) ? tail : "" })
         {
@@ -82,7 +84,7 @@ internal static partial class StateReader
     private const string Verbs = "(?<verb>" + StageWords.Any + ")";
 
     // “至年底尚未竣工”, “本年度未能铺设”, “一直没有开工”, “未安装调试”
-    [GeneratedRegex("^(?<subject>.*?)(?:尚未|仍未|还未|均未|并未|未能|未曾|没有|没能|未|无法|不能)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能够?|真正|实际|得到|进行|予以|组织|完整|有效|对外|向公众|正常|投入|[在于][^，。]{1,8}?)*" + Verbs + "(?:完成|完毕|到位|完工|结束)?(?!的|率|原因|情况|数|部分|得\\d|扣|过)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?:尚未|仍未|还未|均未|并未|未能|未曾|没有|没能|未|无法|不能|没)(?<how>按期|如期|按时|及时|全部|全面|完全|按计划|正式|能够?|真正|实际|得到|进行|予以|组织|完整|有效|对外|向公众|正常|投入|[在于][^，。]{1,8}?)*" + Verbs + "(?:完成|完毕|到位|完工|结束)?(?!的|率|原因|情况|数|部分|得\\d|扣|过)(?<object>.*)$")]
     private static partial Regex NotDone();
 
     // “目前图书馆外墙保温仍在施工”, “平台处于调试阶段”
@@ -94,7 +96,7 @@ internal static partial class StateReader
     private static partial Regex OnlySome();
 
     // “设备仍堆放在库房”, “一直闲置”
-    [GeneratedRegex("^(?<subject>.*?)(?:仍|一直|长期|目前|至今|尚|还|现)*(?:被)?(?<verb>闲置|堆放|搁置|停滞|停摆|停工|停用|未拆封|荒废)(?<object>)(?=在|于|状态|未|至今|$|[。；])")]
+    [GeneratedRegex("^(?<subject>.*?)(?:仍|一直|长期|目前|至今|尚|还|现)*(?:被)?(?<verb>放在|锁在|压在|瘫痪|闲置|堆放|搁置|停滞|停摆|停工|停用|未拆封|荒废)(?<object>)(?=在|于|状态|未|至今|$|[。；]|(?<=[放锁压]在)[^，。]{0,4}(?:库|柜|箱|角))|^(?<subject>.*?)(?:再也?|一直|从|从来|始终|至今|就)没有?(?<verb>开过机|用过|开过|使用过|用上|派上用场|启动过|运转过|亮过|转过)(?<object>)(?=$|[，。；])")]
     private static partial Regex Idle();
 
     // “提前与农户签订协议” may be what ought to be done.
@@ -113,7 +115,7 @@ internal static partial class StateReader
     private static partial Regex FullRate();
 
     // “均已竣工并交付使用”, “已全部安装调试到位”, “圆满完成”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|已经|已|即|随即|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|都|已经|已|即|随即|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数|按(?:照)?(?:合同|设计|方案|序时|时序)(?:约定|工期|要求|进度|的)*)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
     private static partial Regex SaidDone();
 
     // “校园监控改造建成”, “完工并通过验收”: the verb says so by itself.
@@ -153,6 +155,10 @@ internal static partial class StateReader
 
     [GeneratedRegex("基本(?:完成|建成|达到|实现|完工)|大部分|初步(?:完成|建成|验收)|部分(?:完成|建成)|预计|即将|有望")]
     private static partial Regex Hedged();
+
+    // “新申请的幸福院未列入本年计划，改造尚未开展”: outside of what the project is.
+    [GeneratedRegex("未(?:列入|纳入)|不(?:在|属于|列入)[^，。；]{0,8}(?:计划|范围|项目)|计划外|另行(?:组织|安排|实施|立项)|另有")]
+    private static partial Regex OutOfPlan();
 
     // “除龙冈中学外，其余7所…”
     [GeneratedRegex("除[^，。；]{2,24}(?:外|以外|之外)|其余|剩余|其他\\d")]

@@ -16,31 +16,36 @@ public static partial class StatementReader
         var statements = new List<Statement>();
         var headings = sections.Where(s => !s.IsInline).Select(s => s.HeadingSpan.Start).ToHashSet();
         var advice = sections.Where(s => Advice().IsMatch(s.Heading)).Select(s => s.Body).ToList();
-        var (sentence, topic) = (default(TextSpan), Thing.None);
+        var (sentence, topic, opening) = (default(TextSpan), Thing.None, Thing.None);
         var name = project is null ? null : ThingReader.Read(project).Key;
         foreach (var clause in ClauseSplitter.Split(document, indicators))
         {
-            if (clause.Sentence != sentence) (sentence, topic) = (clause.Sentence, Thing.None);
+            if (clause.Sentence != sentence) (sentence, topic, opening) = (clause.Sentence, Thing.None, Thing.None);
             // A title names things and tells nothing of them; “（一）指挥平台建设尚未完成。” is a sentence.
             if (headings.Contains(clause.Sentence.Start) && !clause.SentenceWords.EndsWith('。')) continue;
             var told = StateReader.Read(clause);
             var named = ThingReader.Read(told?.Subject ?? Topic(clause.Words), name);
-            var subject = named.IsNamed ? named : topic with { IsAll = topic.IsAll || named.IsAll, IsSome = named.IsSome };
+            var subject = named.IsNamed ? named : topic with { IsAll = topic.IsAll || named.IsAll, IsSome = named.IsSome, Items = Opened(topic, opening) };
             if (told is { State.IsDone: true } && ThingReader.IsAll(clause.Words)) subject = subject with { IsAll = true };
             statements.Add(new Statement(clause.Span, clause.Sentence, clause.Place, clause.Words, subject)
             {
-                Mood = told is { State.IsDone: true } && advice.Exists(a => a.Contains(clause.Span.Start)) ? Mood.Planned : MoodReader.Read(clause, told is { State.IsDone: false }),
+                Mood = told is { State.IsDone: true } && advice.Exists(a => a.Contains(clause.Span.Start)) ? Mood.Planned : MoodReader.Read(clause, told is { State.IsDone: false }, told is { State.IsDone: true }),
                 Years = [.. Year().Matches(clause.SoFar).Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct()],
                 IsOfEarlierMonth = EarlierMonth().IsMatch(clause.SoFar),
                 State = told?.State,
                 Counts = [.. CountReader.Read(clause)],
-                Attributes = [.. AttributeReader.Read(clause, subject)],
+                Attributes = [.. AttributeReader.Read(clause, topic.IsNamed && Aside().IsMatch(clause.Words) ? topic : subject)],
             });
+            if (!opening.IsNamed && named.IsNamed) opening = named;
             // “因为业主有争议”, “经批准”: what is told along the way doesn't change what is spoken of.
-            if (named.IsNamed && (told is not null || !topic.IsNamed || !Aside().IsMatch(clause.Words))) topic = named;
+            if (named.IsNamed && (!topic.IsNamed || (!Aside().IsMatch(clause.Words) && (told is not null || !Reason().IsMatch(clause.Words))))) topic = named;
         }
         return statements;
     }
+
+    // “木雕神龛因为朽坏厉害，木料要阴干，到现在还没有动手修”: what the sentence opened with may be meant as well as what came last.
+    private static IReadOnlyList<string> Opened(Thing topic, Thing opening) =>
+        opening.Key == topic.Key || !opening.IsNamed || opening.IsSome ? topic.Items : [.. topic.Items, .. opening.Items, opening.Key];
 
     // “龙冈中学校舍加固因资金拨付滞后，至年底尚未竣工”: what the clause speaks of stands up to its verb; “罗家沟两处共120亩良种茶园”: behind the number.
     private static string Topic(string words)
@@ -62,6 +67,9 @@ public static partial class StatementReader
 
     [GeneratedRegex("^\\s*(?:因为?(?!病|地)|由于|受|经|按照?|根据|为了?|鉴于|通过|在|但|虽|其中|且)")]
     private static partial Regex Aside();
+
+    [GeneratedRegex("^\\s*(?:因(?!病|地)|由于|受)")]
+    private static partial Regex Reason();
 
     // What stands under 下一步改进措施 ought to be done.
     [GeneratedRegex("建议|措施|下一步|打算|改进|整改意见")]

@@ -2,29 +2,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 using PerfEval.Core.Reports;
+using Field = PerfEval.Core.Extraction.Tables.IndicatorField;
 
 namespace PerfEval.Core.Extraction.Tables;
 
 /// <summary>Reads indicator tables (绩效指标): columns told by their heads in any order; blank merged cells take the value above.</summary>
 internal static partial class IndicatorTables
 {
-    /// <summary>What a column of an indicator table holds.</summary>
-    private enum Field
-    {
-        None,
-        Level1,
-        Level2,
-        Level3,
-        Operator,
-        Target,
-        Measure,
-        Actual,
-        Criterion,
-        MaxScore,
-        Score,
-        Reason,
-    }
-
     public static IReadOnlyList<Indicator> Read(SourceDocument document, TableLayouts tables)
     {
         var rows = new List<Indicator>();
@@ -34,8 +18,8 @@ internal static partial class IndicatorTables
             for (var row = 0; row < layout.RowCount; row++)
             {
                 if (!IsIndicatorRow(layout, row)) continue;
-                var unnamed = LevelFields(layout, row);
-                above = IndicatorClasses.After(layout, row, above, i => (unnamed.TryGetValue(i, out var level) ? level : FieldOf(layout, i)) switch { Field.Level1 => 1, Field.Level2 => 2, Field.Level3 => 3, _ => 0 });
+                var unnamed = layout.Columns.LevelsOf(row);
+                above = IndicatorClasses.After(layout, row, above, i => (unnamed.TryGetValue(i, out var level) ? level : layout.Columns.FieldOf(i)) switch { Field.Level1 => 1, Field.Level2 => 2, Field.Level3 => 3, _ => 0 });
                 if (IndicatorClasses.IsClassRow(layout, row)) continue;
                 if (Read(document, layout, row, above) is { } indicator) rows.Add(indicator);
             }
@@ -44,19 +28,7 @@ internal static partial class IndicatorTables
     }
 
     /// <summary>True for a row below the head of an indicator table: its numbers are no money, whatever the caption says.</summary>
-    public static bool IsIndicatorRow(TableLayout layout, int row)
-    {
-        var head = layout.HeadRowOf(row);
-        if (head < 0 || layout.IsHeadRow(row)) return false;
-        var words = "";
-        for (var r = head; r >= 0 && layout.IsHeadRow(r); r--) words = string.Concat(layout.Row(r).Select(layout.Words)) + words;
-        if (words.Contains("指标", StringComparison.Ordinal) && HeadCore().IsMatch(words)) return true;
-        var fields = layout.Row(row).Select(i => FieldOf(layout, i)).Concat(LevelFields(layout, row).Values).ToHashSet();
-        // 指标 | 年度目标 | 全年完成: without points.
-        if (fields.Contains(Field.Level3) && fields.Contains(Field.Target) && fields.Contains(Field.Actual) && words.Contains("指标", StringComparison.Ordinal)) return true;
-        return (fields.Contains(Field.Level1) || fields.Contains(Field.Level2) || fields.Contains(Field.Level3)) && (fields.Contains(Field.MaxScore) || fields.Contains(Field.Score))
-            && (fields.Contains(Field.MaxScore) && fields.Contains(Field.Score) || fields.Contains(Field.Target) || fields.Contains(Field.Actual));
-    }
+    public static bool IsIndicatorRow(TableLayout layout, int row) => layout.Columns.IsIndicatorRow(row);
 
     private static Indicator? Read(SourceDocument document, TableLayout layout, int row, (string? Level1, string? Level2) above)
     {
@@ -64,13 +36,13 @@ internal static partial class IndicatorTables
         if (cells.Count < 2) return null;
         var indicator = new Indicator(document.Cite(RowSpan(layout, cells)), layout.Table.Index, row);
         var pointFields = PointFields(layout, cells);
-        var levels = LevelFields(layout, row);
+        var levels = layout.Columns.LevelsOf(row);
         string? name = null;
         int? contentOf = null;
         foreach (var index in cells)
         {
             var words = layout.Words(index);
-            var field = levels.TryGetValue(index, out var level) ? level : pointFields.TryGetValue(index, out var points) ? points : FieldOf(layout, index);
+            var field = levels.TryGetValue(index, out var level) ? level : pointFields.TryGetValue(index, out var points) ? points : layout.Columns.FieldOf(index);
             switch (field)
             {
                 case Field.Level1: indicator = indicator with { Level1 = Text(words) }; break;
@@ -93,7 +65,7 @@ internal static partial class IndicatorTables
             }
         }
         // 一级指标 | 二级指标 | 分值 | 得分: a table that ends at a higher level has no finer name.
-        if (name is null && levels.Count == 0 && !cells.Any(i => FieldOf(layout, i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
+        if (name is null && levels.Count == 0 && !cells.Any(i => layout.Columns.FieldOf(i) is Field.Level3)) name = indicator.Level2 ?? indicator.Level1;
         // 预算执行率 | | | 100% | 95% | 10 | 9.5: the line of the execution rate has no finer name; 产出指标 | | | 50 | 48 sums up its rows.
         if (name is null && (indicator.Level2 ?? indicator.Level1) is { } own && own.Contains("执行", StringComparison.Ordinal)) name = own;
         if (name is null || TotalRow().IsMatch(string.Concat(cells.Take(3).Select(layout.Words))) || IsSubtotal(layout, row) || Closing().IsMatch(layout.Words(cells[0])) || cells.Any(i => Result().IsMatch(layout.Words(i)))) return null;
@@ -107,19 +79,15 @@ internal static partial class IndicatorTables
     private static Dictionary<int, Field> PointFields(TableLayout layout, IReadOnlyList<int> cells)
     {
         var fields = new Dictionary<int, Field>();
-        var max = cells.Where(i => FieldOf(layout, i) == Field.MaxScore).ToList();
+        var max = cells.Where(i => layout.Columns.FieldOf(i) == Field.MaxScore).ToList();
         for (var i = 0; i < max.Count; i++) fields[max[i]] = i == max.Count - 1 ? Field.MaxScore : Field.None;
         return fields;
     }
 
-    private static Dictionary<int, Field> LevelFields(TableLayout layout, int row) =>
-        UnnamedLevels.Of(layout, row, i => !UnnamedLevels.AreNamedBy(layout.Head(i)) && FieldOf(layout, i) is Field.Operator or Field.Target or Field.Actual or Field.MaxScore or Field.Score)
-            .ToDictionary(l => l.Key, l => l.Value switch { 1 => Field.Level1, 2 => Field.Level2, _ => Field.Level3 });
-
     /// <summary>The points printed beside the first or second level of a row: (level, cell) of 分值 columns before the last.</summary>
     public static IEnumerable<(int Level, int Index)> LevelPoints(TableLayout layout, int row)
     {
-        var max = layout.Row(row).Where(i => FieldOf(layout, i) == Field.MaxScore).ToList();
+        var max = layout.Row(row).Where(i => layout.Columns.FieldOf(i) == Field.MaxScore).ToList();
         for (var i = 0; i + 1 < max.Count; i++) yield return (i + 1, max[i]);
     }
 
@@ -129,46 +97,21 @@ internal static partial class IndicatorTables
     public static bool IsTotalRow(TableLayout layout, int row) =>
         layout.Row(row).Count > 0 && TotalRow().IsMatch(layout.Row(row).Select(layout.Words).FirstOrDefault(w => w.Length > 0, ""));
 
-    public static bool IsTargetOrActual(TableLayout layout, int index) => FieldOf(layout, index) is Field.Target or Field.Actual;
+    public static bool IsTargetOrActual(TableLayout layout, int index) => layout.Columns.FieldOf(index) is Field.Target or Field.Actual;
 
     /// <summary>(分值, 得分) of a row; null for a cell that the row lacks.</summary>
     public static (Points? Max, Points? Score) RowPoints(SourceDocument document, TableLayout layout, int row)
     {
-        Points? Of(Field field) => layout.Row(row).Where(i => FieldOf(layout, i) == field).Select(i => PointsOf(document, layout, i)).LastOrDefault(p => p is not null);
+        Points? Of(Field field) => layout.Row(row).Where(i => layout.Columns.FieldOf(i) == field).Select(i => PointsOf(document, layout, i)).LastOrDefault(p => p is not null);
         return (Of(Field.MaxScore), Of(Field.Score));
     }
 
-    public static bool IsMeasure(string head) => MeasureHead().IsMatch(head);
+    public static bool IsMeasure(string head) => IndicatorHeads.AreMeasures(head);
 
     /// <summary>The name of the indicator in a row: its third level, else the last words before the values.</summary>
     public static string NameOf(TableLayout layout, int row) =>
-        layout.Row(row).Where(i => FieldOf(layout, i) is Field.Level3).Select(layout.Words).FirstOrDefault(w => w.Length > 0)
-        ?? layout.Row(row).Where(i => FieldOf(layout, i) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
-
-    // The lower head tells the column; where it doesn't (年初 | 实际 below 指标值), the upper one.
-    private static Field FieldOf(TableLayout layout, int index) => layout.HeadParts(index) is [.., var upper, "指标" or "值" or "原因" or "情况" or "措施"] parts && FieldOf(upper + parts[^1]) is var joined and not Field.None ? joined : layout.HeadParts(index).Reverse().Select(FieldOf).FirstOrDefault(f => f != Field.None);
-
-    private static Field FieldOf(string words)
-    {
-        var head = HeadWords.Core(words) is { Length: > 0 } core ? core : words;
-        if (head.Length == 0) return Field.None;
-        if (NoField().IsMatch(head)) return Field.None;
-        if (Reason().IsMatch(head)) return Field.Reason;
-        if (OperatorHead().IsMatch(head)) return Field.Operator;
-        if (MeasureHead().IsMatch(head)) return Field.Measure;
-        if (CriterionHead().IsMatch(head)) return Field.Criterion;
-        // 实际得分 and 一级指标分值 are points before all else.
-        if (ScoreHead().IsMatch(head)) return Field.Score;
-        if (MaxHead().IsMatch(head)) return Field.MaxScore;
-        if (Level1Head().IsMatch(head)) return Field.Level1;
-        if (Level2Head().IsMatch(head)) return Field.Level2;
-        // 指标值（目标） | 指标值（完成）
-        if (words.EndsWith("（完成）", StringComparison.Ordinal) || words.EndsWith("（实际）", StringComparison.Ordinal)) return Field.Actual;
-        if (PlannedHead().IsMatch(head)) return Field.Target;
-        if (ActualHead().IsMatch(head)) return Field.Actual;
-        if (TargetHead().IsMatch(head)) return Field.Target;
-        return Level3Head().IsMatch(head) ? Field.Level3 : Field.None;
-    }
+        layout.Row(row).Where(i => layout.Columns.FieldOf(i) is Field.Level3).Select(layout.Words).FirstOrDefault(w => w.Length > 0)
+        ?? layout.Row(row).Where(i => layout.Columns.FieldOf(i) is Field.Level1 or Field.Level2).Select(layout.Words).LastOrDefault(w => w.Length > 0, "");
 
     // 偏差原因 | … | 备注: an empty column of remarks behind the reasons takes none away, and a remark stands in only where no reason does.
     private static Extracted<string>? IndicatorReason(SourceDocument document, TableLayout layout, int index, Extracted<string>? before) =>
@@ -193,59 +136,14 @@ internal static partial class IndicatorTables
     [GeneratedRegex("复核|复评|抽查|专家|财政|核定|审核")]
     private static partial Regex Review();
 
-    [GeneratedRegex("分值|得分|指标值|完成值|目标值|实际完成|评分|权重")]
-    private static partial Regex HeadCore();
-
     [GeneratedRegex("^(?:总分|合计|总计|总得分|得分合计|小计|自评总分|总评分|总[ ]*分|综合得分|自评得分|总体得分|最终得分|评价总分)")]
     private static partial Regex TotalRow();
-
-    [GeneratedRegex("原因|改进措施|偏差|备注|说明")]
-    private static partial Regex Reason();
 
     [GeneratedRegex("原因|改进措施|偏差")]
     private static partial Regex ReasonColumn();
 
-    // 指标性质 | 指标值 | 度量单位
-    [GeneratedRegex("指标性质|指标方向|指标符号|^(?:符号|性质|方向)$|运算符")]
-    private static partial Regex OperatorHead();
-
-    [GeneratedRegex("度量单位|计量单位|指标单位|^单位$")]
-    private static partial Regex MeasureHead();
-
     [GeneratedRegex("^(?:评价|考核|自评|评分)(?:内容|项目|要素)$")]
     private static partial Regex ContentHead();
-
-    [GeneratedRegex("(?:评价|评分|计分|扣分)(?:标准|细则|办法|规则|依据)")]
-    private static partial Regex CriterionHead();
-
-    [GeneratedRegex("一级|一层|^指标(?:类别|类型|分类|维度)$|^(?:类别|维度)$")]
-    private static partial Regex Level1Head();
-
-    [GeneratedRegex("二级|二层")]
-    private static partial Regex Level2Head();
-
-    [GeneratedRegex("三级|四级|三层|指标内容|指标名称|绩效指标$|具体内容|^指标$|^(?:评价|考核|评分|自评|具体|个性|共性|核心|细化)指标$|^(?:评价|考核|自评|评分)(?:内容|项目|要素)$|^指标(?:项|项目|要素)$")]
-    private static partial Regex Level3Head();
-
-    // 计划完成值 is a target.
-    [GeneratedRegex("(?:计划|目标|预期|预计|应)完成")]
-    private static partial Regex PlannedHead();
-
-    [GeneratedRegex("实际|完成值|完成情况|全年完成|完成数|完成结果|实绩|年度完成|^完成$|已完成|达成值|达成情况")]
-    private static partial Regex ActualHead();
-
-    [GeneratedRegex("指标值|目标）值|目标值|年度指标|预期|计划值|绩效目标|年度目标|计划数|目标数|^目标$|年初目标|全年目标|考核目标|计划完成|^计划$|计划指标|标准值|申报目标|批复目标|设定目标")]
-    private static partial Regex TargetHead();
-
-    [GeneratedRegex("得分(?!率|标准|依据)|自评分|评分(?!标准|细则|办法|依据|要点)|实得|打分|评价分|赋分")]
-    private static partial Regex ScoreHead();
-
-    [GeneratedRegex("分值|权重|标准分|满分|应得分|基本分|基准分")]
-    private static partial Regex MaxHead();
-
-    // 完成率 and 得分率 repeat other columns; 指标解释 explains.
-    [GeneratedRegex("^(?:指标)?完成(?:率|比例|程度)|得分率|扣分(?:分?值|数)?$|^指标(?:解释|说明|释义|来源|依据)|数据来源|佐证|^序号$|^扣分$|^年度绩效目标\\d$")]
-    private static partial Regex NoField();
 
     // 绩效自评综合得分 | 98, 评价等次 | 优 close the form, wherever the label stands.
     [GeneratedRegex("^(?:绩效|自评|评价|综合|最终|总)+(?:得分|等次|等级|结论|结果)[：:]?$")]

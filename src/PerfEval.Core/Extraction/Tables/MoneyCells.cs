@@ -73,6 +73,9 @@ internal static partial class MoneyCells
     {
         if (layout.IsHeadRow(layout.Cell(index).Row) || !IndicatorTables.IsTargetOrActual(layout, index) || !BareValue().IsMatch(layout.Words(index))) return null;
         var measure = layout.Row(layout.Cell(index).Row).Where(i => IndicatorTables.IsMeasure(layout.Head(i))).Select(i => MeasureUnit().Match(layout.Words(i))).FirstOrDefault(m => m.Success);
+        // 建安成本（元/平方米） | ≤2300 | 2247: the name tells the unit where no column does.
+        var named = NamedMeasure().Match(IndicatorTables.NameOf(layout, layout.Cell(index).Row));
+        measure ??= named.Success ? named : null;
         if (measure is null || MoneyText.UnitOf(measure.Groups["unit"].Value) is not { } unit) return null;
         var at = layout.Cell(index).Span;
         var digits = BareValue().Match(document.Folded.Substring(at.Start, at.Length)) is { Success: true } printed ? printed.Groups["digits"] : null;
@@ -120,6 +123,10 @@ internal static partial class MoneyCells
     // 437 | ≤12 | <= 12.5
     [GeneratedRegex(@"^\s*[≥≤＝=<>〈〉]{0,2}\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*$")]
     private static partial Regex BareValue();
+
+    // 单座改造成本（万元） | 每亩补助（元/亩）
+    [GeneratedRegex("[（(](?<unit>亿元|百万元|万元|千元|元)(?<per>[/／每][^）)]*)?[）)]$")]
+    private static partial Regex NamedMeasure();
 
     // 万元 | 元 | 万元/公里 | 元/人·月
     [GeneratedRegex("^(?<unit>亿元|百万元|万元|千元|元)(?<per>[/／每].*)?$")]

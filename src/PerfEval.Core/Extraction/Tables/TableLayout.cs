@@ -15,6 +15,11 @@ internal sealed partial class TableLayout
     private readonly bool[] isHeadRow;
     private readonly int[] headRowOf;
     private readonly bool isGrid;
+    // Every finder asks for the heads of every cell and the labels of every row.
+    private readonly IReadOnlyList<string>?[] headParts;
+    private readonly string?[] heads;
+    private readonly IReadOnlyList<string>?[] leadLabels;
+    private IndicatorColumns? columns;
 
     public TableLayout(SourceDocument document, SourceTable table)
     {
@@ -27,6 +32,7 @@ internal sealed partial class TableLayout
         for (var i = 0; i < table.Cells.Count; i++) rows[table.Cells[i].Row].Add(i);
         isHeadRow = HeadRows.Find(table.Cells, words, rows, isGrid);
         headRowOf = new int[rows.Length];
+        (headParts, heads, leadLabels) = (new IReadOnlyList<string>?[words.Length], new string?[words.Length], new IReadOnlyList<string>?[rows.Length]);
         var head = -1;
         for (var r = 0; r < rows.Length; r++)
         {
@@ -45,6 +51,9 @@ internal sealed partial class TableLayout
     /// <summary>The head row that rules a row, or −1.</summary>
     public int HeadRowOf(int row) => headRowOf[row];
 
+    /// <summary>What its columns hold when it is a table of indicators.</summary>
+    public IndicatorColumns Columns => columns ??= new IndicatorColumns(this);
+
     /// <summary>Indexes of the cells of a row.</summary>
     public IReadOnlyList<int> Row(int row) => rows[row];
 
@@ -57,10 +66,12 @@ internal sealed partial class TableLayout
     public string Words(int index) => words[index];
 
     /// <summary>The words of the head over a cell; empty without one. Heads of two rows are joined.</summary>
-    public string Head(int index) => string.Concat(HeadParts(index));
+    public string Head(int index) => heads[index] ??= string.Concat(HeadParts(index));
 
     /// <summary>The words of the heads over a cell, the upper one first: 预算数, 中央.</summary>
-    public IReadOnlyList<string> HeadParts(int index)
+    public IReadOnlyList<string> HeadParts(int index) => headParts[index] ??= HeadsOver(index);
+
+    private IReadOnlyList<string> HeadsOver(int index)
     {
         var cell = Cell(index);
         var head = headRowOf[cell.Row];
@@ -75,7 +86,9 @@ internal sealed partial class TableLayout
     }
 
     /// <summary>The labels of a row before its values, those merged down from rows above included: 道路硬化, 中央资金.</summary>
-    public IReadOnlyList<string> LeadLabels(int row)
+    public IReadOnlyList<string> LeadLabels(int row) => leadLabels[row] ??= LabelsOf(row);
+
+    private IReadOnlyList<string> LabelsOf(int row)
     {
         var first = rows[row].Where(i => TableLayout.IsNumber(words[i]) && (words[i].Length > 0) && Cell(i).Column > 0).Select(i => Cell(i).Column).DefaultIfEmpty(int.MaxValue).First();
         return [.. Enumerable.Range(0, words.Length).Where(i => Cell(i).Row <= row && row < Cell(i).Row + Cell(i).RowSpan && !isHeadRow[Cell(i).Row] && Cell(i).Column < first && words[i].Length > 0 && !IsValue(words[i]))

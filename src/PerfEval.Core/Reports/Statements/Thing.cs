@@ -11,6 +11,9 @@ public sealed record Thing(string Key)
     /// <summary>The key without the work done on it: 课桌椅 of 课桌椅更换.</summary>
     public string Head { get; init; } = Key;
 
+    /// <summary>The members of a list (烘干机、色选机等加工设备); empty where one thing is named.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
     /// <summary>全部, 各, 均: all there are of it.</summary>
     public bool IsAll { get; init; }
 

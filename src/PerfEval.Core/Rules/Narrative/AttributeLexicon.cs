@@ -17,7 +17,7 @@ internal static partial class AttributeLexicon
 
     public static IReadOnlyList<Entry> All { get; } =
     [
-        new("性质", Nature(), [("延续", Words("延续|经常性|常年性")), ("新增", Words("新增")), ("一次性", Words("一次性"))]),
+        new("性质", Nature(), [("延续性", Words("延续|经常性|常年性")), ("新增（一次性）", Words("新增|一次性"))]),
         new("建设性质", Building(), [("新建", Words("^新建")), ("改扩建", Words("改建|扩建|改扩建|改造")), ("续建", Words("续建")), ("迁建", Words("迁建"))]),
         new("地点", Place(), []),
         new("实施单位", Body(), []),
@@ -31,10 +31,11 @@ internal static partial class AttributeLexicon
         new("实施方式", Manner(), [("自行", Words("自行|自主|自营|自建")), ("委托", Words("委托|外包|购买服务|代建"))]),
     ];
 
-    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    // Words and nothing that repeats: safe on any text without an automaton, which would take long to build.
+    private static Regex Words(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     // “本项目性质为延续项目”, “该项目为2021年新增项目”, “项目属一次性项目”
-    [GeneratedRegex("(?:(?:该|本)?项目(?:的)?(?:性质|类型|属性)?)(?:为|属于|属|是|系|：|:)+(?:20\\d{2}年)?(?:度)?(?<v>延续|新增|一次性|经常性|常年性)(?:性)?(?:支出)?(?:项目|支出|专项)")]
+    [GeneratedRegex("(?:(?:该|本)?项目(?:的)?(?:性质|类型|属性)?)(?:为|属于|属|是|系|：|:)+(?:20\\d{2}年)?(?:度)?(?:跨年度?|当年|县级|市级|本级|财政|专项|新设立?|设立|批准|安排|的)*(?<v>延续|新增|一次性|经常性|常年性)(?:性)?(?:的|新增|一次性|支出|延续)*(?:项目|支出|专项)|项目(?:性质|类型|属性|类别|分类)[：:为是]?[ \t]*(?:[^。；\n]*?[☑√■✓✔☒][ ]*)?(?<v>延续|新增|一次性|经常性|常年性)(?:性)?(?=项目|[ \t]|。|，|；|$)")]
     private static partial Regex Nature();
 
     [GeneratedRegex("(?:(?:该|本)(?:项目|工程)|项目)(?:的)?(?:建设)?(?:性质)?(?:为|属于|属|是|系|：|:)(?:在[^，。；]{2,14}?(?:基础上)?(?:进行)?的)?(?<v>新建|改建|扩建|改扩建|续建|改造)(?:性质的?|类)?(?:项目|工程)|(?:项目|工程)?建设性质(?:为|属于?|是|系|：|:)+(?<v>新建|改建|扩建|改扩建|续建|改造|迁建)(?=[，。；、]|$)|(?:该|本)(?:工程|项目)(?:的)?性质(?:为|属于?|是|系|：|:)+(?<v>新建|改建|扩建|改扩建|续建|改造|迁建)(?=[，。；、]|$)")]

@@ -43,6 +43,8 @@ internal static partial class CountedParts
 
     private static IEnumerable<ItemCount> TotalThenParts(Sentence sentence)
     {
+        // A total and two parts have three numbers; most sentences haven't.
+        if (sentence.Words.Count(char.IsDigit) < 3) yield break;
         foreach (Match m in TotalThen().Matches(sentence.Words))
         {
             var list = Closing().Split(m.Groups["parts"].Value)[0];

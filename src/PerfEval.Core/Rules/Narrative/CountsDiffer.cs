@@ -35,9 +35,9 @@ internal static partial class CountsDiffer
     private static bool Differ(FactCount a, FactCount b, List<FactCount> all, SelfEvaluationReport report)
     {
         if (a.Mood == Mood.Planned || b.Mood == Mood.Planned) return false;
-        var slip = IsSwap(a.Value, b.Value);
         // Most pairs end here: nothing alike, looked at cheaply.
         if (a.Noun.Length == 0 || b.Noun.Length == 0) return false;
+        var slip = IsSwap(a.Value, b.Value);
         if (!slip && (a.Noun[^1] != b.Noun[^1] || Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m)) return false;
         var strong = SameNoun(a, b);
         if ((!slip && !strong) || IsToldElsewhere(a, b, all)) return false;

@@ -96,6 +96,7 @@ internal static partial class FinishedAndUnfinished
     // The thing stands before the verb, or behind it (没有安装监控); “竣工验收尚未组织” is of the project.
     private static IEnumerable<Thing> Things(Statement statement)
     {
+        foreach (var item in statement.Subject.Items) yield return new Thing(item) { IsAll = statement.Subject.IsAll };
         if (statement.Subject.IsNamed && !StageOnly().IsMatch(statement.Subject.Key)) yield return statement.Subject;
         else if (statement.State!.Stage is Stage.Acceptance || !statement.Subject.IsNamed && statement.State.IsAboutTime) yield return new Thing(Thing.Whole);
         if ((statement.State!.Stage == Stage.Time || statement.State.IsAboutTime) && OfTheWhole().IsMatch(statement.Subject.Key)) yield return new Thing(Thing.Whole);

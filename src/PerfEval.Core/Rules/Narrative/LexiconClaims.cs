@@ -9,6 +9,7 @@ internal static partial class LexiconClaims
 {
     public static IEnumerable<AttributeClaim> In(SelfEvaluationReport report)
     {
+        foreach (var claim in OfForm(report)) yield return claim;
         var scopes = new SubProjects(report);
         foreach (var sentence in NarrativeText.Sentences(report))
         {
@@ -26,6 +27,28 @@ internal static partial class LexiconClaims
             }
         }
     }
+
+    // 项目属性 | ☑延续性项目 □一次性项目
+    private static IEnumerable<AttributeClaim> OfForm(SelfEvaluationReport report)
+    {
+        var nature = AttributeLexicon.All[0];
+        foreach (var table in report.Document.Tables)
+        {
+            for (var i = 0; i + 1 < table.Cells.Count; i++)
+            {
+                if (table.Cells[i].Row != table.Cells[i + 1].Row || table.Cells[i].Span.Length > 10 || !FormLabel().IsMatch(report.Document.Words(table.Cells[i].Span))) continue;
+                var words = report.Document.Folded.Substring(table.Cells[i + 1].Span.Start, table.Cells[i + 1].Span.Length);
+                if (Choice().Match(words) is { Success: true } m && nature.ClassOf(m.Groups["v"].Value) is { } meant)
+                    yield return new AttributeClaim(nature.Name, SubProjects.Whole, meant, new TextSpan(table.Cells[i + 1].Span.Start + m.Groups["v"].Index, m.Groups["v"].Length), null);
+            }
+        }
+    }
+
+    [GeneratedRegex("^[ ]*项目(?:性质|类型|属性|类别|分类)[：:]?[ ]*$")]
+    private static partial Regex FormLabel();
+
+    [GeneratedRegex("[☑√■✓✔☒][ ]*(?<v>延续|新增|一次性|经常性|常年性)|^[ ]*(?<v>延续|新增|一次性|经常性|常年性)(?:性)?(?:项目)?[ ]*$")]
+    private static partial Regex Choice();
 
     // “营养餐采取学校食堂供餐模式”, “营养餐采取企业供餐模式”: one kind of mode of one thing.
     private static IEnumerable<AttributeClaim> Modes(Sentence sentence) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 
@@ -8,10 +9,11 @@ internal static partial class ListedItems
 {
     private const int FarOff = 2;
 
-    public static IEnumerable<ItemCount> In(Sentence sentence) => Before(sentence).Concat(Places(sentence)).Concat(After(sentence)).Concat(NamedThenCount.In(sentence));
+    public static IEnumerable<ItemCount> In(Sentence sentence) => Before(sentence).Concat(Places(sentence)).Concat(After(sentence)).Concat(NamedThenCount.In(sentence)).Concat(TitledItems.In(sentence));
 
     private static IEnumerable<ItemCount> Before(Sentence sentence)
     {
+        if (!sentence.Words.Contains('、', StringComparison.Ordinal)) yield break;
         foreach (Match m in ListThenCount().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
@@ -40,6 +42,7 @@ internal static partial class ListedItems
     // “涉及东山镇、西岭镇、南坪镇4个乡镇”: names and their count with nothing between.
     private static IEnumerable<ItemCount> Places(Sentence sentence)
     {
+        if (!sentence.Words.Contains('、', StringComparison.Ordinal)) yield break;
         foreach (Match m in PlacesThenCount().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
@@ -51,9 +54,12 @@ internal static partial class ListedItems
 
     private static IEnumerable<ItemCount> After(Sentence sentence)
     {
+        if (!sentence.Words.AsSpan().ContainsAny(ListMarks)) yield break;
         foreach (Match m in CountThenList().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;
+            // “设备3类60台，分别是护理床20台、…”: the kinds are listed, not the pieces.
+            if (m.Groups["n"].Index > 0 && sentence.Words[m.Groups["n"].Index - 1] is '类' or '种' or '项') continue;
             var list = m.Groups["list"].Value.TrimEnd('。', '；', ' ');
             var named = m.Groups["named"].Success;
             if (named && ListEnd().Match(list) is { Success: true } end) list = list[..end.Index];
@@ -68,6 +74,9 @@ internal static partial class ListedItems
             yield return new ItemCount(stated, low, isOpen ? int.MaxValue : high, At(sentence, m.Groups["count"]), new TextSpan(sentence.Span.Start + m.Groups["list"].Index, length)) { IsNamed = named && m.Groups["named"].Value[^1] is not ('在' or '于') };
         }
     }
+
+    // 分别为, 依次为, 即, 具体是, a bracket or a colon: one of them parts the count from its list.
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create("别依即具（(：:");
 
     // “分别是平马镇、祥周镇、林逢镇，抽查面积3420亩”: names that end alike, and then something else.
     private static string? SameEnds(string list)
@@ -88,7 +97,7 @@ internal static partial class ListedItems
     private static partial Regex PlacesThenCount();
 
     // “内设科室4个（甲科、乙科 …）”, “机构9个，分别是甲股、…”, “4个窗口（分别为…）”
-    [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,4})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|人|位|所|座|处|台|套|辆|栋|间|期|场|次|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|分别(?:安排)?[在于]|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]|[：:](?<list>(?:[^，,；。（(：:、\\d]{2,16}、)+[^，,；。（(：:、\\d]{2,16})(?=[。；]|$))")]
+    [GeneratedRegex("(?<count>(?:[\u4e00-\u9fa5-[一二两三四五六七八九十百千第约近]]{2,8})?(?<![\\d第约近.一二两三四五六七八九十百])(?<n>\\d{1,2}|[两二三四五六七八九十]{1,2})(?:个|项|类|家|种|条|大|名|人|位|所|座|处|台|套|辆|栋|间|期|场|次|宗|件)(?!多|余|左右)[^，,；：:。（()）、\\d]{0,10})(?:[，,：:]?(?<named>分别是|分别为|分别有|分别(?:安排|设|建|位|布设|分布|落户)?[在于]|依次为|依次是|即|具体为|具体是|具体包括)[：:]?(?<list>[^；。（(]+(?:[（(][^（）()]*[）)][^；。（(]*)*)|[（(](?:(?<named>分别为|分别是|即)[：:]?)?(?<list>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]|[：:](?<list>(?:[^，,；。（(：:、\\d]{2,16}、)+[^，,；。（(：:、\\d]{2,16})(?=[。；]|$))")]
     private static partial Regex CountThenList();
 
     [GeneratedRegex("^含|^如|^包括|^包含|^其中|^指|^详见|^不含|^见|^每|^原|[；。]|一是|万元|元、|街道|社区|^[^、]{0,3}（?[村居]|[、和与][^、，]{1,8}[两三四五六七八九十](?:省|市|县|[镇乡村](?![级民])|地|个|家|所)")]

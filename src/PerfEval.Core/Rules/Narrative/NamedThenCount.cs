@@ -8,6 +8,7 @@ internal static partial class NamedThenCount
 {
     public static IEnumerable<ItemCount> In(Sentence sentence)
     {
+        if (!sentence.Words.Contains('、', StringComparison.Ordinal)) yield break;
         foreach (Match m in Row().Matches(sentence.Words))
         {
             if (CountWords.Number(m.Groups["n"].Value) is not { } stated || stated < 2) continue;

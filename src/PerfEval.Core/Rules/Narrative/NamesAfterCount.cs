@@ -12,6 +12,7 @@ internal static partial class NamesAfterCount
     {
         foreach (var count in CountPhrase.In(sentence.Words))
         {
+            if (count.NumberAt > 0 && sentence.Words[count.NumberAt - 1] is '类' or '种' or '项') continue;
             if (Lead().Match(sentence.Words, count.NumberAt) is not { Success: true } lead || lead.Index != count.NumberAt) continue;
             var start = lead.Index + lead.Length;
             var list = Names(Closing().Split(sentence.Words[start..].TrimEnd('。', '；', ';', ' '))[0]);

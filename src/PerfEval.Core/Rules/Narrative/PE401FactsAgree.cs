@@ -42,7 +42,7 @@ public sealed class PE401FactsAgree : IConsistencyRule
                 Tolerance = pair.First.Value.High - pair.First.Value.Value + pair.Second.Value.High - pair.Second.Value.Value,
             });
         }
-        foreach (var pair in SameCounts.In(report).Concat(AllOfAnotherCount.In(report)).Concat(ToldIndicators.In(report)).Concat(CountsDiffer.In(report)).DistinctBy(p => p.First.Span).DistinctBy(p => p.Second.Span))
+        foreach (var pair in SameCounts.In(report).Concat(AllOfAnotherCount.In(report)).Concat(ToldIndicators.In(report)).Concat(CountsDiffer.In(report)).Concat(RowsToldOtherwise.In(report)).DistinctBy(p => p.First.Span).DistinctBy(p => p.Second.Span))
         {
             IReadOnlyList<Documents.Evidence> evidence = [pair.First, pair.Second];
             verifications.Add(new Verification(RuleOutcome.Violated, $"{pair.Name}：{pair.First.Quote} = {pair.Second.Quote}", evidence));

@@ -25,9 +25,9 @@ public sealed class PE406AttributesAgree : IConsistencyRule
         List<AttributeClaim> claims = [.. ProcurementClaims.In(report), .. LexiconClaims.In(report)];
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
-        foreach (var group in claims.GroupBy(c => (c.Attribute, c.Subject)).Where(g => g.Count() > 1))
+        foreach (var group in claims.GroupBy(c => c.Attribute).SelectMany(Groups).Where(g => g.Count > 1))
         {
-            var first = group.First();
+            var first = group[0];
             foreach (var other in group.Skip(1))
             {
                 // Different years buy in different ways.
@@ -51,6 +51,17 @@ public sealed class PE406AttributesAgree : IConsistencyRule
             findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"称“{all.Quote}”，表中另有“{other.Quote.Trim()}”，表述矛盾", [all, other]));
         }
         return RuleResult.From(findings, verifications);
+    }
+
+    private static List<List<AttributeClaim>> Groups(IEnumerable<AttributeClaim> claims)
+    {
+        var groups = new List<List<AttributeClaim>>();
+        foreach (var claim in claims)
+        {
+            if (groups.Find(g => g.Exists(claim.IsOfOne)) is { } group) group.Add(claim);
+            else groups.Add([claim]);
+        }
+        return groups;
     }
 
     private static Evidence Cite(SelfEvaluationReport report, AttributeClaim claim) => report.Document.Cite(claim.Span);

@@ -31,7 +31,7 @@ internal static partial class ProcurementClaims
         if (Subject(report, scopes, sentence, used) is not { } subject) return null;
         var year = Year().Match(sentence.Words);
         return new AttributeClaim("采购方式", subject, method.Value, new TextSpan(sentence.Span.Start + method.Index, method.Length),
-            year.Success ? int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null);
+            year.Success ? int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null) { Supplier = Company().Match(sentence.Words).Value };
     }
 
     /// <summary>What was bought: the key of a thing, <see cref="SubProjects.Whole"/> for the project; null when it can't be told.</summary>
@@ -51,13 +51,15 @@ internal static partial class ProcurementClaims
             if (told.Length > 0 && ChosenThere().IsMatch(after)) return Chosen(told);
             if (told.Length == 0 || Agent().IsMatch(told)) continue;
             if (Circumstance().IsMatch(words.Trim())) continue;
-            told = ByTheRules().Replace(CarriedOutBy().Replace(told, ""), "");
-            var parts = told.Split('、', '和', '及', '与').Select(p => Closing().Replace(p.Trim(), "")).ToList();
+            // “技术服务合同由…签订，该合同系采用竞争性磋商方式”
+            if (Anaphora().IsMatch(told)) continue;
+            told = ContractOf().Replace(ByTheRules().Replace(CarriedOutBy().Replace(told, ""), ""), "");
+            var parts = told.Split('、', '和', '及', '与').Select(p => OfTheProject().Replace(Closing().Replace(Way().Replace(p.Trim(), ""), ""), "")).ToList();
             if (parts.Any(p => WholeProject().IsMatch(p))) return scope;
             var key = SubProjects.Key(parts[0]);
             var whole = SubProjects.Key(report.Identity.Project?.Value ?? "");
             if (key.Length > 1 && whole.Length > 0 && SubProjects.IsSame(key, whole)) return SubProjects.Whole;
-            return parts.Count == 1 && (key.Length >= 4 || (key.Length >= 2 && !AnyGoods().IsMatch(key))) ? key : null;
+            return parts.Count == 1 && (key.Length >= 4 || (key.Length >= 2 && (!AnyGoods().IsMatch(key) || Company().IsMatch(sentence.Words)))) ? key : null;
         }
         // No thing named: “通过公开招标方式完成招标” is of the project when it says so or stands under no other name.
         return PartPurchase().IsMatch(after) ? null : scope;
@@ -92,6 +94,19 @@ internal static partial class ProcurementClaims
         var to = words.IndexOfAny(['，', ',', '。', '；'], at);
         return words[from..(to < 0 ? words.Length : to)];
     }
+
+    [GeneratedRegex("^(?:该|此|本|上述)?(?:合同|采购|货物|物资|设备|服务)?(?:系|均|是|也)?$")]
+    private static partial Regex Anaphora();
+
+    [GeneratedRegex("(?<=.{2})(?:采购)?合同(?:由|系|为|是|经)?.*$")]
+    private static partial Regex ContractOf();
+
+    [GeneratedRegex("(?<=.{2})(?:是|也是|则)?(?:通过|经过?|在|以|由|走|走的是?|采取|按)+$")]
+    private static partial Regex Way();
+
+    // 本项目管材, 项目管材
+    [GeneratedRegex("^(?:该|本|此)?项目(?:中|内)?的?(?:主要)?(?=[^建设实施]{2,})")]
+    private static partial Regex OfTheProject();
 
     [GeneratedRegex("设备|货物|服务|物资|材料|工程|项目|采购|部分|其他|第三方|中介|监理|设计|审计|检测")]
     private static partial Regex AnyGoods();
@@ -130,12 +145,15 @@ internal static partial class ProcurementClaims
     [GeneratedRegex("分别|部分|不同")]
     private static partial Regex SeveralThings();
 
-    [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选")]
+    [GeneratedRegex("公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|小组|通知|成交|选定|确定|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选")]
     private static partial Regex Method();
 
     // “履行公开招标程序，择优选定施工单位”, “采取竞争性磋商采购方式”, “实施公开招标”, “采购方式为公开招标”, “经公开招标”
-    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|经|经过|参与|依法进行|(?:采购|招标)(?:方式|形式)?[为是系：:]|属于?|政府采购)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)|(?:平台|中心|采购网)(?:上)?(?:进行|组织|实施)?了?(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)|(?:系|为|属于?)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源)(?:采购)?项目")]
+    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|走的?是?|经|经过|参与|依法进行|(?:采购|招标)(?:方式|形式)?[为是系：:]|属于?|政府采购)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|选定|确定|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)|(?:平台|中心|采购网)(?:上)?(?:进行|组织|实施)?了?(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)|(?:系|为|属于?)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源)(?:采购)?项目")]
     private static partial Regex Used();
+
+    [GeneratedRegex("(?<=[由与和给向为：:、])[一-龥-[由与和给向为]]{4,20}?公司")]
+    private static partial Regex Company();
 
     // Rules, changes after a failed tender, plans, parts: no plain statement.
     [GeneratedRegex("流标|废标|改为|变更|转为|重新(?:招标|采购|组织|确定|选|公告)|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]

@@ -16,9 +16,22 @@ internal static partial class SameFacts
     public static IEnumerable<SameFact> In(SelfEvaluationReport report)
     {
         var scopes = new SubProjects(report);
-        var told = report.Amounts.Where(a => a.Cell is null && !a.Value.Approximate && IsWhole(report, scopes, a)).ToList();
+        var told = report.Amounts.Where(a => a.Cell is null && !a.Value.Approximate && IsWhole(report, scopes, a) && !IsOverYears(report, a)).ToList();
         return FromForm(report, told).Concat(FromRows(report)).Concat(Twice(report, told)).DistinctBy(p => (p.First.Span, p.Second.Span));
     }
+
+    // “从工程开工算起，累计支付2782.34万元（其中2023年980万元，2024年1802.34万元）”
+    private static bool IsOverYears(SelfEvaluationReport report, Amount amount)
+    {
+        var text = report.Document.Folded;
+        return YearsBehind().IsMatch(text.AsSpan(amount.Span.End, Math.Min(60, text.Length - amount.Span.End))) || SinceThen().IsMatch(text.AsSpan(Math.Max(0, amount.Span.Start - 24), Math.Min(24, amount.Span.Start)));
+    }
+
+    [GeneratedRegex("^[，（(]+(?:其中|包括|含)?[：:]?20\\d{2}年[^。；）]{0,20}\\d[^。；）]{0,6}[，、]20\\d{2}年")]
+    private static partial Regex YearsBehind();
+
+    [GeneratedRegex("(?:从|自)[^，。；]{2,12}(?:算起|以来|起)，?[^，。；]{0,10}$|[两三四五]年(?:来|累计|共|合计)[^，。；]{0,8}$")]
+    private static partial Regex SinceThen();
 
     // The total row of the form's money block against 项目预算…万元, 实际支出…万元 of the narrative.
     private static IEnumerable<SameFact> FromForm(SelfEvaluationReport report, List<Amount> told)

@@ -43,6 +43,9 @@ internal static partial class SameThing
     private static bool Covers(string whole, string one, bool all)
     {
         if (whole == one) return whole.Length >= Least || (all && !Generic().IsMatch(whole));
+        // 机耕道路基, 厕所化粪池: a part of what is told done.
+        if (one.StartsWith(whole, StringComparison.Ordinal) && (whole.Length >= Least || (all && !Generic().IsMatch(whole))) && PartOf().IsMatch(one.AsSpan(whole.Length))) return true;
+        if (all && AtPlaces().Match(one) is { Success: true } at && one[at.Length..] is var bare && !Generic().IsMatch(bare) && (whole == bare || (whole.EndsWith(bare, StringComparison.Ordinal) && !OtherThing().IsMatch(whole[..^bare.Length]) && !Named().IsMatch(whole[..^bare.Length])) || (bare.Length >= Sure && CommonTail(whole, bare) >= 2 && IsShortFor(whole, bare)))) return true;
         if (one.EndsWith(whole, StringComparison.Ordinal))
             return (whole.Length >= Least || (all && !Generic().IsMatch(whole))) && !OtherThing().IsMatch(one[..^whole.Length]);
         // 食堂改造 for 学生营养餐食堂改造; 龙冈中学塑胶跑道 isn't every 塑胶跑道.
@@ -55,10 +58,13 @@ internal static partial class SameThing
     private static bool IsOneOfAll(Thing whole, Thing one)
     {
         var (x, y) = (Keys(whole).Last(), Keys(one).Last());
-        if (CommonTail(x, y) is >= Sure and var bare && !OtherThing().IsMatch(x[..^bare]) && !OtherThing().IsMatch(y[..^bare])) return true;
+        if (CommonTail(x, y) is >= Sure and var bare && !IsOfAnotherKind(x[..^bare], y[..^bare]) && !OtherThing().IsMatch(x[..^bare]) && !OtherThing().IsMatch(y[..^bare])) return true;
         var (tail, head) = (CommonTail(whole.Key, one.Key), CommonTail(whole.Head, one.Head));
-        return tail >= Sure && head >= 2 && !OtherThing().IsMatch(one.Key[..^tail]) && !OtherThing().IsMatch(whole.Key[..^tail]) && !Named().IsMatch(one.Head[^2..]);
+        return tail >= Sure && head >= 2 && !IsOfAnotherKind(whole.Key[..^tail], one.Key[..^tail]) && !OtherThing().IsMatch(one.Key[..^tail]) && !OtherThing().IsMatch(whole.Key[..^tail]) && !Named().IsMatch(one.Head[^2..]);
     }
+
+    // 低保对象年度复核, 特困人员年度复核: two kinds, of which neither names a place.
+    private static bool IsOfAnotherKind(string whole, string one) => whole.Length >= 2 && one.Length >= 2 && KindOf().IsMatch(whole) && KindOf().IsMatch(one) && !whole.EndsWith(one, StringComparison.Ordinal) && !one.EndsWith(whole, StringComparison.Ordinal);
 
     private static int CommonTail(string a, string b)
     {
@@ -94,6 +100,15 @@ internal static partial class SameThing
 
     [GeneratedRegex("(?:学校|中学|小学|幼儿园|大学|村|镇|乡|街道|社区|[县市区州省]|院|站|片|路|街|段|校|号|期|公司|局|所|流域|水库|医院|家庭|机构)$")]
     private static partial Regex Named();
+
+    [GeneratedRegex("(?:对象|人员|群众|家庭|老人|儿童|学生|教师|干部|职工|企业|农户|户|者|工)$")]
+    private static partial Regex KindOf();
+
+    [GeneratedRegex("^(?:路基|路面|基础|主体|桥面|桥台|灯杆|屋面|外墙|内部装修|管道|井盖|化粪池|溢洪道|边坡|护坡|护栏|闸门|顶板|地坪|围墙|电源|供电|配电|控制柜|终端|探头|软件|硬件)$")]
+    private static partial Regex PartOf();
+
+    [GeneratedRegex("^(?:村小|学校|[一-龥]{1,6}?(?:村小|村|镇|乡|街道|社区|中学|小学|学校|林场|标段|组|卫生院|敬老院|院|站|所|园区)(?:[和与及])?)+(?=.{2})")]
+    private static partial Regex AtPlaces();
 
     [GeneratedRegex("^(?:设备|物资|人员|学校|单位|群众|资金|任务|内容|目标|指标|工作|情况|系统|平台|材料|资料|设施|农户|企业|培训|建设|工程|项目|问题|活动|部分|全部|本年|年度|村民|居民|管理|手续|检查|监测|检测)$")]
     private static partial Regex Generic();

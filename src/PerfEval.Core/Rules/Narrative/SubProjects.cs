@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
 
@@ -9,12 +10,22 @@ internal sealed partial class SubProjects(SelfEvaluationReport report)
     /// <summary>The name of the whole project as a key.</summary>
     public const string Whole = "";
 
-    private readonly List<Section> sections = [.. report.Sections.Where(s => s.Depth > 1 && s.Number.Length > 0 && IsName(s.Heading) && !IsStep(report, s))];
+    // A dozen rules ask for the parts of the same report; the finest and last comes first.
+    private static readonly ConditionalWeakTable<SelfEvaluationReport, List<(Section Section, string Key)>> Known = [];
+
+    private readonly List<(Section Section, string Key)> sections = Known.GetValue(report, static report =>
+        [.. report.Sections.Where(s => s.Depth > 1 && s.Number.Length > 0 && IsName(s.Heading) && !IsStep(report, s))
+            .OrderByDescending(s => s.Depth).ThenByDescending(s => s.HeadingSpan.Start).Select(s => (s, Key(s.Heading)))]);
 
     /// <summary>Name of the sub-project a position stands under; <see cref="Whole"/> under none.</summary>
-    public string At(int position) =>
-        sections.Where(s => s.Body.Contains(position) || s.HeadingSpan.Contains(position)).OrderByDescending(s => s.Depth).ThenByDescending(s => s.HeadingSpan.Start)
-            .Select(s => Key(s.Heading)).FirstOrDefault() ?? Whole;
+    public string At(int position)
+    {
+        foreach (var (section, key) in sections)
+        {
+            if (section.Body.Contains(position) || section.HeadingSpan.Contains(position)) return key;
+        }
+        return Whole;
+    }
 
     /// <summary>The words of a name that tell it from others: 政府网站集约化建设项目 and 该政府网站集约化建设 are one.</summary>
     public static string Key(string name)

@@ -15,13 +15,14 @@ internal static partial class ToldIndicators
 
     public static IEnumerable<SameCount> In(SelfEvaluationReport report)
     {
-        var sentences = NarrativeText.Sentences(report).ToList();
+        var sentences = NarrativeText.Sentences(report);
+        var names = report.Indicators.Select(i => Key(i.Name)).ToList();
         foreach (var row in report.Indicators)
         {
             if (row.Actual is not { } actual || IndicatorValue.Parse(actual.Value) is not { Number: { Approximate: false } number } value || value.Comparison is Comparison.AtLeast or Comparison.AtMost) continue;
             var unit = value.Unit.Length > 0 ? value.Unit : row.Measure ?? "";
             var name = Key(row.Name);
-            if (name.Length < LeastName || unit.Length == 0 || report.Indicators.Count(i => Key(i.Name).EndsWith(name, StringComparison.Ordinal)) != 1) continue;
+            if (name.Length < LeastName || unit.Length == 0 || names.Count(n => n.EndsWith(name, StringComparison.Ordinal)) != 1) continue;
             var told = sentences.SelectMany(s => Mentions(report, s, name, unit)).ToList();
             if (told is not [var only] || Agrees(only.Value, number) || !only.IsDone) continue;
             // What equals the target is the plan told again, unless the words say that it was done.
@@ -61,7 +62,7 @@ internal static partial class ToldIndicators
     [GeneratedRegex("实际|共|累计|已|达到|年内|全年")]
     private static partial Regex SaidDone();
 
-    [GeneratedRegex("其中|由[^，。]{0,6}$|上半年|下半年|季度|首批|第[一二三四五六七八九]|[一二三四五]期|片区|标段|(?<!\\d)[1-9]月|1[01]月|20\\d{2}年.*20\\d{2}年")]
+    [GeneratedRegex("其中|[近这]?[两三四五六][个]?年(?:来|间|内|累计|共|合计)|从[^，。]{2,10}算起|由[^，。]{0,6}$|上半年|下半年|季度|首批|第[一二三四五六七八九]|[一二三四五]期|片区|标段|(?<!\\d)[1-9]月|1[01]月|20\\d{2}年.*20\\d{2}年")]
     private static partial Regex Part();
 
     [GeneratedRegex("^(?:以上|以下|以内|左右|余|多|的目标|的任务|目标|任务)")]

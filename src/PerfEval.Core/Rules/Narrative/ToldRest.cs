@@ -54,10 +54,19 @@ internal static partial class ToldRest
 
     private static Amount? Single(SelfEvaluationReport report, SubProjects scopes, AmountRole role)
     {
-        var told = report.Amounts.Where(a => a.Role == role && a.Cell is null && WholeLabel.Is(a.Label, report.Identity.Project?.Value) && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)).ToList();
+        var told = report.Amounts.Where(a => a.Role == role && a.Cell is null && WholeLabel.Is(Gained().Replace(a.Label, ""), report.Identity.Project?.Value) && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)).ToList();
+        // 年初部门预算1126.48万元, 调整后预算1232.83万元: the later one is the budget of the year.
+        if (role == AmountRole.Budget && told.Exists(a => Later().IsMatch(a.Label))) told.RemoveAll(a => !Later().IsMatch(a.Label));
         return told.Count > 0 && told.TrueForAll(a => a.Yuan == told[0].Yuan && !a.Value.Approximate && scopes.At(a.Span.Start) == SubProjects.Whole
-            && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)) && WholeLabel.Is(told[0].Label, report.Identity.Project?.Value) ? told[0] : null;
+            && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)) ? told[0] : null;
     }
+
+    [GeneratedRegex("调整后|全年预算|调增后|调减后|最终预算")]
+    private static partial Regex Later();
+
+    // 我局争取产业扶贫专项资金320万元
+    [GeneratedRegex("争取到?|申请到?|落实了?|获得")]
+    private static partial Regex Gained();
 
     // “尚有47.2万元未支付”
     [GeneratedRegex("^(?:资金|款项)?(?:尚|暂|仍|还|均)?未(?:支付|拨付|使用|执行|支出|付)")]

@@ -25,6 +25,7 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
         CheckAgainstStart(report, dates, order);
         CheckAcceptance(report, dates, order);
         WorkStages.Check(report, order);
+        Deliveries.Check(report, order);
         CheckReportDate(report, dates, order);
         return order.Result;
     }
@@ -151,6 +152,6 @@ public sealed partial class PE501DatesInOrder : IConsistencyRule
     [GeneratedRegex("可行性研究|可研|初步设计|方案|设计|招标|招投标|采购|立项|评审|勘察|征地|拆迁|规划|申报|批复|合同签订|前期")]
     private static partial Regex EarlierWork();
 
-    [GeneratedRegex("计划|拟|预计|将于|将在|预期|力争|争取|要求|应于|应在|目标|下一步|延期|之前|质保|前完|前竣|前建|前全|剩余")]
+    [GeneratedRegex("计划|拟|预计|将于|将在|预期|力争|争取|要求|应于|应在|目标|下一步|延期|之前|质保|后[再方]?(?:支?付|拨付|结算)|付款节点|合同约定|前完|前竣|前建|前全|剩余")]
     private static partial Regex Planned();
 }

@@ -53,7 +53,8 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             foreach (Match m in years) yield return Claim(document, m.Groups["year"], title.Evidence.Span.Start, "标题");
         }
         // Years of periods and sub-reports aside, the form tells its year once, in brackets under its name or beside 年度.
-        foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
+        if (BracketedYear().IsMatch(document.Folded))
+            foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
         foreach (var claim in TableHeads(report)) yield return claim;
         foreach (var claim in FormFields(report)) yield return claim;
         // “2021年度…得分为92分，2022年度…94分”: what stands beside the report's own year is told to compare.
@@ -61,6 +62,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
+            if (!document.Folded.AsSpan(block.Span.Start, block.Span.Length).Contains("20", StringComparison.Ordinal)) continue;      // no year at all
             var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
             // “评价时段为2020年1月至2020年12月”
             if (Period().Match(words) is { Success: true } period && (!period.Groups["until"].Success || period.Groups["year"].Value == period.Groups["until"].Value)) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
@@ -72,6 +74,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
                 if (Distinct(YearWord().Matches(sentence)) == 1) yield return Claim(document, m.Groups["year"], block.Span.Start + words.IndexOf(sentence, StringComparison.Ordinal), "正文");
             }
             foreach (var claim in EvaluationSentences(document, block.Span.Start, words, first)) yield return claim;
+            foreach (var claim in DeedSentences(document, block.Span.Start, words, first)) yield return claim;
             foreach (Match m in NarrativeYear().Matches(words).Concat(ResultYear().Matches(words).Where(m => !words.Contains($"{first}年", StringComparison.Ordinal) && !ThisYear().IsMatch(words) && !OtherYear().IsMatch(m.Value) && !OtherYear().IsMatch(words[Math.Max(0, m.Index - 8)..m.Index]))))
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
@@ -92,6 +95,25 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             yield return Claim(document, m.Groups["year"], offset + start, "正文");
         }
     }
+
+    // “2022年度，我局成立了专班…” in a report on 2023: what was done in the year, when no other place speaks of that year and this one not of the own.
+    private static IEnumerable<YearClaim> DeedSentences(SourceDocument document, int offset, string words, string first)
+    {
+        if (first.Length == 0 || words.Contains($"{first}年", StringComparison.Ordinal) || ThisYear().IsMatch(words)) yield break;
+        foreach (Match m in DeedOfYear().Matches(words))
+        {
+            if (NotOfYear().IsMatch(m.Value)) continue;
+            var year = m.Groups["year"].Value;
+            var told = Quoted().Replace(document.Folded, "");
+            if (Math.Abs(int.Parse(year, CultureInfo.InvariantCulture) - int.Parse(first, CultureInfo.InvariantCulture)) == 1 && told.Split(year).Length == 2) yield return Claim(document, m.Groups["year"], offset, "正文");
+        }
+    }
+
+    [GeneratedRegex(@"(?<=^|[。；：]|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．][^。]{0,10}[。：])\s*(?<year>20\d{2})年度，?(?:我[局县市区委办校院]|本单位|[本该]?项目(?!资金结转)|全[县市区])[^。；]{6,120}(?=[。；])")]
+    private static partial Regex DeedOfYear();
+
+    [GeneratedRegex("将|继续|拟|预计|下一步|计划(?:于|在|实施)|结转|上年|去年|提前|立项|申报|启动|试点|首次|开始|用于|招标|结余|以来|续建|前期|规划|起")]
+    private static partial Regex NotOfYear();
 
     // 2021年度, 2021年年初设定的; a year with its month is a date.
     [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?![初末底]?[^，。度]{0,6}?(?:立项|启动|成立|印发|出台|开工|建成))")]
@@ -164,6 +186,10 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"20\d{2}年?度?\s*[-—–~～至到、和]\s*20\d{2}年")]
     private static partial Regex YearRange();
 
+    // What FormYear can't do without; most reports have none.
+    [GeneratedRegex("[（(][ ]*20")]
+    private static partial Regex BracketedYear();
+
     // “（2020年度）” on a line of its own under 项目支出绩效自评表.
     [GeneratedRegex(@"(?<=^|[\n\t])[ ]*(?:[一-龥]{0,16}(?:自评表|目标表|申报表))?[（(][ ]*(?<year>20\d{2})[ ]*年度?[ ]*[）)][ ]*(?=$|[\n\t])|(?<=[\n\t](?:资金|项目|绩效|情况|补充)[一-龥]{0,6}(?:说明|情况)?)[（(](?<year>20\d{2})年度[）)](?=[：:])")]
     private static partial Regex FormYear();
@@ -172,7 +198,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex TableHead();
 
     // “综上，2020年度农村饮水安全项目绩效自评得分为95分”, “2019年该项目绩效自评结果为优”
-    [GeneratedRegex(@"(?:评价|自评)年[限度][：:](?<year>20\d{2})年|(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)")]
+    [GeneratedRegex(@"(?:评价|自评)年[限度][：:](?<year>20\d{2})年|(?<!\d)(?<year>20\d{2})年度?[^，。；：\d]{0,24}?(?:绩效)?(?:自评|评价)(?:综合|总)?(?:得分|结果|结论|评分|总分|等级)|(?:^|[。；])(?<year>20\d{2})年度(?:本|该)?(?:项目|部门|单位)[^，。；：\d]{0,12}(?:综合|最终|总)(?:得分|评分|分)|^(?<year>20\d{2})年度，(?:我|本)(?:局|单位|部门|县|中心|委|办|镇|院|校|街道)[^。；\d]{0,30}(?:完成|实施|开展|安排)|^(?<year>20\d{2})年度[^，。；：\d]{2,40}(?:绩效)?(?:自评|评价)(?:情况)?(?:说明|报告)$")]
     private static partial Regex ResultYear();
 
     [GeneratedRegex("上年|去年|较|比|往年|历年|同期|以前|下一?年|预算安排|编制|应用|依据|通知")]
@@ -196,6 +222,6 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex Quoted();
 
     // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作|情况|报告|结果|已)+(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|[：:])(?<year>20\d{2})年|^(?:项目|预算)年度(?:为|[：:])(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)")]
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作|情况|报告|结果|已)+(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|[：:])(?<year>20\d{2})年|^(?:项目|预算)年度(?:为|[：:])(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)|^(?<year>20\d{2})年度(?:项目)?(?:绩效|总体?)+目标(?:为|是|：|:)")]
     private static partial Regex NarrativeYear();
 }

@@ -32,6 +32,7 @@ internal static partial class WorkStages
             Judge(told, order);
         }
         CheckParagraphs(report, dates, order);
+        CheckProject(report, dates, order);
         foreach (var table in report.Document.Tables)
         {
             CheckRows(report, table, dates, order);
@@ -60,7 +61,7 @@ internal static partial class WorkStages
         return from >= date.Span.Start || Office().IsMatch(text.AsSpan(from, date.Span.Start - from));
     }
 
-    [GeneratedRegex("^[^，。]{0,20}(?:局|委|办|中心|政府|单位|小组|公司|处|站|学校|医院)[于在]?[ ]*$")]
+    [GeneratedRegex("^[^，。]{0,20}(?:局|委|办|中心|政府|单位|组|队|方|部门|公司|处|站|学校|医院)[于在]?[ ]*$")]
     private static partial Regex Office();
 
     private static bool OfLots(string text, TextSpan block, ReportDate date)
@@ -149,7 +150,7 @@ internal static partial class WorkStages
         return StageWords().Replace(text[date.Span.End..end], "");
     }
 
-    [GeneratedRegex("完成|全面|全部|组织|通过|竣工|完工|交工|验收|县级|市级|乡镇|初步|初|最终|正式|施工|任务|建设|开工|动工|启动|实施|进场|开始|开班|结束|结业|建成|并|交付|使用|投入|合格|了|的|工程|项目|由[^，]{2,16}|经[^，]{2,16}|底|初|末|前|后|顺利|如期|按期|均|已|日|月|终验|复验|主体|内容|各项|[ 　]")]
+    [GeneratedRegex("完成|全面|全部|组织|通过|竣工|完工|交工|验收|县级|市级|乡镇|初步|初|最终|正式|施工|任务|安装|调试|经[^，]{1,16}|(?<=装|建|修|做|干)完|对?(?:各|全部|所有|[一二两三四五六七八九十]+)个?标段|逐个|逐一|进行|正式|建设|开工|动工|启动|实施|进场|开始|开班|结束|结业|建成|并|交付|使用|投入|合格|了|的|工程|项目|由[^，]{2,16}|经[^，]{2,16}|底|初|末|前|后|顺利|如期|按期|均|已|日|月|终验|复验|主体|内容|各项|[ 　]")]
     private static partial Regex StageWords();
 
     private static string NameOf(Stage stage) => stage switch { Stage.Begun => "开始时间", Stage.Done => "完成时间", _ => "验收时间" };
@@ -172,11 +173,11 @@ internal static partial class WorkStages
     [GeneratedRegex("^[^，]{0,8}?(?:开工|动工|破土|进场|启动|进入实施|进入施工|起施工|起实施|开班|开始(?!前)|开展施工|正式施工|起?施工(?=$|，))")]
     private static partial Regex Begun();
 
-    [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止)")]
+    [GeneratedRegex("^[^，]{0,8}?(?:完工|竣工|完成|结束|建成|结业|落成|完毕|终止|安装完|装完|建完|修完|做完|干完)")]
     private static partial Regex Done();
 
     // “组织设计、施工、监理、乡镇代表进行交工验收”
-    [GeneratedRegex("^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收")]
+    [GeneratedRegex("^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{2,30}?(?:进行|开展|通过)了?(?:交工|竣工|完工|初步|初|终|预)?验收|^，?[^，。；]{0,10}(?:组织|邀请|会同)[^，。；]{0,12}(?:交工|竣工|完工|终)验收|^经[^，。；]{2,24}?验收(?:合格|通过)")]
     private static partial Regex Inspected();
 
     [GeneratedRegex("^，(?:施工单位|施工方|施工队伍?|承建单位|中标单位|项目|工程)[^，。；]{0,4}(?:进场|开工|动工)")]

@@ -27,7 +27,7 @@ internal sealed partial record PointMention(string Label, PointKind Kind, Points
             var words = sentence.Words[from..m.Index];
             var clause = words[(words.LastIndexOfAny(['，', '、', '；', '：', ':', ',', '。']) + 1)..];
             var kind = Lost().IsMatch(clause) ? PointKind.Lost : Given().IsMatch(clause) ? PointKind.Earned : Full().IsMatch(clause) || FullAfter().IsMatch(sentence.Words[(m.Index + m.Length)..]) || InBracket(clause) ? PointKind.Full : PointKind.Earned;
-            mentions.Add(new PointMention(clause.Trim(), kind, new Points(decimal.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(sentence.Span.Start + m.Index, m.Groups["n"].Length))), m.Index));
+            mentions.Add(new PointMention(clause.Trim(), kind, new Points(decimal.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(sentence.Span.Start + m.Index, m.Length))), m.Index));
             from = m.Index + m.Length;
         }
         return mentions;

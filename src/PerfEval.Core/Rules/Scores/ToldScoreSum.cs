@@ -14,8 +14,10 @@ internal static partial class ToldScoreSum
     {
         foreach (var sentence in Sentences(report))
         {
-            if (Other().IsMatch(sentence.Words)) continue;
-            var earned = PointMention.In(report.Document, sentence).Where(p => p.Kind == PointKind.Earned).ToList();
+            // “（四项满分分别为20分、25分、30分、25分）” tells the full marks.
+            var aside = FullMarks().Match(sentence.Words);
+            if (Other().IsMatch(aside.Success ? sentence.Words.Remove(aside.Index, aside.Length) : sentence.Words)) continue;
+            var earned = PointMention.In(report.Document, sentence).Where(p => p.Kind == PointKind.Earned && !(aside.Success && p.Index >= aside.Index && p.Index < aside.Index + aside.Length)).ToList();
             var totals = earned.Where(p => Total().IsMatch(p.Label)).ToList();
             if (totals is not [var total] || earned.Count < 4) continue;
             var parts = earned.Where(p => p != total).ToList();
@@ -46,7 +48,10 @@ internal static partial class ToldScoreSum
     [GeneratedRegex("^(?:其中|各部分得分|具体(?:为|是|得分)|分项得分|各项得分)")]
     private static partial Regex PartsFollow();
 
-    [GeneratedRegex("总(?:得|评|自评)?分|(?:自评|综合|合计|最终|评价|累计|共计?)(?:总)?(?:得分?|评分|分)|合计|总计|共得|自评得分|总得分|自评$")]
+    [GeneratedRegex("[（(][^（()）]{0,12}(?:满分|分值|权重)[^（()）]{0,60}[）)]")]
+    private static partial Regex FullMarks();
+
+    [GeneratedRegex("总(?:得|评|自评)?分|(?:自评|综合(?:评定|评价)?|合计|最终|评价|累计|共计?)(?:总)?(?:得分?|评分|分)|合计|总计|共得|自评得分|总得分|自评$")]
     private static partial Regex Total();
 
     [GeneratedRegex("决策|过程|产出|效益|效果|满意度|投入|管理|执行|履职|绩效|成本|资金|社会|生态|经济|可持续|指标|目标|组织|质量|数量|时效|部门|预算|运行|应用|监督|公开|制度|业务")]

@@ -11,7 +11,7 @@ internal static class DrawnTables
         for (var at = 0; at < lines.Count;)
         {
             var table = kinds[at] is not null || string.IsNullOrWhiteSpace(lines[at]) ? null
-                : MarkdownTable.Find(lines, at) ?? FramedTable.Find(lines, at) ?? BarTable.Find(lines, at) ?? CommaTable.Find(lines, at) ?? SpacedTable.Find(lines, at, ref judged) ?? RaggedTable.Find(lines, at) ?? PairTable.Find(lines, at) ?? Stacked(lines, at);
+                : MarkdownTable.Find(lines, at) ?? FramedTable.Find(lines, at) ?? BarTable.Find(lines, at) ?? OpenBarTable.Find(lines, at) ?? CommaTable.Find(lines, at) ?? SpacedTable.Find(lines, at, ref judged) ?? RaggedTable.Find(lines, at) ?? PairTable.Find(lines, at) ?? Stacked(lines, at);
             if (table is not null && !HoldsAside(kinds, at, table.Lines))
             {
                 tables.Add(at, table);

@@ -8,13 +8,14 @@ namespace PerfEval.Readers.PlainText.Tables;
 /// </summary>
 internal static class TightBarTable
 {
-    /// <summary>Null unless every line has as many cells, no cell has room to spare, and the lines are of different widths.</summary>
+    /// <summary>Null unless no cell has room to spare and the lines are of different widths. The last cell of a row with fewer cells takes the columns left.</summary>
     public static DrawnTable? Of(IReadOnlyList<string> block)
     {
         var rows = block.Select(Cells).ToList();
-        if (rows[0].Count < 2 || rows.Any(r => r.Count != rows[0].Count || r.Any(c => c.Length - c.Trim().Length > 2))) return null;
+        if (rows.Any(r => r.Count < 2 || r.Any(c => c.Length - c.Trim().Length > 2))) return null;
         if (block.Select(l => DisplayWidth.Of(l.Trim())).Distinct().Count() == 1) return null;
-        return new DrawnTable(block.Count, [.. rows.SelectMany((row, r) => DrawnRow.Of(row.Select((text, c) => new DrawnCell(r, c, 1, 1, text.Trim()))))]);
+        var width = rows.Max(r => r.Count);
+        return new DrawnTable(block.Count, [.. rows.SelectMany((row, r) => DrawnRow.Of(row.Select((text, c) => new DrawnCell(r, c, 1, c == row.Count - 1 ? width - c : 1, text.Trim()))))]);
     }
 
     private static List<string> Cells(string line)

@@ -27,7 +27,7 @@ public sealed class LikenessQueries(NpgsqlDataSource source)
             select {Heads}, s.similarity, s.passages, s.longest_passage, count(*) over () as total from {Pairs}
             where (({filter.Conditions("a")}) or ({filter.Conditions("b")})) and s.similarity >= @least
               and (@same::boolean is null or (a.unit is not distinct from b.unit and a.county is not distinct from b.county) = @same)
-            order by s.similarity desc, s.first_id, s.second_id offset @skip limit @take
+            order by s.is_short, s.similarity desc, s.first_id, s.second_id offset @skip limit @take
             """,
             r => (Pair: Pair(r), Total: r.Long("total")), cancel,
             filter.Parameters(("least", (float)likeness.AtLeast), ("same", likeness.SameUnit), ("skip", (page - 1) * pageSize), ("take", pageSize)));

@@ -26,15 +26,23 @@ public sealed class ProblemQueries(NpgsqlDataSource source)
     }
 
     /// <summary>The sentences of one code, typical ones first, then those that the model is surest of.</summary>
-    public async Task<Page<ProblemSentence>> SentencesAsync(AnalyticsFilter filter, string code, int page, int pageSize, CancellationToken cancel = default)
+    public Task<Page<ProblemSentence>> SentencesAsync(AnalyticsFilter filter, string code, int page, int pageSize, CancellationToken cancel = default) =>
+        SentencesAsync(filter, code, null, (page - 1) * pageSize, pageSize, cancel);
+
+    /// <summary>Those behind a place, or the first.</summary>
+    public async Task<IReadOnlyList<ProblemSentence>> SentencesAsync(AnalyticsFilter filter, string code, SentencePlace? after, int limit, CancellationToken cancel = default) =>
+        (await SentencesAsync(filter, code, after, 0, limit, cancel)).Rows;
+
+    private async Task<Page<ProblemSentence>> SentencesAsync(AnalyticsFilter filter, string code, SentencePlace? after, int skip, int take, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        var behind = after is null ? "true" : SentencePlace.Behind("t.rank", "a.confidence", "a.report_id", "a.start");
         var rows = await source.QueryAsync(
             $"""
             with told as (
                 select a.*, t.rank, count(*) over () as total from analytics.passages a
                 left join analytics.typical_sentences t on t.code = a.code and t.passage_kind = a.passage_kind and t.report_id = a.report_id and t.start = a.start
-                where a.code = @code and a.passage_kind = @problem and {filter.Conditions("a")}
+                where a.code = @code and a.passage_kind = @problem and {filter.Conditions("a")} and {behind}
                 order by t.rank, a.confidence desc, a.report_id desc, a.start offset @skip limit @take
             )
             select p.*, s.text as suggestion, s.start as suggestion_start, s.length as suggestion_length from told p
@@ -44,7 +52,7 @@ public sealed class ProblemQueries(NpgsqlDataSource source)
             order by p.rank, p.confidence desc, p.report_id desc, p.start
             """,
             r => (Sentence: Sentence(r), Total: r.Long("total")), cancel,
-            filter.Parameters(("code", code), ("problem", Problem), ("skip", (page - 1) * pageSize), ("take", pageSize)));
+            filter.Parameters([("code", code), ("problem", Problem), ("skip", skip), ("take", take), .. after?.Parameters ?? []]));
         return new Page<ProblemSentence>([.. rows.Select(r => r.Sentence)], rows.Count == 0 ? 0 : rows[0].Total);
     }
 

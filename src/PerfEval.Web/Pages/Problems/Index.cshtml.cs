@@ -37,7 +37,6 @@ public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, Pro
     {
         var now = await kept.NowAsync(cancel);
         Range = AnalyticsRange.Of(Path, Request.Query, await now.AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel), groups: true);
-        var (filter, grouping) = (Range.Address.Filter with { FiscalYear = null }, Range.Grouping);
-        Figures = new ProblemFigures(await now.AskAsync(("problems", filter, grouping), c => problems.CountsAsync(filter, grouping, c), cancel), Range.Address, grouping);
+        Figures = await ProblemFigures.ReadAsync(now, problems, Range, cancel);
     }
 }

@@ -8,8 +8,6 @@ namespace PerfEval.Web.Pages.Reports;
 /// <summary>审核意见 on one finding: taken from its card, answered with the card as it stands now; a page of its own where no script runs.</summary>
 public sealed class FindingModel(Workbench workbench, VerdictRegister verdicts, CommentRegister comments) : PageModel
 {
-    private const int LongestWords = 1000;
-
     [BindProperty(SupportsGet = true, Name = "key")]
     public string Key { get; set; } = "";
 
@@ -30,10 +28,8 @@ public sealed class FindingModel(Workbench workbench, VerdictRegister verdicts, 
 
     public async Task<IActionResult> OnPostAsync(long id, Verdict? verdict, DismissalReason? reason, CancellationToken cancel)
     {
-        var words = string.IsNullOrWhiteSpace(Words) ? null : Words.Trim()[..Math.Min(Words.Trim().Length, LongestWords)];
-        if (verdict is null || !Enum.IsDefined(verdict.Value)) return await AnswerAsync(id, "请选择意见。", cancel);
-        if (verdict == Verdict.Dismissed && (reason is null || !Enum.IsDefined(reason.Value))) return await AnswerAsync(id, "排除疑点须选择理由。", cancel);
-        if (verdict == Verdict.Dismissed && reason == DismissalReason.Other && words is null) return await AnswerAsync(id, "理由为“其他”时，须写明原因。", cancel);
+        var words = VerdictWords.Plain(Words);
+        if (VerdictWords.LackOf(verdict, reason, words) is { } lack) return await AnswerAsync(id, lack, cancel);
         var given = new GivenVerdict(id, Key, Seen, verdict, verdict == Verdict.Dismissed ? reason : null, words);
         return await AnswerAsync(id, Told(await verdicts.GiveAsync(User.Reviewer(), given, cancel)), cancel);
     }
@@ -48,7 +44,7 @@ public sealed class FindingModel(Workbench workbench, VerdictRegister verdicts, 
     private async Task<IActionResult> AnswerAsync(long id, string? trouble, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel)) return NotFound();
-        var told = trouble ?? Overtaken(Card.Given);
+        var told = trouble ?? VerdictWords.Overtaken(Card.Given);
         var isHtmx = Request.Headers.ContainsKey("HX-Request");
         if (told.Length == 0) return isHtmx ? Partial("_Judged", this) : LocalRedirect($"{Card.Place}#{Card.Item.Anchor(0)}");
         Card = Card with { Trouble = told, Draft = Words };
@@ -70,19 +66,6 @@ public sealed class FindingModel(Workbench workbench, VerdictRegister verdicts, 
     {
         VerdictAnswer.Saved => "",
         VerdictAnswer.Overtaken => null,
-        _ => "最新的核对结果里已没有这条疑点，意见没有保存。请刷新本页。",
+        _ => VerdictWords.Gone,
     };
-
-    private static string Overtaken(VerdictRow? other) => other switch
-    {
-        null => "这条疑点刚被别人改动，您的意见没有保存。请看最新状态后再提交。",
-        { Verdict: null } => $"{other.By} 于 {ReviewTerms.Moment(other.At)} 撤销了意见，您的意见没有保存。请看最新状态后再提交。",
-        { Verdict: { } verdict } => $"{other.By} 已于 {ReviewTerms.Moment(other.At)} 将这条疑点标为“{ReviewTerms.Judged(verdict)}”{Why(other)}，您的意见没有保存。如需更改，请在此基础上重新提交。",
-    };
-
-    private static string Why(VerdictRow row)
-    {
-        var why = string.Join("：", new[] { row.Reason is { } reason ? ReviewTerms.Reason(reason) : null, row.Words }.Where(w => !string.IsNullOrEmpty(w)));
-        return why.Length == 0 ? "" : $"（{why}）";
-    }
 }

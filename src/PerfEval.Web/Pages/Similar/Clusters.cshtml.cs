@@ -36,7 +36,7 @@ public sealed class ClustersModel(KeptAnswers kept, AnalyticsOverview overview, 
         Clusters = await likeness.ClustersAsync(Range.Address.Filter, cancel);
     }
 
-    private static Sheet Table(IReadOnlyList<OtherCluster> clusters) => new(
+    internal static Sheet Table(IReadOnlyList<OtherCluster> clusters) => new(
         "待设代码", [new("组", ColumnKind.Number), new("句数", ColumnKind.Count), new("报告", ColumnKind.Count), new("例句"), new("单位"), new("年度", ColumnKind.Number), new("报告编号", ColumnKind.Number)],
         [.. clusters.SelectMany((c, i) => c.Examples.Select(e => (IReadOnlyList<SheetCell>)
             [new(i + 1), new(c.Sentences), new(c.Reports), new(e.Text), new(e.Unit), new(e.Year), new(e.ReportId)]))]);

@@ -37,7 +37,9 @@ public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, Lik
 
     public long Pages => Math.Max(1, (Pairs.Total + PageSize - 1) / PageSize);
 
-    private LikenessFilter Asked => new(AskedUnits switch { "same" => true, "different" => false, _ => null }, Math.Clamp(Least ?? 0, 0, 100) / 100.0);
+    private LikenessFilter Asked => Likeness(AskedUnits, Least);
+
+    internal static LikenessFilter Likeness(string? units, int? least) => new(units switch { "same" => true, "different" => false, _ => null }, Math.Clamp(least ?? 0, 0, 100) / 100.0);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
@@ -57,7 +59,7 @@ public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, Lik
         Also = [("units", AskedUnits), ("least", Least?.ToString(CultureInfo.InvariantCulture))],
     };
 
-    private static Sheet Table(IReadOnlyList<LikePair> pairs) => new(
+    internal static Sheet Table(IReadOnlyList<LikePair> pairs) => new(
         "雷同报告",
         [
             new("相似度", ColumnKind.Share, Hint: "相同五字串的比例，去掉表格、标题、数字、名称和套话后"), new("最长相同字数", ColumnKind.Count), new("县区一"), new("单位一"), new("项目一"), new("年度一", ColumnKind.Number),

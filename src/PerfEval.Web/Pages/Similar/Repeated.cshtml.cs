@@ -51,7 +51,7 @@ public sealed class RepeatedModel(KeptAnswers kept, AnalyticsOverview overview, 
     private async Task AskAsync(CancellationToken cancel) =>
         Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { RegionOnly = true };
 
-    private static Sheet Table(IReadOnlyList<RepeatedProblem> problems) => new(
+    internal static Sheet Table(IReadOnlyList<RepeatedProblem> problems) => new(
         "屡报问题",
         [new("省"), new("市"), new("县区"), new("单位"), new("代码"), new("问题"), new("连续年数", ColumnKind.Number), new("自", ColumnKind.Number), new("至", ColumnKind.Number)],
         [.. problems.Select(p => (IReadOnlyList<SheetCell>)

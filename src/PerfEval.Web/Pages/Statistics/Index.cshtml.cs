@@ -28,12 +28,6 @@ public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, Sta
     {
         var now = await kept.NowAsync(cancel);
         Range = AnalyticsRange.Of(Path, Request.Query, await now.AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel), groups: true);
-        var (filter, grouping) = (Range.Address.Filter, Range.Grouping);
-        var ofEveryYear = filter with { FiscalYear = null };
-        var counts = now.AskAsync(("counts", ofEveryYear, grouping), c => statistics.CountsAsync(ofEveryYear, grouping, c), cancel);
-        var rates = now.AskAsync(("rates", filter), c => statistics.RatesAsync(filter, c), cancel);
-        var rules = now.AskAsync(("rules", filter), c => statistics.RulesAsync(filter, c), cancel);
-        var roster = now.AskAsync(("roster", filter.FiscalYear, filter.County), c => statistics.RosterAsync(filter, c), cancel);
-        Figures = new StatisticsFigures(await counts, await rates, await rules, await roster, Range.Address, grouping);
+        Figures = await StatisticsFigures.ReadAsync(now, statistics, Range, cancel);
     }
 }

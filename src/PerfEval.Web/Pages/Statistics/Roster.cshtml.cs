@@ -31,7 +31,9 @@ public sealed class RosterModel(KeptAnswers kept, AnalyticsOverview overview, St
 
     public long Pages => Math.Max(1, (Lines.Total + PageSize - 1) / PageSize);
 
-    private bool? Submitted => AskedState switch { "submitted" => true, "missing" => false, _ => null };
+    private bool? Submitted => IsSubmitted(AskedState);
+
+    internal static bool? IsSubmitted(string? state) => state switch { "submitted" => true, "missing" => false, _ => null };
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
@@ -43,14 +45,14 @@ public sealed class RosterModel(KeptAnswers kept, AnalyticsOverview overview, St
     {
         await AskAsync(cancel);
         var all = await statistics.RosterLinesAsync(Range.Address.Filter, Submitted, 1, MostExported, cancel);
-        return SheetFile.Answer(Table(all.Rows), format, Range.Address.Words, time);
+        return SheetFile.Answer(Table(all.Rows, AskedState), format, Range.Address.Words, time);
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
         Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { RegionOnly = true, Also = [("state", AskedState)] };
 
-    private Sheet Table(IReadOnlyList<RosterLine> lines) => new(
-        States.FirstOrDefault(s => s.Value == (AskedState ?? ""), States[0]).Name + "名单",
+    internal static Sheet Table(IReadOnlyList<RosterLine> lines, string? state) => new(
+        States.FirstOrDefault(s => s.Value == (state ?? ""), States[0]).Name + "名单",
         [new("年度", ColumnKind.Number), new("县区"), new("单位"), new("项目"), new("报送"), new("报告编号", ColumnKind.Number)],
         [.. lines.Select(l => (IReadOnlyList<SheetCell>)[new(l.Year), new(l.County), new(l.Unit), new(l.Project), new(l.ReportId is null ? "未报" : "已报"), new(l.ReportId)])]);
 }

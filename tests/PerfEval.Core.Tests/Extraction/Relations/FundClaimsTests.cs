@@ -13,6 +13,13 @@ public sealed class FundClaimsTests
     [InlineData("|年度资金总额|100|90|90%|")]
     public void Sources_add_up_in_every_column(string rows, params string[] claims) => Assert.Equal(claims, Extracting.Claims(Head + rows, RelationKind.SourceSum));
 
+    // The only source is all of the money in the columns beside it; where more than one differs, a row of another name is there.
+    [Theory]
+    [InlineData("|年度资金总额|366|366|278|\n|其中：财政拨款|366|466|278|", "366 = 366 holds", "366 = 466 fails", "278 = 278 holds")]
+    [InlineData("|年度资金总额|366|466|378|\n|其中：财政拨款|366|366|278|", "366 = 366 holds")]
+    public void Only_source_is_held_to_the_total_where_it_is_the_whole(string rows, params string[] claims) =>
+        Assert.Equal(claims, Extracting.Claims("|项目资金（万元）|年初预算数|全年预算数|全年执行数|\n" + rows, RelationKind.SourceSum));
+
     [Theory]
     [InlineData("|年度资金总额|100|90|90%|", "90% = 90 / 100 holds")]
     [InlineData("|年度资金总额|100|90|95%|", "95% = 90 / 100 fails")]

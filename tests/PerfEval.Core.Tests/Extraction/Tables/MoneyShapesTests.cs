@@ -25,7 +25,7 @@ public sealed class MoneyShapesTests
     [InlineData("单位：万元\n|乡镇|计划数|下拨数|完成面积（亩）|\n|城关镇|6|5.5|300|\n|石塘镇|4|4|200|\n|合计|10|9.5|500|", "60000 Part", "55000 Part", "40000 Part", "40000 Part", "100000 Budget", "95000 Paid")]
     [InlineData("单位：万元\n|项目名称|2019|2020|2021|\n|道路养护|30|32|35|\n|桥梁维修|20|18|15|", "300000 Part", "320000 Part", "350000 Part", "200000 Part", "180000 Part", "150000 Part")]
     [InlineData("单位：万元\n|支付批次|金额|时间|\n|第一批|50|2022.3|\n|第二批|30|2022.9|\n|合计|80||", "500000 Part", "300000 Part", "800000 Paid")]
-    [InlineData("单位：万元\n|办公费|3.5|\n|差旅费|2.1|\n|合计|5.6|", "35000 Other", "21000 Other", "56000 Paid")]
+    [InlineData("单位：万元\n|办公费|3.5|\n|差旅费|2.1|\n|合计|5.6|", "35000 Part", "21000 Part", "56000 Paid")]
     [InlineData("|月份|考核得分|扣款|实付金额|\n|一、服务费（单位：元）|←|←|←|\n|1月|95.2|300|9700|\n|2月|96|0|10000|", "300 Other", "9700 Part", "0 Other", "10000 Part")]
     [InlineData("|序号|合同名称|合同价（万元）|已付（万元）|未付（万元）|\n|1|施工合同|80|60|20|\n|2|监理合同|5|5|0|\n|合计||85|65|20|", "800000 Contract", "600000 Part", "200000 Other", "50000 Contract", "50000 Part", "0 Other", "850000 Contract", "650000 Paid", "200000 Other")]
     public void Lists_of_items_keep_what_each_amount_is(string form, params string[] expected) =>
