@@ -9,6 +9,7 @@ var root = new RootCommand("读取并核对绩效自评报告")
     WorkerCommand.Create(),
     BatchesCommand.Create(),
     ExportCommand.Create(),
+    PublishCommand.Create(),
     SearchCommand.Create(),
     RosterCommand.Create(),
     DeleteCommand.Create(),

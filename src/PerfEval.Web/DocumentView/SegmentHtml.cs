@@ -8,7 +8,7 @@ namespace PerfEval.Web.DocumentView;
 /// </summary>
 public sealed class SegmentHtml(IReadOnlyList<Segment> segments, IReadOnlySet<string> selected) : IHtmlContent
 {
-    private static readonly string[] Tones = ["error", "warning", "info", "problem", "suggestion", "hit"];
+    private static readonly string[] Tones = ["error", "warning", "info", "problem", "suggestion", "hit", "masked", "kept"];
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

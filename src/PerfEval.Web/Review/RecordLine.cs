@@ -25,6 +25,7 @@ public sealed record RecordLine(DateTimeOffset At, string By, string What, strin
             "carry" => $"沿用上一版意见“{Judged(root)}”{Why(root)}",
             "comment" => $"备注：{Text(root, "words")}",
             "correct" or "withdraw" => $"{ReviewTerms.Action(row.Action)}“{Text(root, "words")}”：{Text(root, "told")}",
+            "unmask" or "mask" => $"{ReviewTerms.Action(row.Action)} {Text(root, "what")}，理由：{Text(root, "reason")}",
             _ => $"{ReviewTerms.Action(row.Action)} {Text(root, "what")}",
         };
     }

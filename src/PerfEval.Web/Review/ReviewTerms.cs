@@ -44,6 +44,11 @@ public static class ReviewTerms
         "correct" => "更正",
         "withdraw" => "撤回更正",
         "export" => "导出",
+        "publish" => "下载脱敏件",
+        "unmask" => "保留原文",
+        "remask" => "恢复脱敏",
+        "mask" => "另行隐去",
+        "unhide" => "撤销另行隐去",
         _ => name,
     };
 

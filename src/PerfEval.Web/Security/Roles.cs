@@ -24,7 +24,7 @@ public static class Roles
     /// <summary>Folders of pages, and single pages, that need more than a sign-in.</summary>
     private static readonly (string Page, string Policy)[] Pages =
         [
-            ("/Uploads", Clerks), ("/Review", Reviewers), ("/Reports/Finding", Reviewers), ("/Reports/Correction", Reviewers), ("/Problems", Analysts), ("/Similar", Analysts),
+            ("/Uploads", Clerks), ("/Review", Reviewers), ("/Reports/Finding", Reviewers), ("/Reports/Correction", Reviewers), ("/Reports/PublishChoice", Reviewers), ("/Problems", Analysts), ("/Similar", Analysts),
             ("/Statistics", Analysts), ("/Accounts", Admins),
         ];
 

@@ -1,8 +1,10 @@
 using PerfEval.Storage.Access;
 using PerfEval.Storage.Likeness;
+using PerfEval.Storage.Publication;
 using PerfEval.Storage.Queries;
 using PerfEval.Storage.Reviews;
 using PerfEval.Storage.Search;
+using PerfEval.Web.Publication;
 using PerfEval.Web.Review;
 
 namespace PerfEval.Web.Security;
@@ -15,8 +17,8 @@ public static class ViewerQueries
         services.AddHttpContextAccessor().AddSingleton<ScopedSources>().AddScoped<Viewer>();
         services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
             .AddForViewer<QueueQueries>().AddForViewer<ReviewQueries>().AddForViewer<VerdictRegister>().AddForViewer<CommentRegister>().AddForViewer<AuditTrail>()
-            .AddForViewer<CorrectionRegister>().AddForViewer<ExportQueries>().AddForViewer<FindingQueries>()
-            .AddScoped<Workbench>();
+            .AddForViewer<CorrectionRegister>().AddForViewer<ExportQueries>().AddForViewer<FindingQueries>().AddForViewer<PublicationRegister>()
+            .AddScoped<Workbench>().AddScoped<PublicReports>();
     }
 
     internal static IServiceCollection AddForViewer<T>(this IServiceCollection services) where T : class =>

@@ -47,7 +47,7 @@ internal static partial class PersonalNumbers
     private static string Digits(string value) => string.Concat(value.Where(char.IsAsciiLetterOrDigit));
 
     /// <summary>GB 11643: weighted sum modulo 11, and a date of birth that exists.</summary>
-    private static bool HasCheckDigit(string id)
+    internal static bool HasCheckDigit(string id)
     {
         if (id.Length != 18 || !id[..17].All(char.IsAsciiDigit)) return false;
         var sum = Enumerable.Range(0, 17).Sum(i => (id[i] - '0') * Weights[i]);
@@ -55,7 +55,7 @@ internal static partial class PersonalNumbers
             && DateOnly.TryParseExact(id.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 
-    private static bool PassesLuhn(string digits)
+    internal static bool PassesLuhn(string digits)
     {
         var sum = 0;
         for (var i = 0; i < digits.Length; i++)
