@@ -17,7 +17,7 @@ builder.WebHost.UseStaticWebAssets();
 var storage = StorageOptions.Read(key => builder.Configuration[key]);
 await using var database = await PerfEvalDatabase.OpenAsync(storage);
 builder.Services.AddPerfEvalIngestion(database, builder.Configuration);
-builder.Services.AddSingleton<AccountRegister>().AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<AccountRegister>().AddSingleton<SavedQueries>().AddSingleton(TimeProvider.System);
 builder.Services.AddViewerQueries();
 builder.Services.AddCookieSignIn(storage.DataFolder);
 builder.Services.AddAnalytics();

@@ -7,7 +7,12 @@ public static class QueryPages
 {
     private static readonly Dictionary<string, string> Named = new()
     {
-        ["/reports"] = "报告", ["/review"] = "审核队列", ["/search"] = "检索", ["/problems"] = "问题分析", ["/problems/sentences"] = "问题原句", ["/statistics"] = "统计",
+        ["/reports"] = "报告",
+        ["/review"] = "审核队列",
+        ["/search"] = "检索",
+        ["/problems"] = "问题分析",
+        ["/problems/sentences"] = "问题原句",
+        ["/statistics"] = "统计",
     };
 
     // Where somebody stands in a list is no part of what was asked.

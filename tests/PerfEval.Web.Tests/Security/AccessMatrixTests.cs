@@ -27,6 +27,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         ["password"] = "cram",
         ["problems"] = "am",
         ["problems/sentences"] = "am",
+        ["queries"] = "cram",
         ["reports"] = "cram",
         ["reports/{id:long}"] = "cram",
         ["reports/{id:long}/correction"] = "rm",

@@ -31,7 +31,8 @@ internal static partial class ProcurementClaims
         if (Subject(report, scopes, sentence, used) is not { } subject) return null;
         var year = Year().Match(sentence.Words);
         return new AttributeClaim("采购方式", subject, method.Value, new TextSpan(sentence.Span.Start + method.Index, method.Length),
-            year.Success ? int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null) { Supplier = Company().Match(sentence.Words).Value };
+            year.Success ? int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null)
+        { Supplier = Company().Match(sentence.Words).Value };
     }
 
     /// <summary>What was bought: the key of a thing, <see cref="SubProjects.Whole"/> for the project; null when it can't be told.</summary>
