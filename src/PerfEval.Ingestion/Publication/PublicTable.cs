@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PerfEval.Core.Documents;
-using SourceCell = PerfEval.Core.Documents.TableCell;
 using Cell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+using SourceCell = PerfEval.Core.Documents.TableCell;
 
 namespace PerfEval.Ingestion.Publication;
 
