@@ -39,12 +39,14 @@ internal static partial class AddedUp
         foreach (var amount in amounts.Where(a => a.Cell is null))
         {
             // “年初预算800万元，调整预算72万元，调整后872万元” lead from one budget to the next.
-            if (row.Count > 0 && (!MayBePart(amount, untold) || Changed().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 24)) || document.Folded.AsSpan(row[^1].Span.End, amount.Span.Start - row[^1].Span.End).ContainsAny('。', '\n')))
+            // “到位780万元，县级配套80万元未到位”: what is lacking is no part beside what came.
+            var counts = MayBePart(amount, untold) && !Lacking().IsMatch(Clause.After(document.Folded, amount.Span.End, 16));
+            if (row.Count > 0 && (!counts || Changed().IsMatch(Clause.Before(document.Folded, amount.Span.Start, 24)) || document.Folded.AsSpan(row[^1].Span.End, amount.Span.Start - row[^1].Span.End).ContainsAny('。', '\n')))
             {
                 yield return row;
                 row = [];
             }
-            if (MayBePart(amount, untold)) row.Add(amount);
+            if (counts) row.Add(amount);
         }
         if (row.Count > 0) yield return row;
         foreach (var column in amounts.Where(a => a.Cell is not null && a.Role == AmountRole.Other && untold.Contains(a.Span)).GroupBy(a => (a.Cell!.Value.Table, a.Cell.Value.Column))) yield return [.. column];
@@ -52,6 +54,9 @@ internal static partial class AddedUp
 
     private static bool MayBePart(Amount amount, HashSet<TextSpan> untold) =>
         !amount.Value.Approximate && amount.Yuan > 0 && (amount.Role is AmountRole.Paid or AmountRole.Received or AmountRole.Budget or AmountRole.Balance or AmountRole.Part || (amount.Role == AmountRole.Other && untold.Contains(amount.Span)));
+
+    [GeneratedRegex("^[^，。；\\d]{0,14}(?:未|没有|尚欠|欠)(?:能|及时|足额|按时)*(?:到位|到账|下达|拨付|落实|支付|兑现)")]
+    private static partial Regex Lacking();
 
     [GeneratedRegex("调整|调剂|追加|调增|核增|增拨|增加")]
     private static partial Regex Changed();

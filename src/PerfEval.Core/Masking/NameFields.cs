@@ -63,6 +63,6 @@ internal static partial class NameFields
 
     // 脱贫户王小明家中三口人; a name of two letters needs a sign behind it
     [GeneratedRegex(
-        "(?<who>村民|农户|养殖户|种植户|贫困户|脱贫户|监测户|低保户|低保对象|五保户|特困户|受助学生|困难学生|患者|残疾人)(?:代表)?(?<name>(?=[\u4e00-\u9fa5·]{3,})" + PersonName.Pattern + "(?=$|[^\u4e00-\u9fa5×*]|家|一家|等|的|说|反映|同志|在|户)|" + PersonName.Pattern + "(?=[，,（(、]))", RegexOptions.None, 3000)]
+        "(?<who>村民|农户|户主|养殖户|种植户|贫困户|脱贫户|监测户|低保户|低保对象|五保户|特困户|受助学生|困难学生|患者|残疾人)(?:代表)?(?<name>(?=[\u4e00-\u9fa5·]{3,})" + PersonName.Pattern + "(?=$|[^\u4e00-\u9fa5×*]|家|一家|等|的|说|反映|同志|在|户)|" + PersonName.Pattern + "(?=[，,（(、]))", RegexOptions.None, 3000)]
     private static partial Regex Helped();
 }

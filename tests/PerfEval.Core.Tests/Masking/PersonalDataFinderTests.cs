@@ -43,6 +43,7 @@ public sealed class PersonalDataFinderTests
     [InlineData("分管领导：副县长赵一鸣，填 表 人：谢  芳", "分管领导：副县长赵**，填 表 人：谢**")]
     [InlineData("受益农户张桂花（石桥村2组）反映", "受益农户张**（****）反映")]
     [InlineData("脱贫户王小明家今年收入2万元", "脱贫户王**家今年收入2万元")]
+    [InlineData("受益户户主王小明，住清水镇", "受益户户主王**，住清水镇")]
     public void Names_in_contact_and_signature_fields_are_masked(string line, string masked) => Assert.Equal(masked, MaskedText(line));
 
     [Theory]

@@ -50,7 +50,7 @@ internal static partial class CeilingFinder
         var whole = received.Where(r => r is { Cell: null, Value.Approximate: false } && WholeLabel.Is(r.Label)).ToList();
         if (whole.Count == 0 || received.Exists(r => r.Yuan >= paid.Value.Low) || OtherMoney().IsMatch(narrative.Text)) return null;
         var most = whole.MaxBy(r => r.Yuan)!;
-        return paid.Yuan <= most.Yuan * 1.2m && received.Where(r => r.Cell is null).Sum(r => r.Yuan) < paid.Value.Low ? most : null;
+        return paid.Yuan <= most.Yuan * 1.2m && whole.Sum(r => r.Yuan) < paid.Value.Low ? most : null;
     }
 
     private static bool InYear(Amount amount, int? year) => amount.Year is null || year is null || amount.Year == year;
