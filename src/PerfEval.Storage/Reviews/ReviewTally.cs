@@ -4,7 +4,8 @@ namespace PerfEval.Storage.Reviews;
 internal static class ReviewTally
 {
     // A rule is believed as far as reviewers have confirmed it; before they have judged ten of its findings, mostly the prior speaks (0.9).
-    private const string Believed = "coalesce((p.confirmed + 9.0) / (p.confirmed + p.dismissed + 10.0), 0.9)";
+    // In tenths: by the hundredth, each verdict would move other reports in the queue that the reviewer is working through.
+    private const string Believed = "coalesce(round((p.confirmed + 9.0) / (p.confirmed + p.dismissed + 10.0), 1), 0.9)";
 
     /// <summary>With @document and the run that stands in its row. Hints need no verdict.</summary>
     public const string Recount = $"""

@@ -28,6 +28,21 @@ public sealed class QueueQueriesTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task A_verdict_moves_no_other_report_that_is_counted_anew_meanwhile()
+    {
+        await using var database = await cluster.OpenAsync();
+        var (other, judged) = (await database.StoreAsync("另一份", a => Of(a, "另一份")), await database.StoreAsync("正在审", a => Of(a, "正在审")));
+        var queue = new QueueQueries(database.Source);
+        var before = (await queue.ListAsync(new(), null, 2)).ToDictionary(r => r.DocumentId, r => r.Place);
+        await new VerdictRegister(database.Source).GiveAsync(ReviewGround.One, new(judged, ReviewGround.Key("PE104"), 0, Verdict.Confirmed));
+
+        await database.StoreAgainAsync(other, a => Of(a, "另一份"));
+
+        Assert.Single(await queue.ListAsync(new(), before[judged], 2), r => r.DocumentId == other);
+        Assert.Equal(before[other], (await queue.ListAsync(new(), null, 2)).Single(r => r.DocumentId == other).Place);
+    }
+
+    [Fact]
     public async Task Filters_and_counts_agree()
     {
         await using var database = await cluster.OpenAsync();

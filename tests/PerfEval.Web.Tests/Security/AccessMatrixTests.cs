@@ -109,9 +109,10 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
     public async Task A_change_of_role_and_a_disabled_account_count_at_once()
     {
         var accounts = site.Services.GetRequiredService<AccountRegister>();
-        using var visitor = await SignedInAsync(AccountRole.Clerk, "");
+        var name = await CreateAsync(AccountRole.Clerk, "");
+        using var visitor = await site.SignedInAsync(name);
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(visitor, "/review"));
-        var id = (await accounts.ListAsync(TestContext.Current.CancellationToken)).Max(a => a.Id);
+        var id = (await accounts.ListAsync(TestContext.Current.CancellationToken)).Single(a => a.Name == name).Id;
 
         await accounts.SetAccessAsync(id, AccountRole.Reviewer, [""], disabled: false, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, "/review"));
@@ -153,10 +154,12 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         return id;
     }
 
-    private async Task<HttpClient> SignedInAsync(AccountRole role, string region)
+    private async Task<HttpClient> SignedInAsync(AccountRole role, string region) => await site.SignedInAsync(await CreateAsync(role, region));
+
+    private async Task<string> CreateAsync(AccountRole role, string region)
     {
         var name = $"{role}-{Guid.NewGuid():N}"[..20];
         await site.Services.GetRequiredService<AccountRegister>().CreateAsync(name, SignInDesk.Hash(name, PerfEvalSite.Password), mustChange: false, role, [region], TestContext.Current.CancellationToken);
-        return await site.SignedInAsync(name);
+        return name;
     }
 }
