@@ -71,6 +71,8 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     /// <summary>预算数(A), 执行率, 得分（20分×执行率）: a column of numbers.</summary>
     public static bool NamesNumber(string name) => IsName(name) && !StackedCells.IsNumber(name) && (Number().IsMatch(name) || Point().IsMatch(name) || Amount().IsMatch(name));
 
+    public static bool NamesFirstLevel(string words) => words is "一级指标" or "一级绩效指标";
+
     /// <summary>实际完成值, 全年完成情况</summary>
     public static bool NamesActual(string name) => Actual().IsMatch(name);
 

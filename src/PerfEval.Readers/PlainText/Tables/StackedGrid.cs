@@ -145,7 +145,8 @@ internal sealed class StackedGrid
         return row;
     }
 
-    private static bool Fits(string cell, GridColumn column) => column switch
+    // 一级指标 opens the next table.
+    private static bool Fits(string cell, GridColumn column) => !GridHead.NamesFirstLevel(cell) && column switch
     {
         GridColumn.Number => StackedCells.IsNumber(cell) || StackedCells.IsPlaceholder(cell) || StackedCells.IsAmount(cell),
         GridColumn.Points => (StackedCells.IsNumber(cell) && cell[^1] is not ('%' or '％')) || StackedCells.IsPlaceholder(cell),
@@ -158,7 +159,7 @@ internal sealed class StackedGrid
     private (string[] Row, int Length)? Total(int at)
     {
         var numbers = new List<string>();
-        while (at + 1 + numbers.Count < words.Count && words[at + 1 + numbers.Count] is var next && (StackedCells.IsNumber(next) || StackedCells.IsPlaceholder(next))) numbers.Add(next);
+        while (at + 1 + numbers.Count < words.Count && words[at + 1 + numbers.Count] is var next && (StackedCells.IsNumber(next) || StackedCells.IsPlaceholder(next) || StackedCells.IsAmount(next))) numbers.Add(next);
         var columns = head.Numbers;
         if (numbers.Count > 0 && numbers.Count > columns.Count && head.Columns[^1] == GridColumn.Remark && StackedCells.IsPlaceholder(numbers[^1])) columns.Add(head.Count - 1);
         if (numbers.Count == 0 || numbers.Count > columns.Count) return null;
