@@ -16,7 +16,7 @@
 
   const tell = (words) => {
     const told = document.createElement('p');
-    told.className = 'sheet-trouble';
+    told.className = 'leaf-trouble';
     told.setAttribute('role', 'alert');
     told.textContent = words;
     return told;
@@ -111,7 +111,7 @@
   const explain = async (picture) => {
     const answer = await fetch(picture.src).catch(() => null);
     const reason = answer?.status === 422 ? await answer.text() : '没有取到，请刷新后再试';
-    picture.closest('.sheet-face').replaceChildren(tell(`${picture.alt}：${reason}。文字仍可查看。`));
+    picture.closest('.leaf-face').replaceChildren(tell(`${picture.alt}：${reason}。文字仍可查看。`));
   };
   pages.addEventListener('error', (event) => { if (event.target.tagName === 'IMG') explain(event.target); }, true);
   pages.querySelectorAll('img').forEach((picture) => { if (picture.complete && picture.naturalWidth === 0) explain(picture); });
