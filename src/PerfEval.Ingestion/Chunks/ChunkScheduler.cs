@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PerfEval.Storage.Documents;
@@ -14,7 +13,7 @@ namespace PerfEval.Ingestion.Chunks;
 /// </summary>
 public sealed class ChunkScheduler(
     ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, TimeProvider clock, ILogger<ChunkScheduler> log)
-    : BackgroundService
+    : SteadyWork(log)
 {
     private const long Lock = 0x50657266_4368756E; // "PerfChun"
 
@@ -29,26 +28,9 @@ public sealed class ChunkScheduler(
 
     private bool worked;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task DoRoundAsync(CancellationToken cancel)
     {
-        var scheduler = await schedulers.GetScheduler(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SweepAsync(scheduler, stoppingToken);
-            }
-            catch (Exception away) when (away is NpgsqlException or SchedulerException && !stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning("Sweep put off: {Message}", away.Message);
-            }
-            await work.WaitAsync(options.SweepInterval, stoppingToken);
-            await Task.Delay(Gathering, stoppingToken);
-        }
-    }
-
-    private async Task SweepAsync(IScheduler scheduler, CancellationToken cancel)
-    {
+        var scheduler = await schedulers.GetScheduler(cancel);
         await using var alone = await source.OpenConnectionAsync(cancel);
         await using var transaction = await alone.BeginTransactionAsync(cancel);
         await using var locked = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Lock})", alone);
@@ -60,6 +42,12 @@ public sealed class ChunkScheduler(
         if (chunks.Count == 0) return;
         await scheduler.ScheduleJobs(chunks.ToDictionary(Job, Triggers), new ScheduleJobOptions(), cancel);
         log.LogInformation("Scheduled {Count} chunks", chunks.Count);
+    }
+
+    protected override async Task PauseAsync(CancellationToken cancel)
+    {
+        await work.WaitAsync(options.SweepInterval, cancel);
+        await Task.Delay(Gathering, cancel);
     }
 
     private async Task<List<long>> LiveChunksAsync(NpgsqlConnection connection, CancellationToken cancel)
