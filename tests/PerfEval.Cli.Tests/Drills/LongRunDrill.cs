@@ -42,6 +42,7 @@ public sealed class LongRunDrill
                 await worker.DisposeAsync();
                 worker = ProgramRun.Start(ground.Data, "worker");
             }
+            await Task.Delay(BetweenKills / 6);
             // What has come in is not handed in again and again: the folder would be read for longer each time.
             if (await IsTakenInAsync(ground, files)) Directory.Delete(ground.Reports, recursive: true);
         }
