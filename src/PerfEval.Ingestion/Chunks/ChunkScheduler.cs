@@ -8,14 +8,16 @@ using Quartz;
 namespace PerfEval.Ingestion.Chunks;
 
 /// <summary>
-/// Gives every waiting document a chunk job: new ones at once, and at each sweep whatever a crash, a failed chunk or a postponed attempt left
-/// without one. A lock keeps it to one process at a time, so no document stands in two chunks.
+/// Gives waiting documents their chunk jobs: new ones at once, and at each sweep whatever a crash, a failed chunk or a postponed attempt left
+/// without one; never more than keep the workers of all machines busy till the next sweeps, as ten thousands of jobs would cost more than their work. A lock keeps it to one process at a time, so no document stands in two chunks.
 /// </summary>
 public sealed class ChunkScheduler(
     ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, TimeProvider clock, ILogger<ChunkScheduler> log)
     : SteadyWork(log)
 {
     private const long Lock = 0x50657266_4368756E; // "PerfChun"
+
+    private const int Ahead = 200;
 
     // Several files that come together share a chunk.
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
@@ -36,7 +38,7 @@ public sealed class ChunkScheduler(
         await using var locked = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Lock})", alone);
         if (!(bool)(await locked.ExecuteScalarAsync(cancel))!) return;
         var live = await LiveChunksAsync(alone, cancel);
-        var chunks = await waiting.FormChunksAsync(live, options.ChunkSize, cancel);
+        IReadOnlyList<long> chunks = live.Count > Ahead / 2 ? [] : await waiting.FormChunksAsync(live, options.ChunkSize, Ahead - live.Count, cancel);
         if (chunks.Count == 0 && live.Count == 0 && worked) await WaitingEntries.PutInAsync(source, cancel);
         worked = chunks.Count > 0 || live.Count > 0;
         if (chunks.Count == 0) return;
