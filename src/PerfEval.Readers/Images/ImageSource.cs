@@ -10,6 +10,9 @@ namespace PerfEval.Readers.Images;
 /// <summary>A private copy of the file whose page is drawn, and the programs that draw it.</summary>
 internal sealed class ImageSource : IDisposable
 {
+    // “page in.pdf 1 color” beside “grayscale”
+    private const string Coloured = " color";
+
     private readonly ScratchFolder _folder;
     private readonly ProcessLimits _limits;
     private readonly string _name;
@@ -35,22 +38,22 @@ internal sealed class ImageSource : IDisposable
 
     public TraceFailure Mutool(string mutool, SourcePage page, out byte[]? image)
     {
-        // Three bytes a pixel take twice the room of one, and hardly any page of a report is coloured.
-        var look = Run(mutool, ["draw", "-q", "-s", "f", _name, Number(page.Number)], _ => { });
-        if (look is { End: not ProcessEnd.Exited })
-        {
-            image = null;
-            return TraceFailure.Exhausted;
-        }
-        var colours = look is { Succeeded: true } && look.Errors.Contains(" grayscale", StringComparison.Ordinal) ? "gray" : "rgb";
-        var size = PageImageSize.Of(page);
-        var png = new PngBytes();
-        var drawn = Run(mutool,
-            ["draw", "-q", "-c", colours, "-F", "png", "-R", Number(page.Turn), "-w", Number(size.Width), "-h", Number(size.Height), "-o", "-", _name, Number(page.Number)], png.Take);
-        image = drawn is { Succeeded: true } ? png.Whole : null;
+        // Hardly any page of a report is coloured, and three bytes a pixel take twice the room of one: it is drawn in grey, and told whether it has colours.
+        var drawn = Mutool(mutool, page, "gray", out image);
+        if (image is not null && drawn!.Errors.Contains(Coloured, StringComparison.Ordinal)) drawn = Mutool(mutool, page, "rgb", out image);
         if (drawn is null) return TraceFailure.Page;
         // What it says last when it draws is only that it can't.
         return drawn.Errors.Contains("password", StringComparison.Ordinal) ? TraceFailure.Locked : TraceFailures.Of(drawn, drawn.End == ProcessEnd.OutputCut);
+    }
+
+    private ProcessResult? Mutool(string mutool, SourcePage page, string colours, out byte[]? image)
+    {
+        var size = PageImageSize.Of(page);
+        var png = new PngBytes();
+        var drawn = Run(mutool,
+            ["draw", "-q", "-s", "f", "-c", colours, "-F", "png", "-R", Number(page.Turn), "-w", Number(size.Width), "-h", Number(size.Height), "-o", "-", _name, Number(page.Number)], png.Take);
+        image = drawn is { Succeeded: true } ? png.Whole : null;
+        return drawn;
     }
 
     /// <summary>Null when poppler isn't there or can't draw it either; it doesn't turn pages.</summary>
