@@ -52,6 +52,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         ["uploads/events"] = "cm",
         ["uploads/files"] = "cm",
         ["uploads/known"] = "cm",
+        ["uploads/roster"] = "cm",
     };
 
     // Where a file of the front end is missing while the program is being developed.

@@ -40,6 +40,9 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
 
     public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
 
+    /// <summary>Corrections of an earlier version or run whose sentence has changed.</summary>
+    public IReadOnlyList<CorrectionRow> Lost { get; private set; } = [];
+
     public QueueAddress Queue { get; private set; } = null!;
 
     public string Tab => Tabs.Any(t => t.Key == AskedTab) ? AskedTab! : "findings";
@@ -75,6 +78,7 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
         Versions = await VersionsAsync(cancel);
         Cards = Workbench.Cards(id, View.Findings, Review, Queue, Versions.Comparison, Finding);
         Corrections = await corrections.OfDocumentAsync(id, cancel);
+        Lost = await corrections.LostAsync(id, cancel);
         Record = await audit.OfDocumentAsync(id, cancel: cancel);
         return Page();
     }
