@@ -75,4 +75,21 @@ public sealed class HardWrapTests
         Assert.Contains("联系电话：0000000", document.Paragraphs());
         Assert.Equal(["项目|金额", "机房|80"], document.Rows());
     }
+
+    [Fact]
+    public void Lines_of_as_many_characters_are_put_together_however_many_digits_they_hold()
+    {
+        var document = Reading.Text("""
+            　　全年共支出842万元，具体包括：节庆活动139万元，人
+            员培训102万元，步道建设117万元，标识标牌88万元，智慧导
+            览系统124万元，停车场建设172万元，另支付2022年尾款100
+            万元，资金按照合同约定的进度支付，没有结余资金可以调剂。
+            　　预算执行率62.98%，结余428万元，主要原因是上级补助资
+            金到位较晚，部分费用推迟到下一年度支付，县财政局已经批
+            复结转到下一年度继续使用，不再另行安排年度预算资金。
+            """);
+        Assert.Contains("人员培训102万元", document.Text, StringComparison.Ordinal);
+        Assert.Contains("智慧导览系统124万元", document.Text, StringComparison.Ordinal);
+        Assert.Equal(2, document.Blocks.Count);
+    }
 }

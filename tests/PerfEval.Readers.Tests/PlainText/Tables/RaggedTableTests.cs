@@ -9,6 +9,18 @@ public sealed class RaggedTableTests
             Reading.Text("一级指标  二级指标  三级指标  指标值  实际完成情况  备注\n产出指标  数量指标  新增图书数量  ≥12600册  14616册  完成\n质量指标  合格率  ≥95%  95%  完成\n验收率  100%  100%  完成\n").Rows().Skip(1));
 
     [Fact]
+    public void Row_of_money_without_its_points_stands_below_its_names() =>
+        Assert.Equal(
+            ["总额|366.00|366.00|278.80|76.2%|7.62|尾款未付", "其中：财政资金|366.00|466.00|278.80|76.2%||"],
+            Reading.Text("资金来源  年初预算数  全年预算数  全年执行数  执行率  得分  原因\n总额  366.00  366.00  278.80  76.2%  7.62  尾款未付\n其中：财政资金  366.00  466.00  278.80  76.2%\n").Rows().Skip(1));
+
+    [Fact]
+    public void Remark_before_the_points_may_be_missing() =>
+        Assert.Equal(
+            ["产出指标|数量指标|接入点位|≥210个|210个|7||7", "||归集资源|≥40项|/|13||13", "效益指标|社会效益|办理比例|≥90%|81%|30|设备到货晚|27"],
+            Reading.Text("一级指标  二级指标  三级指标  年度指标值  实际完成值  分值  偏差原因  得分\n产出指标  数量指标  接入点位  ≥210个  210个  7  7\n归集资源  ≥40项  /  13  13\n效益指标  社会效益  办理比例  ≥90%  81%  30  设备到货晚  27\n").Rows().Skip(1));
+
+    [Fact]
     public void Cells_parted_by_two_blanks_need_no_lanes()
     {
         var document = Reading.Text("""
