@@ -49,7 +49,7 @@ internal sealed class ImageSource : IDisposable
     private ProcessResult? Mutool(string mutool, SourcePage page, string colours, out byte[]? image)
     {
         var size = PageImageSize.Of(page);
-        var png = new PngBytes();
+        using var png = new PngBytes();
         var drawn = Run(mutool,
             ["draw", "-q", "-s", "f", "-c", colours, "-F", "png", "-R", Number(page.Turn), "-w", Number(size.Width), "-h", Number(size.Height), "-o", "-", _name, Number(page.Number)], png.Take);
         image = drawn is { Succeeded: true } ? png.Whole : null;
@@ -61,7 +61,7 @@ internal sealed class ImageSource : IDisposable
     {
         if (ExternalTools.PdfToPpm is not { } pdfToPpm || page.Turn != 0) return null;
         var size = PageImageSize.Of(page);
-        var png = new PngBytes();
+        using var png = new PngBytes();
         var drawn = Run(pdfToPpm,
             ["-png", "-f", Number(page.Number), "-l", Number(page.Number), "-scale-to-x", Number(size.Width), "-scale-to-y", Number(size.Height), _name], png.Take);
         return drawn is { Succeeded: true } ? png.Whole : null;
