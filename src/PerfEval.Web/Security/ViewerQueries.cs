@@ -16,7 +16,7 @@ public static class ViewerQueries
     public static void AddViewerQueries(this IServiceCollection services)
     {
         services.AddHttpContextAccessor().AddSingleton<ScopedSources>().AddScoped<Viewer>();
-        services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
+        services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<DocumentPageQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
             .AddForViewer<QueueQueries>().AddForViewer<ReviewQueries>().AddForViewer<VerdictRegister>().AddForViewer<CommentRegister>().AddForViewer<AuditTrail>()
             .AddForViewer<CorrectionRegister>().AddForViewer<ExportQueries>().AddForViewer<FindingQueries>().AddForViewer<PublicationRegister>()
             .AddScoped<Workbench>().AddScoped<RosterDesk>().AddScoped<PublicReports>();

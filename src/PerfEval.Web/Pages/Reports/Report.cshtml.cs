@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PerfEval.Storage.Queries;
 using PerfEval.Storage.Reviews;
+using PerfEval.Web.PageView;
 using PerfEval.Web.Reports;
 using PerfEval.Web.Review;
 
@@ -46,6 +47,11 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
 
     public string Tab => Tabs.Any(t => t.Key == AskedTab) ? AskedTab! : "findings";
 
+    public ViewChoice Sight => ViewChoice.Read(Request);
+
+    /// <summary>原页 with their boxes.</summary>
+    public SheetsView Sheets => new(Row.DocumentId, PageSheet.Of(View!.Places, View.Marks), View.Selected(Finding));
+
     public string Next => $"/review{Queue.Here(("handler", "Next"), ("not", $"{Row.DocumentId}"))}";
 
     public string Previous => $"/review{Queue.Here(("handler", "Previous"))}";
@@ -75,6 +81,15 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
         Lost = await corrections.LostAsync(id, cancel);
         Record = await audit.OfDocumentAsync(id, cancel: cancel);
         return Page();
+    }
+
+    /// <summary>The pages alone, for a page that showed the words so far.</summary>
+    public async Task<IActionResult> OnGetPagesAsync(long id, CancellationToken cancel)
+    {
+        if (await reports.FindAsync(id, cancel) is not { } row || await analyses.LoadAsync(id, cancel: cancel) is not { } analysis) return NotFound();
+        Row = row;
+        View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel), HitPlaces.Read(At));
+        return View.HasPages ? Partial("_Sheets", Sheets) : NotFound();
     }
 
     private async Task<VersionsView> VersionsAsync(CancellationToken cancel)
