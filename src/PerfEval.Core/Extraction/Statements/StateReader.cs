@@ -12,7 +12,7 @@ internal static partial class StateReader
         var words = clause.Words;
         if (Late().Match(words) is { Success: true } late && !NotLate().IsMatch(words)) return (new StateTold(false, Stage.Time, "逾期", ""), late.Groups["subject"].Value);
         // “未出现进度拖延的情况”
-        if (NoDelay().Match(words) is { Success: true }) return (new StateTold(true, Stage.Time, "完成", "") { IsAboutTime = true }, "项目");
+        if (NoDelay().Match(words) is { Success: true }) return (new StateTold(true, Stage.Time, "完成", "") { IsAboutTime = true }, "全部项目");
         if (GoalsLeft(clause)) return (new StateTold(false, Stage.Goal, "完成", ""), "");
         if (GoalsMissed().Match(words) is { Success: true } missed) return (new StateTold(false, Stage.Goal, "达到", Kind(clause.SoFar)), missed.Groups["subject"].Value);
         if (Open(words, clause.SoFar) is { } open) return OutOfPlan().IsMatch(clause.SentenceWords) ? null : open;
@@ -56,7 +56,7 @@ internal static partial class StateReader
     private static (StateTold, string) Make(Match m, bool isDone, string soFar)
     {
         // 实现全覆盖: the deed stands behind a verb that tells none.
-        var verb = m.Groups["object"].Value.Contains("全覆盖", StringComparison.Ordinal) ? "覆盖" : m.Groups["verb"].Value;
+        var verb = m.Groups["object"].Value.Contains("全覆盖", StringComparison.Ordinal) || m.Groups["verb"].Value.Contains("全覆盖", StringComparison.Ordinal) ? "覆盖" : m.Groups["verb"].Value;
         var subject = m.Groups["subject"].Value;
         var rest = m.Groups["object"].Value.Trim(' ', '。', '；', '了', '！');
         var stage = StageOf(subject, verb, rest);
@@ -117,11 +117,11 @@ internal static partial class StateReader
     private static partial Regex FullRate();
 
     // “均已竣工并交付使用”, “已全部安装调试到位”, “圆满完成”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|都|已经|已|即|随即|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数|按(?:照)?(?:合同|设计|方案|序时|时序)(?:约定|工期|要求|进度|的)*)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|都|已经|已|即|随即|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数|按(?:照)?(?:合同|设计|方案|序时|时序)(?:约定|工期|要求|进度|的)*)+)(?:[于在][^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
     private static partial Regex SaidDone();
 
     // “校园监控改造建成”, “完工并通过验收”: the verb says so by itself.
-    [GeneratedRegex("^(?<subject>.{2,30}?)(?<how>)(?<verb>(?:建设|施工|改造|安装|安装调试|采购|实施|整改|铺设|开展|发放|更换|登记|办理|架设)(?:完成|完毕|到位|结束)|通过了?[^，。；未]{0,6}?验收|建成|竣工|完工|投入使用|投入运行|交付使用|上线运行|落地见效)(?!率|后|的|时|前|决算|结算|审计|验收|资料|日期|时间|图)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.{2,30}?)(?<how>)(?<verb>(?:建设|施工|改造|安装|安装调试|采购|实施|整改|铺设|开展|发放|更换|登记|办理|架设)(?:完成|完毕|到位|结束)|通过了?[^，。；未]{0,6}?验收|建成|竣工|完工|投入使用|投入运行|交付使用|上线运行|落地见效|实现了?全覆盖)(?!率|后|的|时|前|决算|结算|审计|验收|资料|日期|时间|图)(?<object>.*)$")]
     private static partial Regex ResultVerb();
 
     // “年内完成了石门水库除险加固工程”, “建立了专项资金管理办法”, “及时办理了竣工财务决算”
@@ -146,7 +146,7 @@ internal static partial class StateReader
     [GeneratedRegex("^(?<subject>.*?)(?:推迟|拖后|推后|延期|延误|晚了?(?=\\d|[一二两三四五六])|延后|逾期|超期|滞后|拖延|未(?:能)?(?:按期|按时|如期)|晚于(?:计划|合同))")]
     private static partial Regex Late();
 
-    [GeneratedRegex("(?:未|没有?|不存在|无)(?:出现|发生|产生)?[^，。；]{0,6}(?:进度拖延|拖延|工期延误|延误|延期|逾期|进度滞后)(?:的?(?:情况|现象|问题))*(?=[。；，]|$)")]
+    [GeneratedRegex("(?:未|没有?|不存在|无)(?:出现|发生|产生)?(?:工程|项目|工期|施工|建设|进度|任务|实施|的)*(?:进度拖延|拖延|工期延误|延误|延期|逾期|进度滞后)(?:的?(?:情况|现象|问题))*(?=[。；，]|$)")]
     private static partial Regex NoDelay();
 
     [GeneratedRegex("未(?:出现|发生|有)|没有(?:出现|发生)|无|不存在|杜绝|防止|避免|风险|支付|拨付|资金|付款|拨款|结算|报销|成长|观念|意识|理念|技术|手段|信息化|经济|发展滞后|资料|报送|评价|未按期(?:的|者)|申请延期|时间节点")]

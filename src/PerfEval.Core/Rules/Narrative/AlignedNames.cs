@@ -38,7 +38,8 @@ internal static partial class AlignedNames
 
     private static bool Differ(string whole, string one, bool first, bool isPart)
     {
-        if (SameThing.IsOther(whole) || SameThing.IsOther(one)) return true;
+        // 低保对象信息年度复核 is 低保年度复核.
+        if (SameThing.IsOther(whole.Replace("信息", "", StringComparison.Ordinal)) || SameThing.IsOther(one)) return true;
         if (whole.Length == 0) return false;
         // What is told of one place says nothing of another, nor of all.
         if (one.Length == 0) return Place().IsMatch(whole) && !EachPlace().IsMatch(whole);

@@ -19,7 +19,7 @@ internal static partial class FinishedAndUnfinished
         var scopes = new SubProjects(report);
         foreach (var not in open)
         {
-            if ((done.Find(d => Contradict(d, not)) ?? done.Find(d => IsBelow(report, scopes, d, not))) is { } contrary) yield return new StateConflict(contrary, not);
+            if ((done.Find(d => Contradict(report, d, not)) ?? done.Find(d => IsBelow(report, scopes, d, not))) is { } contrary) yield return new StateConflict(contrary, not);
         }
     }
 
@@ -32,17 +32,17 @@ internal static partial class FinishedAndUnfinished
         && scopes.At(not.Span.Start) is { Length: > 0 } scope && (SubProjects.IsShortFor(done.Subject.Key, scope) || SubProjects.IsShortFor(done.Subject.Head, scope));
 
     // Within one paragraph the writer tells two things apart.
-    private static bool Contradict(Statement done, Statement not) =>
+    private static bool Contradict(SelfEvaluationReport report, Statement done, Statement not) =>
         done.Place != not.Place && Excludes(done, not) && (!not.State!.IsAboutTime || done.State!.IsAboutTime) && !CanFollow(done, not)
-        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || IsAligned(done, not) || IsRestOfAll(done, not) || IsLessOfAll(done, not) || (done.State.Stage is Stage.Work or Stage.Launch && IsAllWork(done) && IsUnderWay(not)));
+        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || IsAligned(report, done, not) || IsRestOfAll(done, not) || IsLessOfAll(done, not) || (done.State.Stage is Stage.Work or Stage.Launch or Stage.Time && IsAllWork(done) && IsUnderWay(not)));
 
     // “12个作业站点的建设改造任务全部收工” against “先锋、小佘太两处站点因林地手续没批下来，围墙未能动工”
-    private static bool IsAligned(Statement done, Statement not)
+    private static bool IsAligned(SelfEvaluationReport report, Statement done, Statement not)
     {
         if (not.State!.Stage is Stage.Time or Stage.Goal or Stage.Payment or Stage.Paper || done.State!.Stage is Stage.Paper) return false;
         if (OutOfIt().IsMatch(not.Words)) return false;
         var all = done.Subject.IsAll;
-        var part = all && (not.Subject.IsSome || Counted().IsMatch(not.Words) || not.Above.Any(a => Counted().IsMatch(a)));
+        var part = all && (not.Subject.IsSome || Counted().IsMatch(report.Document.Folded.AsSpan(not.Sentence.Start, not.Span.End - not.Sentence.Start)));
         foreach (var whole in Names(done, ClaimOnly().IsMatch(done.Subject.Key) || !done.Subject.IsNamed || done.Subject.Key == Thing.Whole))
         {
             var aside = ClaimOnly().IsMatch(not.Subject.Key) || (Building().IsMatch(not.State.Verb) && Building().IsMatch(whole));
@@ -83,7 +83,7 @@ internal static partial class FinishedAndUnfinished
         && not.Counts.Any(n => done.Counts.Any(d => d.Measure == n.Measure && d.Value > n.Value));
 
     // “全部设计内容已实施完毕” against any work that goes on at the end of the year
-    private static bool IsAllWork(Statement done) => done.Subject is { IsAll: true } && (done.Subject.Key == Thing.Whole || AllProjects().IsMatch(done.Words)) && AllWork().IsMatch(done.Words);
+    private static bool IsAllWork(Statement done) => done.Subject is { IsAll: true } && (done.Subject.Key == Thing.Whole || AllProjects().IsMatch(done.Words)) && (done.State!.Stage == Stage.Time || AllWork().IsMatch(done.Words));
 
     private static bool IsUnderWay(Statement not) =>
         not.Subject.IsNamed && (not.State!.Stage is Stage.Start or Stage.Work && Building().IsMatch(not.State.Verb) && SoFar().IsMatch(not.Words) || not.State.Stage is Stage.Time && not.Subject.Key.Length >= 4) && !SameThing.IsOther(not.Subject.Key);
