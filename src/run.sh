@@ -85,22 +85,26 @@ for _ in $(seq 300); do
 done
 curl -fs -o /dev/null --max-time 5 "$url/sign-in" || { kill -TERM "$web"; fail "程序没有响应，详见 $log。"; }
 
+echo
+echo "PerfEval 已启动：$url"
+grep -m1 '^首次登录' "$log" || echo "请用已有账号登录。"
+
 # The samples are handed in once, and again when they have changed; known files are not analysed twice.
 if [[ ${PERFEVAL_SAMPLES:-1} != 0 && -d corpus ]]; then
   mapfile -d '' -t samples < <(find corpus/retold corpus/written -type f \( -name '*.docx' -o -name '*.txt' -o -name '*.xlsx' \) -print0 | sort -z)
   if [[ ${#samples[@]} -gt 0 ]]; then
     sum="$(sha256sum "${samples[@]}" | sha256sum)"
     if [[ "$(cat "$PERFEVAL_DATA/samples.sum" 2>/dev/null)" != "$sum" ]]; then
-      echo "载入样例报告 ${#samples[@]} 份 …"
-      if "${perfeval[@]}" ingest --name 样例 "${samples[@]}" >"$PERFEVAL_DATA/samples.log" 2>&1; then echo "$sum" >"$PERFEVAL_DATA/samples.sum"
+      echo "载入样例报告 ${#samples[@]} 份，现在就可以登录 …"
+      if "${perfeval[@]}" ingest --name 样例 "${samples[@]}" >"$PERFEVAL_DATA/samples.log" 2>&1; then
+        echo "$sum" >"$PERFEVAL_DATA/samples.sum"
+        "${perfeval[@]}" db refresh >>"$PERFEVAL_DATA/samples.log" 2>&1 || true # typical sentences and keywords, for analysts
+        echo "样例已载入。"
       else echo "部分样例未能载入，详见 $PERFEVAL_DATA/samples.log。" >&2; fi
     fi
   fi
 fi
 
-echo
-echo "PerfEval 已启动：$url"
-grep -m1 '^首次登录' "$log" || echo "请用已有账号登录。"
 if [[ ${PERFEVAL_DETACH:-0} == 1 ]]; then
   trap - INT TERM
   echo "pid $web"

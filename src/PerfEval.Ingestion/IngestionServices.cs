@@ -16,6 +16,7 @@ using PerfEval.Storage.Analytics;
 using PerfEval.Storage.Checking;
 using PerfEval.Storage.Deletion;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Files;
 using PerfEval.Storage.Indexing;
 using PerfEval.Storage.Likeness;
 using PerfEval.Storage.Queries;
@@ -40,6 +41,8 @@ public static class IngestionServices
         services.AddSingleton<BatchQueries>().AddSingleton<ReportQueries>().AddSingleton<AnalysisQueries>();
         services.AddSearch().AddReviews();
         services.AddSingleton<RosterRegister>().AddSingleton<ReportDeletion>();
+        var images = configuration.GetSection(PageImageOptions.Section).Get<PageImageOptions>() ?? new PageImageOptions();
+        services.AddSingleton(images).AddSingleton(p => PageImageStore.In(database.DataFolder, images.CacheBytes, p.GetRequiredService<TimeProvider>())).AddSingleton<UnneededImages>();
         services.AddSingleton<NewWork>().AddSingleton<DatabasePatience>().AddSingleton<IntakeGate>().AddSingleton<Intake>();
         services.AddSingleton<IArchiveExpander>(new ZipExpander(new ArchiveLimits { FileBytes = options.MaxFileBytes })).AddSingleton<PackedIntake>();
         services.AddSingleton(new DocumentReaders()).AddSingleton(new AnalysisPipeline(ProfileFolder.Load(configuration[ProfileFolder.Variable]))).AddSingleton<IDocumentAnalyzer, DocumentAnalyzer>();

@@ -13,10 +13,14 @@ public sealed class PerfEvalDatabase : IAsyncDisposable
         Cluster = cluster;
         ConnectionString = connectionString;
         Source = NpgsqlDataSource.Create(Preparing(connectionString));
+        DataFolder = dataFolder;
         Files = filesInDatabase ? new DatabaseFileStore(Source) : new FolderFileStore(Path.Combine(dataFolder, "files"));
     }
 
     public string ConnectionString { get; }
+
+    /// <summary>The folder of this machine's own files.</summary>
+    public string DataFolder { get; }
 
     /// <summary>Null when a connection string was given.</summary>
     public PrivateCluster? Cluster { get; }

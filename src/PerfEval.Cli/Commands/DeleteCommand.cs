@@ -3,6 +3,7 @@ using PerfEval.Cli.Ingesting;
 using PerfEval.Storage;
 using PerfEval.Storage.Across;
 using PerfEval.Storage.Deletion;
+using PerfEval.Storage.Files;
 
 namespace PerfEval.Cli.Commands;
 
@@ -42,6 +43,7 @@ internal static class DeleteCommand
             if (await deletion.DeleteAsync(report, reason, Environment.UserName, cancel)) deleted++;
             else await Console.Error.WriteLineAsync($"报告 {report} 正在处理，没有删除。");
         await deletion.RemoveBytesAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-1), cancel);
+        await new UnneededImages(database.Source, PageImageStore.In(database.DataFolder, long.MaxValue, TimeProvider.System)).DeleteAsync(cancel);
         await new AcrossReports(database.Source).CompareAsync(cancel);
         Console.WriteLine($"已删除 {deleted} 份报告，已记入删除记录；文件本身在一天后从磁盘上清除。");
         return deleted == found.Count ? ExitCodes.Ok : ExitCodes.SomeFailed;

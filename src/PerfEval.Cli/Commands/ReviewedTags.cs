@@ -34,7 +34,7 @@ internal static class ReviewedTags
         foreach (var document in await corrections.WithTagsAsync(cancel))
         {
             if (await analyses.LoadAsync(document, cancel: cancel) is not { } analysis || await analyses.LayoutAsync(document, cancel) is not { } layout) continue;
-            var passages = (await corrections.OfDocumentAsync(document, cancel)).Select(c => Passage(c.Correction, layout.Text)).OfType<ReviewedPassage>().ToList();
+            var passages = (await corrections.OfDocumentAsync(document, cancel)).Where(c => c.CarriedVersion is null).Select(c => Passage(c.Correction, layout.Text)).OfType<ReviewedPassage>().ToList();
             if (passages.Count > 0) reports.Add(new ReviewedReport(analysis.Source.Sha256, StoredDocument.Of(analysis, layout), passages));
         }
         return reports;

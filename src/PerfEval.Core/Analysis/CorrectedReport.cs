@@ -100,7 +100,7 @@ internal static class CorrectedReport
     }
 
     // A newer reader may set the text a little otherwise: then the nearest place with the same words is meant.
-    private static TextSpan? Place(SourceDocument document, Correction correction)
+    internal static TextSpan? Place(SourceDocument document, Correction correction)
     {
         var (span, words, text) = (correction.Span, correction.Words, document.Text);
         if (words.Length == 0) return null;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using PerfEval.Storage.Documents;
@@ -9,14 +8,16 @@ using Quartz;
 namespace PerfEval.Ingestion.Chunks;
 
 /// <summary>
-/// Gives every waiting document a chunk job: new ones at once, and at each sweep whatever a crash, a failed chunk or a postponed attempt left
-/// without one. A lock keeps it to one process at a time, so no document stands in two chunks.
+/// Gives waiting documents their chunk jobs: new ones at once, and at each sweep whatever a crash, a failed chunk or a postponed attempt left
+/// without one; never more than keep the workers of all machines busy till the next sweeps, as ten thousands of jobs would cost more than their work. A lock keeps it to one process at a time, so no document stands in two chunks.
 /// </summary>
 public sealed class ChunkScheduler(
     ISchedulerFactory schedulers, NpgsqlDataSource source, WaitingDocuments waiting, IngestionOptions options, NewWork work, TimeProvider clock, ILogger<ChunkScheduler> log)
-    : BackgroundService
+    : SteadyWork(log)
 {
     private const long Lock = 0x50657266_4368756E; // "PerfChun"
+
+    private const int Ahead = 200;
 
     // Several files that come together share a chunk.
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
@@ -29,37 +30,26 @@ public sealed class ChunkScheduler(
 
     private bool worked;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task DoRoundAsync(CancellationToken cancel)
     {
-        var scheduler = await schedulers.GetScheduler(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SweepAsync(scheduler, stoppingToken);
-            }
-            catch (Exception away) when (away is NpgsqlException or SchedulerException && !stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning("Sweep put off: {Message}", away.Message);
-            }
-            await work.WaitAsync(options.SweepInterval, stoppingToken);
-            await Task.Delay(Gathering, stoppingToken);
-        }
-    }
-
-    private async Task SweepAsync(IScheduler scheduler, CancellationToken cancel)
-    {
+        var scheduler = await schedulers.GetScheduler(cancel);
         await using var alone = await source.OpenConnectionAsync(cancel);
         await using var transaction = await alone.BeginTransactionAsync(cancel);
         await using var locked = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Lock})", alone);
         if (!(bool)(await locked.ExecuteScalarAsync(cancel))!) return;
         var live = await LiveChunksAsync(alone, cancel);
-        var chunks = await waiting.FormChunksAsync(live, options.ChunkSize, cancel);
+        IReadOnlyList<long> chunks = live.Count > Ahead / 2 ? [] : await waiting.FormChunksAsync(live, options.ChunkSize, Ahead - live.Count, cancel);
         if (chunks.Count == 0 && live.Count == 0 && worked) await WaitingEntries.PutInAsync(source, cancel);
         worked = chunks.Count > 0 || live.Count > 0;
         if (chunks.Count == 0) return;
         await scheduler.ScheduleJobs(chunks.ToDictionary(Job, Triggers), new ScheduleJobOptions(), cancel);
         log.LogInformation("Scheduled {Count} chunks", chunks.Count);
+    }
+
+    protected override async Task PauseAsync(CancellationToken cancel)
+    {
+        await work.WaitAsync(options.SweepInterval, cancel);
+        await Task.Delay(Gathering, cancel);
     }
 
     private async Task<List<long>> LiveChunksAsync(NpgsqlConnection connection, CancellationToken cancel)

@@ -7,6 +7,7 @@ using PerfEval.Ingestion.Telemetry;
 using PerfEval.Storage.Analysis;
 using PerfEval.Storage.Documents;
 using PerfEval.Storage.Files;
+using PerfEval.Storage.Reviews;
 
 namespace PerfEval.Ingestion.Chunks;
 
@@ -42,8 +43,8 @@ public sealed class DocumentWork(
         {
             var begun = Stopwatch.GetTimestamp();
             var made = await AnalyzeAsync(claim);
-            var analysis = await patience.WaitAsync(() => corrections.CorrectedAsync(claim.Id, made));
-            return new FinishedDocument(claim, analysis, made.Document) { Took = Stopwatch.GetElapsedTime(begun) };
+            var corrected = await patience.WaitAsync(() => corrections.CorrectedAsync(claim.Id, made));
+            return new FinishedDocument(claim, corrected.Analysis, made.Document) { Took = Stopwatch.GetElapsedTime(begun), Corrections = corrected.Used };
         }
 #pragma warning disable CA1031 // The border of the job: one document's fault must not stop the others.
         catch (Exception fault)
@@ -54,7 +55,8 @@ public sealed class DocumentWork(
         }
     }
 
-    private async Task StoreAsync(List<FinishedDocument> finished)
+    // A reviewer who corrects while the report is analysed is not passed over: it is analysed with that, too.
+    private async Task StoreAsync(List<FinishedDocument> finished, int tries = 3)
     {
         if (finished.Count == 0) return;
         try
@@ -67,8 +69,9 @@ public sealed class DocumentWork(
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            if (finished.Count == 1) await RecordAsync(finished[0].Claim, fault);
-            else foreach (var one in finished) await StoreAsync([one]);
+            if (finished.Count > 1) foreach (var one in finished) await StoreAsync([one], tries);
+            else if (fault is CorrectionsChangedException && tries > 1 && await FinishAsync(finished[0].Claim) is { } again) await StoreAsync([again], tries - 1);
+            else await RecordAsync(finished[0].Claim, fault);
         }
     }
 

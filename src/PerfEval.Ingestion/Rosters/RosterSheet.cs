@@ -19,13 +19,15 @@ public sealed partial record RosterSheet(IReadOnlyList<RosterEntry> Entries, IRe
         {
             if (rows.FindIndex(r => r.Any(UnitHead().IsMatch)) is var head && head is < 0 or > LastHeadRow) continue;
             found = true;
+            // 2021年度应报名单: the title tells for all lines.
+            var titled = year ?? rows.Take(head).SelectMany(r => r).Select(YearOf).FirstOrDefault(y => y is not null);
             int Column(Regex name) => Array.FindIndex(rows[head], name.IsMatch);
             var (unit, project, years, counties) = (Column(UnitHead()), Column(ProjectHead()), Column(YearHead()), Column(CountyHead()));
             foreach (var (line, row) in rows.Index().Skip(head + 1).Where(r => r.Item.Any(c => c.Length > 0)))
             {
                 string Cell(int column) => column >= 0 && column < row.Length ? row[column] : "";
                 if (Cell(unit).Length == 0) complaints.Add($"第{line + 1}行没有单位名称");
-                else if ((YearOf(Cell(years)) ?? year) is not { } ofYear) complaints.Add($"第{line + 1}行（{Cell(unit)}）没有年度：请在名单中加“年度”一栏，或载入时指明");
+                else if ((YearOf(Cell(years)) ?? titled) is not { } ofYear) complaints.Add($"第{line + 1}行（{Cell(unit)}）没有年度：请在名单中加“年度”一栏，或载入时指明");
                 else entries.Add(new RosterEntry(ofYear, Cell(counties) is { Length: > 0 } named ? named : county ?? "", Cell(unit), Cell(project)));
             }
         }

@@ -1,28 +1,15 @@
-using Microsoft.Extensions.Hosting;
-using Npgsql;
+using Microsoft.Extensions.Logging;
 using PerfEval.Storage.Documents;
 
 namespace PerfEval.Ingestion.Telemetry;
 
 /// <summary>Looks now and then how many documents wait.</summary>
-public sealed class QueueDepth(WaitingDocuments waiting) : BackgroundService
+public sealed class QueueDepth(WaitingDocuments waiting, ILogger<QueueDepth> log) : SteadyWork(log)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        do
-        {
-            try
-            {
-                PerfEvalMeter.SetWaiting(await waiting.CountAsync(stoppingToken));
-            }
-            catch (NpgsqlException) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The last known number stands till the database is back.
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    // The last known number stands while the database is away.
+    protected override async Task DoRoundAsync(CancellationToken cancel) => PerfEvalMeter.SetWaiting(await waiting.CountAsync(cancel));
+
+    protected override Task PauseAsync(CancellationToken cancel) => Task.Delay(Interval, cancel);
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using PerfEval.Readers.Archives;
 
 namespace PerfEval.Ingestion.Watching;
@@ -11,28 +9,19 @@ namespace PerfEval.Ingestion.Watching;
 /// grows waits. What was taken in is moved to 已收, so that people see it and nothing has to be remembered; a crash before the move hands the same
 /// bytes in again, which are recognised.
 /// </summary>
-public sealed class WatchedFolder(string folder, Intake intake, PackedIntake packed, IngestionOptions options, TimeProvider clock, ILogger<WatchedFolder> log) : BackgroundService
+public sealed class WatchedFolder(string folder, Intake intake, PackedIntake packed, IngestionOptions options, TimeProvider clock, ILogger<WatchedFolder> log) : SteadyWork(log)
 {
     public const string Taken = "已收";
     private readonly GrowingFiles growing = new(options.WatchQuiet, clock);
     private readonly HashSet<string> immovable = [];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task DoRoundAsync(CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (Exception away) when (away is IOException or UnauthorizedAccessException or NpgsqlException && !stoppingToken.IsCancellationRequested)
-            {
-                log.LogWarning("监视文件夹暂停一轮：{Message}", away.Message);
-            }
-            await Task.Delay(options.WatchInterval, stoppingToken);
-        }
+        return LookAsync(cancel);
     }
+
+    protected override Task PauseAsync(CancellationToken cancel) => Task.Delay(options.WatchInterval, cancel);
 
     private async Task LookAsync(CancellationToken cancel)
     {

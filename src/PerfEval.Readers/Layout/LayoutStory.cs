@@ -41,7 +41,7 @@ internal sealed class LayoutStory(ReadingLimits limits)
     }
 
     public SourceDocument Document(Core.Documents.DocumentFormat format, DrawnPages pages, IReadOnlyList<Aside> asides) => new(format, _text.ToString(), _blocks, _tables, pages.Notes,
-        new PagePlaces([.. pages.Pages.Select(p => new SourcePage(p.Number, p.Width, p.Height, p.Turn, p.Recognized))], _places))
+        new PagePlaces([.. pages.Pages.Select(p => new SourcePage(p.Number, p.Width, p.Height, p.Turn, p.Recognized, p.Skew))], _places))
     {
         Recognized = _recognized,
         Asides = asides,

@@ -26,7 +26,7 @@ internal static class PageReading
         List<Ruling> rulings = [.. lines.Across.Select(l => Rule(true, l)), .. lines.Down.Select(l => Rule(false, l))];
         var rows = Rows(mask, RuledGrid.Find(rulings), scale);
         var glyphs = new RowReading(page, mask, scale).Read(rows) ?? [];
-        return new DrawnPage(number, width, height, glyphs) { Rulings = rulings, Recognized = true };
+        return new DrawnPage(number, width, height, glyphs) { Rulings = rulings, Recognized = true, Skew = skew };
     }
 
     // A line of the table's frame that is not quite gone lies within so many pixels of it.

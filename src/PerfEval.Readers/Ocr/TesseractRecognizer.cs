@@ -48,7 +48,7 @@ internal sealed class TesseractRecognizer : IPageRecognizer
         ChildProcess.Run(
             new ProcessCommand(
                 ExternalTools.PdfToPpm!,
-                ["-gray", "-singlefile", "-scale-to", LongestSide.ToString(CultureInfo.InvariantCulture), "-f", text, "-l", text, file, drawn], scratch.Path),
+                ["-gray", "-singlefile", "-cropbox", "-scale-to", LongestSide.ToString(CultureInfo.InvariantCulture), "-f", text, "-l", text, file, drawn], scratch.Path),
             Drawing);
         return Read(drawn + ".pgm", number);
     }
@@ -63,7 +63,7 @@ internal sealed class TesseractRecognizer : IPageRecognizer
     }
 
     // mutool tells the kind of a picture by its name.
-    private static string Extension(ReadOnlySpan<byte> picture) => picture[0] switch
+    internal static string Extension(ReadOnlySpan<byte> picture) => picture[0] switch
     {
         0x89 => ".png",
         0xFF => ".jpg",

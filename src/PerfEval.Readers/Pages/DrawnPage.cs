@@ -24,6 +24,9 @@ internal sealed record DrawnPage(int Number, double Width, double Height, IReadO
     /// <summary>Degrees clockwise by which the page of the file was turned to stand upright.</summary>
     public int Turn { get; init; }
 
+    /// <summary>Degrees counter-clockwise by which a recognised picture was straightened about its middle.</summary>
+    public double Skew { get; init; }
+
     public PageKind Kind { get; init; }
 
     /// <summary>True when the glyphs were recognised from a picture (OCR).</summary>

@@ -45,7 +45,7 @@ internal static class AcrossFindings
     {
         await connection.ExecuteAsync(Remove, cancel, ("run", own.RunId), ("rules", Rules));
         var (finding, check) = (await connection.QueryAsync(Next, r => (r.GetInt32(0), r.GetInt32(1)), cancel, ("run", own.RunId)))[0];
-        var results = AcrossRules.All.Select(r => (Rule: r.Descriptor, Result: r.Check(own, others))).ToList();
+        var results = AcrossRules.All.Select(r => (Rule: r.Descriptor, Result: AcrossRules.Check(r, own, others))).ToList();
         await FactTables.Checks.WriteAsync(connection, own.RunId, results.Select((r, i) => new Keyed<CheckInfo>([check + i], CheckOf(r.Rule, r.Result))), cancel);
         var found = results.Where(r => r.Result.Outcome == RuleOutcome.Violated).ToList();
         var findings = Keyed(own, [.. found.Select(f => FindingOf(f.Rule, f.Result))]).Select((f, i) => new Keyed<FindingInfo>([finding + i], f)).ToList();
@@ -67,7 +67,7 @@ internal static class AcrossFindings
         var next = (await connection.QueryAsync(NextChecks, r => (Run: r.GetInt64(0), Ordinal: r.GetInt32(1)), cancel, ("runs", runs))).ToDictionary(n => n.Run, n => n.Ordinal);
         await FactTables.Checks.WriteAsync(
             connection,
-            lone.SelectMany(report => AcrossRules.All.Select((rule, i) => (report.RunId, new Keyed<CheckInfo>([next[report.RunId] + i], CheckOf(rule.Descriptor, rule.Check(report, [])))))),
+            lone.SelectMany(report => AcrossRules.All.Select((rule, i) => (report.RunId, new Keyed<CheckInfo>([next[report.RunId] + i], CheckOf(rule.Descriptor, AcrossRules.Check(rule, report, [])))))),
             cancel);
     }
 

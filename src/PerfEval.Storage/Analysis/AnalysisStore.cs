@@ -44,7 +44,8 @@ public sealed class AnalysisStore(NpgsqlDataSource source, params IEnumerable<IR
         var ours = finished.Where(f => held.Contains(f.Claim.Id)).ToList();
         if (ours.Count == 0) return [.. finished.Select(_ => (long?)null)];
         var ids = await RunHead.InsertAsync(connection, [.. ours.Select(f => (f.Claim.Id, f.Analysis, f.Document))], cancel);
-        var runs = ours.Zip(ids, (f, id) => new IndexedRun(f.Claim.Id, id, FindingKey.In(f.Analysis), f.Document)).ToList();
+        // What reviewers corrected meanwhile is seen by the index of reviews, which refuses.
+        var runs = ours.Zip(ids, (f, id) => new IndexedRun(f.Claim.Id, id, FindingKey.In(f.Analysis), f.Document) { Corrections = f.Corrections }).ToList();
         await WriteFactsAsync(connection, runs, cancel);
         await connection.ExecuteAsync(
             Finish, cancel, ("ids", runs.Select(r => r.DocumentId).ToArray()), ("states", runs.Select(r => StateOf(r.Analysis).InSql()).ToArray()),

@@ -1,6 +1,7 @@
 using PerfEval.Core.Analysis;
 using PerfEval.Core.Documents;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Reviews;
 
 namespace PerfEval.Storage.Analysis;
 
@@ -9,4 +10,7 @@ public sealed record FinishedDocument(ClaimedDocument Claim, AnalysisDocument An
 {
     /// <summary>用时 of reading and analysing.</summary>
     public TimeSpan Took { get; init; }
+
+    /// <summary>更正 that it was made with.</summary>
+    public CorrectionsUsed? Corrections { get; init; }
 }

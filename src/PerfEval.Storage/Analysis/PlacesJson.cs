@@ -1,9 +1,10 @@
+using System.Text.Json;
 using PerfEval.Core.Documents;
 
 namespace PerfEval.Storage.Analysis;
 
 /// <summary>
-/// Pages and places as short rows, lengths in tenths of a point: sizes <c>[number,width,height,turn,1 when recognised]</c>, runs
+/// Pages and places as short rows, lengths in tenths of a point: sizes <c>[number,width,height,turn,1 when recognised]</c>, with the skew in hundredths of a degree where there is one, runs
 /// <c>[start,length,page,top,bottom,left edge,width of each UTF-16 unit…]</c>.
 /// </summary>
 internal sealed record PlacesJson(int[][] Sizes, int[][] Runs)
@@ -11,12 +12,24 @@ internal sealed record PlacesJson(int[][] Sizes, int[][] Runs)
     private const int FirstEdge = 5;
 
     public static PlacesJson Of(PagePlaces places) => new(
-        [.. places.Pages.Select(p => new[] { p.Number, Tenths(p.Width), Tenths(p.Height), p.Turn, p.Recognized ? 1 : 0 })],
+        [.. places.Pages.Select(Of)],
         [.. places.Runs.Select(Of)]);
 
     public PagePlaces Places() => new(
-        [.. Sizes.Select(s => new SourcePage(s[0], s[1] / 10.0, s[2] / 10.0, s[3], s[4] == 1))],
+        [.. Sizes.Select(Page)],
         [.. Runs.Select(Run)]);
+
+    /// <summary>One row of the sizes.</summary>
+    public static SourcePage Page(string size) => Page(JsonSerializer.Deserialize<int[]>(size)!);
+
+    private static SourcePage Page(int[] size) => new(size[0], size[1] / 10.0, size[2] / 10.0, size[3], size[4] == 1, size.Length > 5 ? size[5] / 100.0 : 0);
+
+    private static int[] Of(SourcePage page)
+    {
+        int[] size = [page.Number, Tenths(page.Width), Tenths(page.Height), page.Turn, page.Recognized ? 1 : 0];
+        var skew = (int)Math.Round(page.Skew * 100);
+        return skew == 0 ? size : [.. size, skew];
+    }
 
     private static int[] Of(PlacedText run)
     {

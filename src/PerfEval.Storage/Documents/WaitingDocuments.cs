@@ -16,8 +16,9 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
         with stranded as (
             select d.id, (row_number() over (order by d.attempts, d.id) - 1) / @size as chunk
             from documents d
-            where d.state in ('queued', 'running') and not exists (select from unnest(@live) l where l = d.chunk_id)
+            where d.state in ('queued', 'running') and (d.chunk_id is null or d.chunk_id <> all(@live))
               and (d.next_attempt_at is null or d.next_attempt_at <= now()) and {InOpenBatch}
+            order by d.attempts, d.id limit @size::bigint * @most
         ), numbered as (
             select chunk, nextval('chunk_ids') as chunk_id from (select distinct chunk from stranded order by chunk) c
         )
@@ -73,9 +74,9 @@ public sealed class WaitingDocuments(NpgsqlDataSource source)
     public async Task<long> CountAsync(CancellationToken cancel = default) =>
         (await source.QueryAsync("select count(*) from documents where state in ('queued', 'running')", r => r.GetInt64(0), cancel))[0];
 
-    /// <summary>Puts every waiting document that no live chunk has into new chunks; answers their numbers.</summary>
-    public async Task<IReadOnlyList<long>> FormChunksAsync(IReadOnlyCollection<long> liveChunks, int size, CancellationToken cancel = default) =>
-        [.. (await source.QueryAsync(TakeStranded, r => r.GetInt64(0), cancel, ("live", liveChunks.ToArray()), ("size", size))).Distinct().Order()];
+    /// <summary>Puts the waiting documents that no live chunk has into new chunks, the first of them when there are many; answers the numbers of the chunks.</summary>
+    public async Task<IReadOnlyList<long>> FormChunksAsync(IReadOnlyCollection<long> liveChunks, int size, int most = int.MaxValue, CancellationToken cancel = default) =>
+        [.. (await source.QueryAsync(TakeStranded, r => r.GetInt64(0), cancel, ("live", liveChunks.ToArray()), ("size", size), ("most", most))).Distinct().Order()];
 
     /// <summary>Takes back what an earlier run of the chunk left running; what broke off too often is set aside.</summary>
     public Task ResumeChunkAsync(long chunkId, CancellationToken cancel = default) =>

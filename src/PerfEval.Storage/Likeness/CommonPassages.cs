@@ -39,13 +39,15 @@ internal static class CommonPassages
         return seeds;
     }
 
-    // From the sentence in which the run begins to that in which its last letter stands.
+    // From the sentence in which the run begins to that in which its last letter stands, or as far as they follow each other in the text: told cells come last.
     private static int[] Sentences(Narrative narrative, string text, int start, int length)
     {
         while (text[start] == '\n') (start, length) = (start + 1, length - 1);
         while (text[start + length - 1] == '\n') length--;
-        var from = narrative.Sentences[text.AsSpan(0, start).Count('\n')];
-        var to = narrative.Sentences[text.AsSpan(0, start + length).Count('\n')];
-        return [from.Start, to.End - from.Start];
+        var from = text.AsSpan(0, start).Count('\n');
+        var last = text.AsSpan(0, start + length).Count('\n');
+        var to = from;
+        while (to < last && narrative.Sentences[to + 1].Start >= narrative.Sentences[to].End) to++;
+        return [narrative.Sentences[from].Start, narrative.Sentences[to].End - narrative.Sentences[from].Start];
     }
 }

@@ -8,7 +8,7 @@ namespace PerfEval.Storage.Likeness;
 internal sealed record Narrative(IReadOnlyList<string> Lines, IReadOnlyList<TextSpan> Sentences)
 {
     /// <summary>Raised when the narrative is made in another way.</summary>
-    public const string Method = "minhash-64x4-5/2";
+    public const string Method = "minhash-64x4-5/3";
 
     private const int ShortestLine = 6;
 

@@ -43,6 +43,20 @@ public sealed class BatchQueries(NpgsqlDataSource source)
     public Task<IReadOnlyList<UploadRow>> UploadsBehindAsync(long batchId, DocumentState? state, long after, int limit, CancellationToken cancel = default) =>
         UploadsAsync(batchId, state, after, 0, limit, cancel);
 
+    /// <summary>The first failed files of several batches.</summary>
+    public async Task<ILookup<long, UploadRow>> FailuresAsync(IReadOnlyCollection<long> batches, int each, CancellationToken cancel = default) => (await source.QueryAsync(
+        """
+        select * from (
+            select u.id, u.batch_id, u.document_id, u.file_name, u.repeated, u.created_at, d.size_bytes, d.state, d.attempts, d.reason, d.fault_id, d.finished_at, d.work_ms,
+                   row_number() over (partition by u.batch_id order by u.id) as place
+            from uploads u join documents d on d.id = u.document_id where u.batch_id = any(@batches) and d.state = 'failed') f
+        where place <= @each order by id
+        """,
+        r => new UploadRow(
+            r.Long("id"), r.Long("batch_id"), r.Long("document_id"), r.Words("file_name"), r.Value<bool>("repeated") ?? false, r.Long("size_bytes"), r.State<DocumentState>("state"), r.Int("attempts"),
+            r.Text("reason"), r.Text("fault_id"), r.Value<DateTimeOffset>("created_at")!.Value, r.Value<DateTimeOffset>("finished_at"), r.Value<int>("work_ms")),
+        cancel, ("batches", batches.ToArray()), ("each", each))).ToLookup(u => u.BatchId);
+
     private async Task<IReadOnlyList<UploadRow>> UploadsAsync(long batchId, DocumentState? state, long after, int skip, int take, CancellationToken cancel)
     {
         await using var context = new PerfEvalContext(source);

@@ -7,7 +7,7 @@ namespace PerfEval.Storage.Reviews;
 
 /// <summary>
 /// Where the review (审核) of each document stands, of its latest run: verdicts hold on for findings with the same key; a new version of a report takes over
-/// what was dismissed in the one before.
+/// what was dismissed in the one before, and what was corrected where its sentence still stands.
 /// </summary>
 public sealed class ReviewIndex : IRunIndex
 {
@@ -51,7 +51,7 @@ public sealed class ReviewIndex : IRunIndex
 
     // Who analyses puts the corrections in; the run tells how many.
     private const string Correct = """
-        update runs set corrections = c.n from (select count(*) as n from corrections where document_id = @document and withdrawn_at is null) c where id = @run and c.n > 0
+        update runs set corrections = c.n from (select count(*) as n from corrections where document_id = @document and withdrawn_at is null and lost_at is null) c where id = @run and c.n > 0
         """;
 
     public string Outdated => """
@@ -77,7 +77,14 @@ public sealed class ReviewIndex : IRunIndex
         var left = await connection.QueryAsync(readable.Select(e => SqlCommands.Batched(
             Put, ("document", e.Run.DocumentId), ("run", e.Run.RunId), ("identity", e.Identity), ("province", e.Report.Province),
             ("city", e.Report.City), ("county", e.Report.County), ("unit", e.Report.Unit), ("year", e.Report.FiscalYear))), r => r.GetString(0), cancel);
-        await connection.ExecuteAsync(readable.Zip(left, (e, l) => Then(e.Run, e.Identity, l.FirstOrDefault())).SelectMany(c => c), cancel);
+        try
+        {
+            await connection.ExecuteAsync(readable.Zip(left, (e, l) => Then(e.Run, e.Identity, l.FirstOrDefault())).SelectMany(c => c), cancel);
+        }
+        catch (PostgresException changed) when (changed.SqlState == CorrectionCarry.Changed)
+        {
+            throw new CorrectionsChangedException("A reviewer corrected something meanwhile", changed);
+        }
     }
 
     private static IEnumerable<NpgsqlBatchCommand> Then(IndexedRun run, string? identity, string? left)
@@ -88,6 +95,7 @@ public sealed class ReviewIndex : IRunIndex
             yield return SqlCommands.Batched("select number_versions(@identity)", ("identity", identity));
             yield return SqlCommands.Batched(Carry, ("document", run.DocumentId), ("run", run.RunId));
         }
+        foreach (var command in CorrectionCarry.Commands(run)) yield return command;
         yield return SqlCommands.Batched(Correct, ("document", run.DocumentId), ("run", run.RunId));
         yield return SqlCommands.Batched(ReviewTally.Recount, ("document", run.DocumentId));
     }

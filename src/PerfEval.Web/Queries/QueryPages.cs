@@ -16,7 +16,7 @@ public static class QueryPages
     };
 
     // Where somebody stands in a list is no part of what was asked.
-    private static readonly HashSet<string> Places = ["p", "after", "before", "row", "end", "not", "finding", "saved"];
+    private static readonly HashSet<string> Places = ["p", "after", "row", "end", "not", "finding"];
 
     public static string? Name(string? page) => page is null ? null : Named.GetValueOrDefault(page);
 

@@ -33,28 +33,11 @@ public sealed record CorrectionForm(string At, string Label, string Words, TextS
         return analysis.Amounts.Select((a, i) => Place($"a{i}", a.Label, a.Text, a.Span) with { Role = a.Role, Value = Printed(a.Span, CorrectionTarget.AmountValue, a.Text.Any(char.IsLetter) ? a.Text : a.Text + a.Unit) })
             .Concat(analysis.Rates.Select((r, i) => Place($"r{i}", Terms.RateKind(r.Kind), r.Text, r.Span) with { Value = Printed(r.Span, CorrectionTarget.RateValue, r.Text) }))
             .Concat(analysis.Passages.Select((p, i) => Place($"p{i}", "", p.Text, p.Span) with { Tag = p.Code is null ? "other" : $"{p.Kind}:{p.Code}" }))
-            .Concat(CorrectionValues.Fields.Select(f => new CorrectionForm($"f-{f}", ReviewTerms.Field(f), "", default, [.. byPlace[(0, 0, f)]]) { Field = f, Value = Read(analysis.Report, f) ?? "" }));
+            .Concat(CorrectionValues.Fields.Select(f => new CorrectionForm($"f-{f}", ReviewTerms.Field(f), "", default, [.. byPlace[(0, 0, f)]]) { Field = f, Value = ReportFields.Read(analysis.Report, f) ?? "" }));
 
         CorrectionForm Place(string at, string label, string words, SpanInfo span) => new(at, label, words, new TextSpan(span.Start, span.Length), [.. byPlace[(span.Start, span.Length, "")]]);
 
         string Printed(SpanInfo span, CorrectionTarget target, string words) =>
             byPlace[(span.Start, span.Length, "")].FirstOrDefault(c => c.Correction.Target == target)?.Correction.Value ?? words.Trim();
-    }
-
-    public static string? Read(ReportInfo report, string field)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return field switch
-        {
-            "project" => report.Project,
-            "unit" => report.Unit,
-            "supervising_department" => report.SupervisingDepartment,
-            "province" => report.Province,
-            "city" => report.City,
-            "county" => report.County,
-            "fiscal_year" => report.FiscalYear is { } year ? $"{year}" : null,
-            "self_score" => report.SelfScore is { } score ? score.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : null,
-            _ => report.Grade,
-        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfEval.Core.Analysis;
 using PerfEval.Storage.Reviews;
 using PerfEval.Web.Reports;
 
@@ -25,10 +26,21 @@ public sealed record RecordLine(DateTimeOffset At, string By, string What, strin
             "carry" => $"沿用上一版意见“{Judged(root)}”{Why(root)}",
             "comment" => $"备注：{Text(root, "words")}",
             "correct" or "withdraw" => $"{ReviewTerms.Action(row.Action)}“{Text(root, "words")}”：{Text(root, "told")}",
+            "keep" => $"沿用自第{Number(root, "version")}版更正：{Corrected(root)}",
+            "lose" => $"原更正所在语句已修改，未沿用：{Corrected(root)}",
+            "note" => $"{ReviewTerms.Action(row.Action)}：{Corrected(root)}",
             "unmask" or "mask" => $"{ReviewTerms.Action(row.Action)} {Text(root, "what")}，理由：{Text(root, "reason")}",
             _ => $"{ReviewTerms.Action(row.Action)} {Text(root, "what")}",
         };
     }
+
+    private static string Corrected(JsonElement root)
+    {
+        var target = Enum.TryParse<CorrectionTarget>(Text(root, "target").Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var read) ? read : CorrectionTarget.Field;
+        return ReviewTerms.Corrected(new Correction(target, default, Text(root, "words"), Text(root, "value")) { Field = Text(root, "field") is { Length: > 0 } field ? field : null });
+    }
+
+    private static string Number(JsonElement root, string name) => root.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number ? number.GetRawText() : "";
 
     private static JsonElement After(JsonElement root) => root.TryGetProperty("after", out var after) ? after : root;
 

@@ -43,6 +43,10 @@ public static class ReviewTerms
         "comment" => "备注",
         "correct" => "更正",
         "withdraw" => "撤回更正",
+        "keep" => "沿用更正",
+        "lose" => "未沿用更正",
+        "note" => "已知悉更正未沿用",
+        "roster" => "载入应报名单",
         "export" => "导出",
         "publish" => "下载脱敏件",
         "unmask" => "保留原文",
@@ -74,6 +78,20 @@ public static class ReviewTerms
         ArgumentNullException.ThrowIfNull(tag);
         return tag.Split(':') is [var kind, var code] ? $"{Reports.Terms.PassageKind(kind)} {code} {Reports.Terms.ProblemCode(code)}" : "其他（既不是问题也不是建议）";
     }
+
+    /// <summary>“95%”改为“92%”; 实施单位改为“河湾县水利局”</summary>
+    public static string Corrected(PerfEval.Core.Analysis.Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return $"{(correction.Field is { } field ? Field(field) : $"“{correction.Words}”")}改为“{Value(correction.Target, correction.Value)}”";
+    }
+
+    public static string Value(PerfEval.Core.Analysis.CorrectionTarget target, string value) => target switch
+    {
+        PerfEval.Core.Analysis.CorrectionTarget.AmountRole => Reports.Terms.AmountRole(value),
+        PerfEval.Core.Analysis.CorrectionTarget.Passage => Tag(value),
+        _ => value,
+    };
 
     /// <summary>2026-11-21 14:05, by the clock of the bureau.</summary>
     public static string Moment(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

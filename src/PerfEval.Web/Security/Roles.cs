@@ -55,4 +55,13 @@ public static class Roles
         AccountRole.Analyst => "分析员",
         _ => "管理员",
     };
+
+    /// <summary>What the role is for, in one sentence.</summary>
+    public static string Duty(AccountRole role) => role switch
+    {
+        AccountRole.Clerk => "上传各单位的自评报告，看处理进度和谁还没有报送，下载退回修改意见。",
+        AccountRole.Reviewer => "逐条审核疑点：确认、排除或退回，更正程序读错的数值。",
+        AccountRole.Analyst => "看各地、各年的常见问题、雷同报告和统计，导出表格和图。",
+        _ => "管理账号；收件员、审核员、分析员能做的都能做。",
+    };
 }

@@ -6,6 +6,7 @@ using PerfEval.Storage.Reviews;
 using PerfEval.Storage.Search;
 using PerfEval.Web.Publication;
 using PerfEval.Web.Review;
+using PerfEval.Web.Uploads;
 
 namespace PerfEval.Web.Security;
 
@@ -15,10 +16,10 @@ public static class ViewerQueries
     public static void AddViewerQueries(this IServiceCollection services)
     {
         services.AddHttpContextAccessor().AddSingleton<ScopedSources>().AddScoped<Viewer>();
-        services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
+        services.AddForViewer<ReportQueries>().AddForViewer<AnalysisQueries>().AddForViewer<DocumentPageQueries>().AddForViewer<BatchQueries>().AddForViewer<ReportSearch>().AddForViewer<SimilarReports>()
             .AddForViewer<QueueQueries>().AddForViewer<ReviewQueries>().AddForViewer<VerdictRegister>().AddForViewer<CommentRegister>().AddForViewer<AuditTrail>()
             .AddForViewer<CorrectionRegister>().AddForViewer<ExportQueries>().AddForViewer<FindingQueries>().AddForViewer<PublicationRegister>()
-            .AddScoped<Workbench>().AddScoped<PublicReports>();
+            .AddScoped<Workbench>().AddScoped<RosterDesk>().AddScoped<PublicReports>();
     }
 
     internal static IServiceCollection AddForViewer<T>(this IServiceCollection services) where T : class =>

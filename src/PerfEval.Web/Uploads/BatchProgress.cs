@@ -1,4 +1,3 @@
-using PerfEval.Storage.Documents;
 using PerfEval.Storage.Queries;
 
 namespace PerfEval.Web.Uploads;
@@ -10,10 +9,13 @@ public sealed record BatchProgress(BatchRow Batch, IReadOnlyList<UploadRow> Fail
 
     public TimeSpan? TimeLeft => Batch.SecondsLeft is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    public static async Task<BatchProgress> ReadAsync(BatchQueries batches, BatchRow batch, CancellationToken cancel)
+    /// <summary>Of several batches at once, with one question to the database for all failures.</summary>
+    public static async Task<IReadOnlyList<BatchProgress>> ReadAsync(BatchQueries batches, IReadOnlyList<BatchRow> rows, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(batches);
-        ArgumentNullException.ThrowIfNull(batch);
-        return new BatchProgress(batch, batch.Failed == 0 ? [] : await batches.UploadsAsync(batch.Id, DocumentState.Failed, 1, FailuresShown, cancel));
+        ArgumentNullException.ThrowIfNull(rows);
+        long[] failed = [.. rows.Where(r => r.Failed > 0).Select(r => r.Id)];
+        var failures = failed.Length == 0 ? null : await batches.FailuresAsync(failed, FailuresShown, cancel);
+        return [.. rows.Select(r => new BatchProgress(r, failures is null ? [] : [.. failures[r.Id]]))];
     }
 }

@@ -16,16 +16,17 @@ internal sealed record MeasuredProcess(double Seconds, double PeakMegabytes)
         using var process = Process.Start(start)!;
         var (said, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         double most = 0;
-        for (var end = process.WaitForExitAsync(); await Task.WhenAny(end, Task.Delay(Look)) != end;) most = Math.Max(most, Megabytes(process.Id));
+        for (var end = process.WaitForExitAsync(); await Task.WhenAny(end, Task.Delay(Look)) != end;) most = Math.Max(most, Megabytes(process.Id, "VmHWM:"));
         if (process.ExitCode is not (0 or 1)) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await said}{await errors}");
         return new MeasuredProcess(watch.Elapsed.TotalSeconds, most);
     }
 
-    private static double Megabytes(int process)
+    /// <summary>By a line of its status: VmRSS: now, VmHWM: at most.</summary>
+    public static double Megabytes(int process, string measure)
     {
         try
         {
-            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith(measure, StringComparison.Ordinal));
             return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
         }
         catch (IOException)

@@ -15,6 +15,9 @@ internal readonly record struct ProcessorTime(double Own, double Children, doubl
         return new ProcessorTime(own.Own / TicksInSecond, own.Reaped / TicksInSecond, OfServer(server) / TicksInSecond);
     }
 
+    /// <summary>Of another process and its children that have ended.</summary>
+    public static double Of(int process) => Stat(process.ToString(CultureInfo.InvariantCulture)) is var stat ? (stat.Own + stat.Reaped) / TicksInSecond : 0;
+
     public static ProcessorTime operator -(ProcessorTime later, ProcessorTime earlier) =>
         new(later.Own - earlier.Own, later.Children - earlier.Children, later.Server - earlier.Server);
 

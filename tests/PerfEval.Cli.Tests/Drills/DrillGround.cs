@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Npgsql;
 using PerfEval.Storage.Cluster;
 
@@ -14,10 +15,10 @@ public sealed class DrillGround : IAsyncDisposable
 
     public string Reports => Path.Combine(root, "reports");
 
-    public void WriteReports(int count)
+    public void WriteReports(int count, int from = 0)
     {
         Directory.CreateDirectory(Reports);
-        for (var i = 0; i < count; i++)
+        for (var i = from; i < from + count; i++)
             File.WriteAllText(Path.Combine(Reports, $"第{i:000}份.txt"), $"第{i}个项目绩效自评报告\n全年预算{i + 1}万元，执行率9{i % 10}.5%。\n");
     }
 
@@ -61,6 +62,18 @@ public sealed class DrillGround : IAsyncDisposable
         Assert.Equal((0, output), (exitCode, output));
         Assert.Equal(documents, await CountAsync("select count(*) from documents"));
         Assert.Equal(documents, await CountAsync("select count(distinct file_name) from documents"));
+    }
+
+    /// <summary>Each has come in and is done, once; its bytes are kept once, and whole.</summary>
+    public async Task EveryFileIsThereOnceAsync(int files)
+    {
+        Assert.Equal(files, await CountAsync("select count(*) from documents where state = 'done'"));
+        Assert.Equal(files, await CountAsync("select count(*) from runs"));
+        await CheckAsync(files);
+        Assert.Equal(files, await CountAsync("select count(*) from documents d join runs r on r.id = d.current_run_id and r.document_id = d.id join reports p on p.run_id = r.id"));
+        var kept = Directory.GetFiles(Path.Combine(Data, "files"), "*", SearchOption.AllDirectories).Where(f => !f.Contains("incoming", StringComparison.Ordinal)).ToList();
+        Assert.Equal(files, kept.Count);
+        Assert.All(kept, f => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f))), Path.GetFileName(Path.GetDirectoryName(f)) + Path.GetFileName(f)));
     }
 
     /// <summary>Keeps every worker in the middle of its document till disposed of.</summary>

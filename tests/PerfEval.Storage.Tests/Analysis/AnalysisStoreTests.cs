@@ -47,7 +47,7 @@ public sealed class AnalysisStoreTests(TestCluster cluster)
         var run = new PlacedText(new TextSpan(25, 4), 2, 100.5, 112.5, [70.1f, 80.6f, 91.1f, 101.6f, 112.1f]);
         var document = new SourceDocument(
             DocumentFormat.Pdf, Samples.Text, Samples.Document.Blocks, [],
-            places: new PagePlaces([new SourcePage(1, 595.3, 841.9), new SourcePage(2, 841.9, 595.3, 90, true)], [run]))
+            places: new PagePlaces([new SourcePage(1, 595.3, 841.9), new SourcePage(2, 841.9, 595.3, 90, true), new SourcePage(3, 595.3, 841.9, 0, true, -1.52)], [run]))
         {
             Recognized = [new RecognizedText(new TextSpan(25, 20), 0.875)],
             Asides = [new Aside(AsideKind.PageNumber, "- 2 -", 2), new Aside(AsideKind.PortalChrome, "索引号", null, new TextSpan(0, 3))],

@@ -1,5 +1,6 @@
 using PerfEval.Storage.Deletion;
 using PerfEval.Storage.Documents;
+using PerfEval.Storage.Files;
 using PerfEval.Storage.Sql;
 using PerfEval.Storage.Tests.Across;
 using PerfEval.Tests;
@@ -53,6 +54,24 @@ public sealed class ReportDeletionTests(TestCluster cluster)
         await deletion.RemoveBytesAsync(Later, TestContext.Current.CancellationToken);
 
         Assert.Throws<FileNotFoundException>(() => ground.Database.Files.Open(sha256));
+    }
+
+    [Fact]
+    public async Task Pictures_of_its_pages_go_with_a_report()
+    {
+        await using var ground = await AcrossGround.OpenAsync(cluster);
+        var folder = Directory.CreateTempSubdirectory("page-images-").FullName;
+        var images = PageImageStore.In(folder, long.MaxValue, TimeProvider.System);
+        var unneeded = new UnneededImages(ground.Database.Source, images);
+        Assert.Equal(0, await unneeded.DeleteAsync(TestContext.Current.CancellationToken));
+        var (kept, report) = (await ground.AddAsync("甲.pdf", Text), await ground.AddAsync("乙.pdf", Text + "改。"));
+        foreach (var sha256 in await ground.Database.Source.QueryAsync("select sha256 from documents", r => r.GetString(0), default)) images.Keep(new PageImageKey(sha256, 1, 0, 144), [1]);
+        await new ReportDeletion(ground.Database.Source, ground.Database.Files).DeleteAsync(report, "撤回", "admin", TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, await unneeded.DeleteAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(await ground.Database.Source.QueryAsync("select sha256 from documents where id = @id", r => r.GetString(0), default, ("id", kept)), images.Files());
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

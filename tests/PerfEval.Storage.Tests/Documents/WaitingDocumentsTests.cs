@@ -39,6 +39,22 @@ public sealed class WaitingDocumentsTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task No_more_chunks_are_formed_than_asked_for_and_the_rest_comes_later()
+    {
+        await using var database = await cluster.OpenAsync();
+        await HandInAsync(database, 60);
+        var waiting = new WaitingDocuments(database.Source);
+
+        var first = await waiting.FormChunksAsync([], 10, 2);
+        var rest = await waiting.FormChunksAsync(first, 10, 20);
+
+        Assert.Equal((2, 4), (first.Count, rest.Count));
+        var claims = new List<ClaimedDocument>();
+        foreach (var chunk in first.Concat(rest)) claims.AddRange(await waiting.ClaimAsync(chunk, 25));
+        Assert.Equal(Enumerable.Range(1, 60).Select(i => (long)i), claims.Select(c => c.Id));
+    }
+
+    [Fact]
     public async Task A_document_that_kills_the_worker_is_set_aside_after_three_attempts()
     {
         await using var database = await cluster.OpenAsync();

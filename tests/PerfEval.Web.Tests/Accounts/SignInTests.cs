@@ -69,8 +69,24 @@ public sealed class SignInTests(PerfEvalSite site)
             "/password", "/password", ("Current", "long enough 1"), ("Fresh", "long enough 2"), ("Again", "long enough 2"));
 
         Assert.Equal("/password", before.Headers.Location?.OriginalString);
-        Assert.Equal("/reports", changed.Headers.Location?.OriginalString);
+        Assert.Equal("/", changed.Headers.Location?.OriginalString);
         Assert.Contains("报告", await visitor.ReadAsync("/reports"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_just_given_the_one_time_password_is_not_asked_for_it_again()
+    {
+        await AddAsync("newcomer", mustChange: true);
+        using var visitor = await site.SignedInAsync("newcomer", "long enough 1");
+
+        Assert.DoesNotContain("当前密码", await visitor.ReadAsync("/password"), StringComparison.Ordinal);
+        using var same = await visitor.SendAsync("/password", "/password", ("Fresh", "long enough 1"), ("Again", "long enough 1"));
+        using var changed = await visitor.SendAsync("/password", "/password", ("Fresh", "long enough 2"), ("Again", "long enough 2"));
+        using var later = await visitor.SendAsync("/password", "/password", ("Fresh", "long enough 3"), ("Again", "long enough 3"));
+
+        Assert.Contains("不能与当前密码相同", await Words(same), StringComparison.Ordinal);
+        Assert.Equal("/", changed.Headers.Location?.OriginalString);
+        Assert.Contains("当前密码不正确", await Words(later), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +130,7 @@ public sealed class SignInTests(PerfEvalSite site)
         using var answer = await visitor.SendAsync(
             "/sign-in", "/sign-in", ("Name", PerfEvalSite.Administrator), ("Password", PerfEvalSite.Password), ("ReturnUrl", address));
 
-        Assert.Equal("/reports", answer.Headers.Location?.OriginalString);
+        Assert.Equal("/", answer.Headers.Location?.OriginalString);
     }
 
     [Fact]

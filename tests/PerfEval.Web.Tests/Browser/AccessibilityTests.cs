@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PerfEval.Web.Tests.PageView;
 using PerfEval.Web.Tests.Reports;
 using PerfEval.Web.Tests.Review;
 using PerfEval.Web.Tests.Site;
@@ -25,6 +26,7 @@ public sealed class AccessibilityTests(PerfEvalSite site)
         Assert.SkipUnless(Chromium.IsHere, "No chromium on this machine");
         using var visitor = await site.SignedInAsync();
         var report = await visitor.UploadReportAsync("甲.txt", ReportListTests.Unique("无障碍渠"));
+        var pages = await visitor.UploadReportAsync("乙.pdf", PageFiles.Report("无障碍原页渠"));
         var key = await site.KeyAsync(report, ReviewVisits.Sum);
         var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "axe.min.js"), TestContext.Current.CancellationToken);
         using var playwright = await Playwright.CreateAsync();
@@ -49,6 +51,9 @@ public sealed class AccessibilityTests(PerfEvalSite site)
             await page.Keyboard.PressAsync(pane);
             await LookAsync(page, axe, $"reports/{{id:long}} {pane}", violations);
         }
+        await page.GotoAsync(site.Address + pages.TrimStart('/') + "?view=pages&finding=0");
+        await page.Locator("[data-sheet='1'] img").EvaluateAsync("picture => picture.decode()");
+        await LookAsync(page, axe, "reports/{id:long}?view=pages", violations);
 
         Assert.Empty(violations);
     }

@@ -32,6 +32,31 @@ public sealed partial class CorrectionPageTests(PerfEvalSite site)
         Assert.Contains(Sum, await visitor.SeenAsync(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_version_tells_what_was_carried_over_and_what_was_not()
+    {
+        using var visitor = await site.SignedInAsync();
+        var words = ReportListTests.Unique("沿用渠");
+        var first = await visitor.UploadReportAsync("甲.txt", words);
+        await CorrectAsync(visitor, first, "a1", ("role", "paid"), ("value", "427.70万元"));
+        await CorrectAsync(visitor, first, "p0", ("tag", "problem:P15"));
+
+        var second = await visitor.UploadReportAsync("乙.txt", words.Replace("一是前期测算偏粗。", "一是前期测算仍偏粗。", StringComparison.Ordinal).Replace("一、资金情况", "说明：本版已补充。\n一、资金情况", StringComparison.Ordinal));
+        var seen = await visitor.SeenAsync(second);
+
+        Assert.Contains("沿用前一版的更正 1 处；1 处更正未沿用，请重新核对", seen, StringComparison.Ordinal);
+        Assert.Contains("“437.70万元”改为“427.70万元” 沿用自第1版更正", seen, StringComparison.Ordinal);
+        Assert.Contains("原更正所在语句已修改，未沿用 ：“一是前期测算偏粗。”改为“问题 P15", seen, StringComparison.Ordinal);
+        Assert.Contains("沿用自第1版更正：“437.70万元”改为“427.70万元”", await visitor.SeenAsync(second + "?tab=record"), StringComparison.Ordinal);
+
+        var page = WebUtility.HtmlDecode(await visitor.ReadAsync(second));
+        (await visitor.SendAsync(second, FormAddress().Matches(page).Select(m => m.Groups["address"].Value).First(a => a.Contains("Noted", StringComparison.Ordinal)))).Dispose();
+        (await visitor.SendAsync(second, FormAddress().Matches(page).Select(m => m.Groups["address"].Value).First(a => a.Contains("Withdraw", StringComparison.Ordinal)))).Dispose();
+        var after = await visitor.SeenAsync(second);
+        Assert.DoesNotContain("沿用前一版", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("未沿用，请重新核对", after, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a1", "value", "八点四", "金额请连同单位写")]
     [InlineData("a1", "value", "", "金额请连同单位写")]
@@ -97,6 +122,9 @@ public sealed partial class CorrectionPageTests(PerfEvalSite site)
 
     [GeneratedRegex("""<input type="hidden" name="(?<name>start|length|seenValue|seenRole)" value="(?<value>\d+)">""")]
     private static partial Regex HiddenField();
+
+    [GeneratedRegex("action=\"(?<address>/reports/\\d+/correction[^\"]+)\"")]
+    private static partial Regex FormAddress();
 
     [GeneratedRegex("""formaction="(?<address>[^"]+handler=Withdraw[^"]*)""")]
     private static partial Regex WithdrawAddress();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PerfEval.Storage.Access;
 using PerfEval.Storage.Accounts;
 using PerfEval.Web.Accounts;
-using PerfEval.Web.Tests.Reports;
+using PerfEval.Web.Tests.PageView;
 using PerfEval.Web.Tests.Site;
 
 namespace PerfEval.Web.Tests.Security;
@@ -34,6 +34,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         ["reports/{id:long}/feedback.docx"] = "cram",
         ["reports/{id:long}/file"] = "cram",
         ["reports/{id:long}/finding"] = "rm",
+        ["reports/{id:long}/pages/{number:int}.png"] = "cram",
         ["reports/{id:long}/publish"] = "cram",
         ["reports/{id:long}/publish/choice"] = "rm",
         ["reports/{id:long}/publish/data.json"] = "cram",
@@ -51,6 +52,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
         ["uploads/events"] = "cm",
         ["uploads/files"] = "cm",
         ["uploads/known"] = "cm",
+        ["uploads/roster"] = "cm",
     };
 
     // Where a file of the front end is missing while the program is being developed.
@@ -74,7 +76,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
 
         foreach (var (address, may) in Matrix)
         {
-            var path = address.Replace("{id:long}", $"{report}", StringComparison.Ordinal).Replace("{first:long}/{second:long}", "1/2", StringComparison.Ordinal);
+            var path = address.Replace("{id:long}", $"{report}", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{first:long}/{second:long}", "1/2", StringComparison.Ordinal);
             using var request = new HttpRequestMessage(address is "uploads/files" or "uploads/known" ? HttpMethod.Post : HttpMethod.Get, "/" + path);
             using var answer = await visitor.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
             var refused = answer.StatusCode == HttpStatusCode.Forbidden;
@@ -96,7 +98,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
             using var visitor = await SignedInAsync(role, region);
             foreach (var address in Matrix.Keys.Where(a => a.Contains("{id", StringComparison.Ordinal) && Matrix[a].Contains(role.ToString().ToLowerInvariant()[0], StringComparison.Ordinal)))
             {
-                using var answer = await visitor.GetAsync("/" + address.Replace("{id:long}", $"{report}", StringComparison.Ordinal) + "?key=x", TestContext.Current.CancellationToken);
+                using var answer = await visitor.GetAsync("/" + address.Replace("{id:long}", $"{report}", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal) + "?key=x", TestContext.Current.CancellationToken);
                 if (sees && !address.EndsWith("finding", StringComparison.Ordinal)) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
                 if (!sees) Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             }
@@ -137,7 +139,7 @@ public sealed class AccessMatrixTests(PerfEvalSite site)
     internal static async Task<long> ReportAsync(PerfEvalSite site)
     {
         using var admin = await site.SignedInAsync();
-        var page = await admin.UploadReportAsync($"{Guid.NewGuid():N}.txt", ReportListTests.Unique($"{Guid.NewGuid():N}渠"));
+        var page = await admin.UploadReportAsync($"{Guid.NewGuid():N}.pdf", PageFiles.Report($"{Guid.NewGuid():N}渠"));
         var id = long.Parse(page.Split('/')[^1], CultureInfo.InvariantCulture);
         var source = site.Services.GetRequiredService<Npgsql.NpgsqlDataSource>();
         await using var command = source.CreateCommand("""

@@ -26,11 +26,14 @@ internal static partial class Visits
         visitor.SendAsync("/sign-in", "/sign-in", ("Name", name), ("Password", password));
 
     /// <summary>Uploads files as the form does, waits for the batch; answers its number.</summary>
-    public static async Task<long> UploadAsync(this HttpClient visitor, params (string Name, string Words)[] files)
+    public static Task<long> UploadAsync(this HttpClient visitor, params (string Name, string Words)[] files) =>
+        visitor.UploadAsync([.. files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Words)))]);
+
+    private static async Task<long> UploadAsync(this HttpClient visitor, IReadOnlyList<(string Name, byte[] Content)> files)
     {
         var token = Token(await visitor.ReadAsync("/uploads"));
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
-        foreach (var (name, words) in files) form.Add(FilePart(name, words));
+        foreach (var (name, content) in files) form.Add(FilePart(name, content));
         using var answer = await visitor.PostAsync("/uploads/files", form, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
         var batch = long.Parse(answer.Headers.Location!.OriginalString.Split('=')[1], System.Globalization.CultureInfo.InvariantCulture);
@@ -39,16 +42,20 @@ internal static partial class Visits
     }
 
     /// <summary>Uploads one report and answers its page.</summary>
-    public static async Task<string> UploadReportAsync(this HttpClient visitor, string name, string words)
+    public static Task<string> UploadReportAsync(this HttpClient visitor, string name, string words) => visitor.UploadReportAsync(name, Encoding.UTF8.GetBytes(words));
+
+    public static async Task<string> UploadReportAsync(this HttpClient visitor, string name, byte[] content)
     {
-        var batch = await visitor.UploadAsync((name, words));
+        var batch = await visitor.UploadAsync([(name, content)]);
         return ReportLink().Match(await visitor.ReadAsync($"/reports?batch={batch}")).Groups["page"].Value;
     }
 
     /// <summary>A file part as browsers write it: the name raw, with quotes and line breaks as %22, %0D, %0A.</summary>
-    public static HttpContent FilePart(string name, string words)
+    public static HttpContent FilePart(string name, string words) => FilePart(name, Encoding.UTF8.GetBytes(words));
+
+    private static ByteArrayContent FilePart(string name, byte[] content)
     {
-        var part = new ByteArrayContent(Encoding.UTF8.GetBytes(words));
+        var part = new ByteArrayContent(content);
         var sent = name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
         part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "files", FileNameStar = sent };
         return part;

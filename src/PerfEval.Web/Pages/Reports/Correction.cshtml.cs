@@ -77,6 +77,14 @@ public sealed class CorrectionModel(AnalysisQueries analyses, CorrectionRegister
         return await corrections.WithdrawAsync(User.Reviewer(), id, correction, cancel) ? await CheckAgainAsync(id, analysis, cancel) : Go(Report);
     }
 
+    /// <summary>知道了: that a correction was not taken over needs no more telling.</summary>
+    public async Task<IActionResult> OnPostNotedAsync(long id, long correction, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is null) return NotFound();
+        await corrections.NoteLostAsync(User.Reviewer(), id, correction, cancel);
+        return Go(Report);
+    }
+
     private static IEnumerable<(Correction Correction, string? Before, string Told)> Given(CorrectionForm form, string value, string? role, string? tag)
     {
         if (form.Role is { } read && role is not null && role != read)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PerfEval.Storage.Queries;
 using PerfEval.Storage.Reviews;
+using PerfEval.Web.PageView;
 using PerfEval.Web.Reports;
 using PerfEval.Web.Review;
 
@@ -39,9 +40,17 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
 
     public IReadOnlyList<CorrectionRow> Corrections { get; private set; } = [];
 
+    /// <summary>Corrections of an earlier version or run whose sentence has changed.</summary>
+    public IReadOnlyList<CorrectionRow> Lost { get; private set; } = [];
+
     public QueueAddress Queue { get; private set; } = null!;
 
     public string Tab => Tabs.Any(t => t.Key == AskedTab) ? AskedTab! : "findings";
+
+    public ViewChoice Sight => ViewChoice.Read(Request);
+
+    /// <summary>原页 with their boxes.</summary>
+    public SheetsView Sheets => new(Row.DocumentId, PageSheet.Of(View!.Places, View.Marks), View.Selected(Finding));
 
     public string Next => $"/review{Queue.Here(("handler", "Next"), ("not", $"{Row.DocumentId}"))}";
 
@@ -69,8 +78,18 @@ public sealed class ReportModel(ReportQueries reports, AnalysisQueries analyses,
         Versions = await VersionsAsync(cancel);
         Cards = Workbench.Cards(id, View.Findings, Review, Queue, Versions.Comparison, Finding);
         Corrections = await corrections.OfDocumentAsync(id, cancel);
+        Lost = await corrections.LostAsync(id, cancel);
         Record = await audit.OfDocumentAsync(id, cancel: cancel);
         return Page();
+    }
+
+    /// <summary>The pages alone, for a page that showed the words so far.</summary>
+    public async Task<IActionResult> OnGetPagesAsync(long id, CancellationToken cancel)
+    {
+        if (await reports.FindAsync(id, cancel) is not { } row || await analyses.LoadAsync(id, cancel: cancel) is not { } analysis) return NotFound();
+        Row = row;
+        View = ReportView.Of(analysis, await analyses.LayoutAsync(id, cancel), HitPlaces.Read(At));
+        return View.HasPages ? Partial("_Sheets", Sheets) : NotFound();
     }
 
     private async Task<VersionsView> VersionsAsync(CancellationToken cancel)

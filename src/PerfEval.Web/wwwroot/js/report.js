@@ -5,7 +5,9 @@
   if (!paper() || !side()) return;
   const findings = () => [...side().querySelectorAll('[data-finding]')];
   const selected = () => findings().find((finding) => finding.classList.contains('selected'));
-  const covering = (key) => [...paper().querySelectorAll(`[data-m~="${CSS.escape(key)}"]`)];
+  // The words or the pages, whichever are shown.
+  const sight = () => paper().querySelector('[data-sight]:not([hidden])') ?? paper();
+  const covering = (key) => [...sight().querySelectorAll(`[data-m~="${CSS.escape(key)}"]`)];
 
   const remember = (change) => {
     const address = new URL(window.location.href);
@@ -23,6 +25,7 @@
     const at = element.getBoundingClientRect();
     if (scroller.scrollHeight <= scroller.clientHeight + 1) { element.scrollIntoView({ block: 'center' }); return; }
     scroller.scrollTop += at.top - box.top - (box.height - Math.min(at.height, box.height)) / 3;
+    if (at.left < box.left || at.right > box.right) scroller.scrollLeft += at.left - box.left - Math.max(0, box.width - at.width) / 3;
   };
 
   const clear = () => paper().querySelectorAll('.on, .here').forEach((segment) => {
@@ -34,7 +37,7 @@
     paper().querySelectorAll('.here').forEach((segment) => segment.classList.remove('here'));
     const segments = covering(key);
     segments.forEach((segment) => segment.classList.add('here'));
-    show(segments[0] ?? document.getElementById(key));
+    show(segments[0] ?? sight().querySelector(`#${CSS.escape(key)}`));
   };
 
   const placesOf = (finding) => [...finding.querySelectorAll('.places [data-goto]')].map((place) => place.dataset.goto);
@@ -101,12 +104,15 @@
   // A click on marked words selects their finding.
   paper().addEventListener('click', (event) => {
     if (window.getSelection().toString()) return;
-    const key = (event.target.closest('[data-m]')?.dataset.m ?? '').split(' ').find((name) => /^f\d/.test(name));
-    if (!key) return;
+    const keys = document.elementsFromPoint(event.clientX, event.clientY).flatMap((element) => (element.closest('[data-m]')?.dataset.m ?? '').split(' '));
+    const numbers = [...new Set(keys.filter((name) => /^f\d/.test(name)).map((name) => name.slice(1).split('-')[0]))];
+    if (numbers.length === 0) return;
     open('findings');
-    select(findings().find((finding) => finding.dataset.finding === key.slice(1).split('-')[0]));
+    // Where several findings rest on the same words, each click goes to the next of them.
+    const next = numbers[(numbers.indexOf(selected()?.dataset.finding) + 1) % numbers.length];
+    select(findings().find((finding) => finding.dataset.finding === next));
   });
 
-  window.perfeval = { side, findings, selected, select, mark, open, step, walk };
+  window.perfeval = { side, findings, selected, select, mark, open, step, walk, sight, covering, show, remember };
   if (selected() && !window.location.hash) select(selected());
 })();

@@ -29,6 +29,7 @@
     j: () => report.step(1), k: () => report.step(-1), p: report.walk,
     y: () => press('y'), r: () => press('r'), u: () => press('u'), e: () => press('e'),
     n: () => unfold('n'), c: () => unfold('c'),
+    v: () => report.switchView?.(), z: () => report.switchZoom?.(),
     l: () => go('next'), h: () => go('previous'),
     '?': () => help.showModal(),
   };
