@@ -15,6 +15,8 @@ internal static partial class AmountRoleWords
         if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before) || PerHead().IsMatch(LastClause(sentence)) || Divided().IsMatch(sentence)) return AmountRole.UnitPrice;
         if (ThresholdBefore().IsMatch(before) || ThresholdAfter().IsMatch(after) || (Beyond().IsMatch(before) && after.StartsWith('的'))) return AmountRole.Other;
         if (NextYear().IsMatch(before)) return AmountRole.Other;
+        // “仍有质保金和第三期加工费17.92万元没有付给人家”, “尾款12.58万元要到质保期满以后才付”
+        if (NotPaidYet().IsMatch(after) && Kept().IsMatch(before)) return AmountRole.Other;
         if (Instalment().IsMatch(before) && !before.Contains("累计", StringComparison.Ordinal)) return AmountRole.Part;
         // “预付合同价款的30%，即36万元”
         if (Bare().IsMatch(before.Trim()) && before.Trim() is "即" or "计" && Advance().IsMatch(sentence)) return AmountRole.Part;
@@ -169,6 +171,12 @@ internal static partial class AmountRoleWords
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
     [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均产值[^，。；]{0,6})$")]
     private static partial Regex Change();
+
+    [GeneratedRegex("^(?:要|需|须|尚|仍|还|暂)*(?:要?到|等|未|没有?)(?:能)?(?:付|支付|兑付|20\\d{2}年|[^，。；]{0,10}期满)")]
+    private static partial Regex NotPaidYet();
+
+    [GeneratedRegex("质保金|保证金|尾款")]
+    private static partial Regex Kept();
 
     // “预付合同价的30%即262万元” | “尾款5万元”
     [GeneratedRegex("第[一二三四五六七八九十]+[批次笔期](?!工程|合同|项目|标段)|第?[一二三四1-4]季度[^，。；\\d]{0,4}(?:支付|拨付|支出|发放|付)(?:资金)?$|首批|首次|预付|先付|再付|首付|首期|进度款|尾款|(?:支付|付|扣|退)[^，。；]{0,4}(?:质保金|保证金)|分别支付|分期")]

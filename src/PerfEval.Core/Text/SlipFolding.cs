@@ -13,7 +13,6 @@ public static partial class SlipFolding
     public static string Fold(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        folded = PunctuationFolding.Fold(folded);
         var text = folded.AsSpan().ContainsAny(UnitSlips) ? MisreadUnit().Replace(folded, m => m.Groups["yuan"].Success ? "元" : "万") : folded;
         text = SlippedNumbers.Fold(text);
         if (text.AsSpan().ContainsAny("OolI〇"))

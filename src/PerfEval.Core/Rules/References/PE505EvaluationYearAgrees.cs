@@ -190,7 +190,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     }
 
     // 2021年度绩效总目标: what the year is told of, as far as it goes.
-    [GeneratedRegex(@"\G[一-龥]{1,12}")]
+    [GeneratedRegex(@"\G(?:本项目|该项目|[一-龥]{0,8}?(?:总目标|目标))")]
     private static partial Regex Behind();
 
     private static string TextOf(SourceDocument document, TextSpan span) => document.Folded.Substring(span.Start, span.Length);
