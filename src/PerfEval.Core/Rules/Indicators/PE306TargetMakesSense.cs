@@ -29,7 +29,7 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
     {
         if (row.Target is null && row.Actual is null) return null;
         var attainment = Attainment.Of(row);
-        var fault = AtLeastOnCost(row, attainment) ?? Above100(row, attainment.Target, "指标值") ?? Above100(row, attainment.Actual, "实际完成值") ?? BareShare(attainment);
+        var fault = AtLeastOnCost(row, attainment) ?? AtLeastOnHarm(row, attainment) ?? Above100(row, attainment.Target, "指标值") ?? Above100(row, attainment.Actual, "实际完成值") ?? BareShare(attainment);
         var evidence = IndicatorEvidence.TargetAndActual(row);
         var calculation = $"{row.Name}：{row.Target?.Value} / {row.Actual?.Value}";
         return fault is null ? RowRule.Holds(calculation, evidence)
@@ -40,6 +40,14 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
     private static string? AtLeastOnCost(Indicator row, Attainment attainment) =>
         attainment.Target is { Comparison: Comparison.AtLeast } && (Cost().IsMatch(row.Level2 ?? "") || Cost().IsMatch(row.Name)) && !Saving().IsMatch(row.Name) && Cost().IsMatch(row.Name + row.Level2)
             ? $"为成本类指标，指标值“{row.Target!.Value}”却设为下限" : null;
+
+    // “作业安全事故 ≥0起”: of harm there can't be too little.
+    private static string? AtLeastOnHarm(Indicator row, Attainment attainment) =>
+        attainment.Target is { Comparison: Comparison.AtLeast, Number: not null } && row.Target!.Value.AsSpan().IndexOfAny("≥＞>") >= 0 && Harm().IsMatch(row.Name)
+            ? $"越少越好，指标值“{row.Target!.Value}”却设为下限" : null;
+
+    [GeneratedRegex("(?<!(?:办理|处理|受理|化解|处置|回复|调处)[一-龥]{0,4})(?:事故|投诉|伤亡|死亡|违规|违纪|差错)(?:次数|起数|数量|人数|数|发生率|发生数|率)?$")]
+    private static partial Regex Harm();
 
     // 增长率 may pass 100%; 满意度, 合格率 can't.
     private static string? Above100(Indicator row, IndicatorValue? value, string what) =>
@@ -55,7 +63,7 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
     [GeneratedRegex("节约|降低|下降|节省|效益|回收")]
     private static partial Regex Saving();
 
-    [GeneratedRegex("满意|合格率|达标率|覆盖率|及时率|通过率|普及率|入学率|优良率|完好率|准确率|知晓率|到位率|发放率|执行率|签约率|参保率|就业率|处理率|合规率|使用率|入住率|保证率|在线率|抽检率|回收率|巩固率|收缴率|办结率|结案率|兑现率|公开率|整改率|利用率|监管率|安全率|履约率|持证率|整治率|治理率|修复率|处置率|响应率|受理率|解决率|归档率|建档率|管护率|成活率|出勤率|落实率|公示率|化解率|检测率|清运率|免疫率|接种率|通达率|硬化率|亮灯率|畅通率|运行率")]
+    [GeneratedRegex("满意|合格率|达标率|覆盖率|及时率|通过率|普及率|入学率|优良率|完好率|准确率|知晓率|到位率|发放率|执行率|签约率|参保率|就业率|处理率|合规率|使用率|入住率|保证率|在线率|抽检率|回收率|巩固率|收缴率|办结率|结案率|兑现率|公开率|整改率|利用率|监管率|安全率|履约率|持证率|整治率|治理率|修复率|处置率|响应率|受理率|解决率|归档率|建档率|管护率|成活率|出勤率|落实率|公示率|化解率|检测率|清运率|免疫率|接种率|通达率|硬化率|亮灯率|畅通率|运行率|收集率|(?:按期|按时|如期|准时|安全|有序|规范|正常|合规|及时|完好|准确|合格|达标)[一-龥]{0,3}率")]
     private static partial Regex Share();
 
     [GeneratedRegex("增长|增幅|提升|提高|超额")]
