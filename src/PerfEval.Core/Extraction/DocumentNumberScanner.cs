@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
@@ -9,10 +10,15 @@ namespace PerfEval.Core.Extraction;
 /// <summary>Finds 文号 in every bracket style: 国办发〔2017〕47号, 益财绩【2019】148号, a lost bracket, no 号, no number.</summary>
 internal static partial class DocumentNumberScanner
 {
+    // Fourteen letters of the code, blanks, a bracket.
+    private const int BeforeYear = 20;
+
+    private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
+
     public static IReadOnlyList<DocumentNumber> Scan(SourceDocument document, SpanSet claimed)
     {
         var found = new List<DocumentNumber>();
-        foreach (Match match in Pattern().Matches(document.Folded))
+        foreach (var match in AroundYears(document.Folded))
         {
             if (Read(document, match) is not { } number) continue;
             // 〔2021〕47号和〔2022〕13号: the second leaves its code out.
@@ -30,6 +36,20 @@ internal static partial class DocumentNumberScanner
             if (ReadDashed(document, match) is { } number && claimed.TryClaim(number.Span)) found.Add(number);
         }
         return [.. found.OrderBy(n => n.Span.Start)];
+    }
+
+    // The pattern tries fourteen letters of a code at each letter of the text; it needs be tried only shortly before what may be its year.
+    private static IEnumerable<Match> AroundYears(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(Centuries);
+            if (next < 0) yield break;
+            var match = Pattern().Match(text, at + Math.Max(0, next - BeforeYear));
+            if (!match.Success) yield break;
+            yield return match;
+            at = match.Index + match.Length;
+        }
     }
 
     // 财农〔2021〕47、48号 and 〔2021〕12号、35号: further numbers of one head, one 文号 each.

@@ -18,13 +18,14 @@ internal static partial class CountsDiffer
         foreach (var group in FactCounts.Of(report).GroupBy(c => c.Measure, StringComparer.Ordinal))
         {
             var told = group.Take(MostOfMeasure).ToList();
+            var digits = told.ConvertAll(c => Digits(c.Value));
             var hit = new HashSet<FactCount>();
             for (var i = 0; i < told.Count; i++)
             {
                 for (var j = i + 1; j < told.Count; j++)
                 {
                     var (a, b) = (told[i], told[j]);
-                    if (a.Value == b.Value || a.Place == b.Place || (a.IsRow && b.IsRow) || hit.Contains(a) || hit.Contains(b) || !Differ(a, b, told, report)) continue;
+                    if (a.Value == b.Value || a.Place == b.Place || (a.IsRow && b.IsRow) || hit.Contains(a) || hit.Contains(b) || !Differ(a, b, IsSwap(digits[i], digits[j]), told, report)) continue;
                     hit.Add(b);
                     yield return new SameCount(a.Noun.Length >= b.Noun.Length ? a.Noun : b.Noun, report.Document.Cite((a.IsRow ? b : a).Span), report.Document.Cite((a.IsRow ? a : b).Span));
                 }
@@ -32,12 +33,11 @@ internal static partial class CountsDiffer
         }
     }
 
-    private static bool Differ(FactCount a, FactCount b, List<FactCount> all, SelfEvaluationReport report)
+    private static bool Differ(FactCount a, FactCount b, bool slip, List<FactCount> all, SelfEvaluationReport report)
     {
         if (a.Mood == Mood.Planned || b.Mood == Mood.Planned) return false;
         // Most pairs end here: nothing alike, looked at cheaply.
         if (a.Noun.Length == 0 || b.Noun.Length == 0) return false;
-        var slip = IsSwap(a.Value, b.Value);
         if (!slip && (a.Noun[^1] != b.Noun[^1] || Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m)) return false;
         var strong = SameNoun(a, b) || (a.IsRow != b.IsRow && IsShortForRow(a.IsRow ? a : b, a.IsRow ? b : a, report));
         if ((!slip && !strong) || IsToldElsewhere(a, b, all)) return false;
@@ -120,10 +120,14 @@ internal static partial class CountsDiffer
     private static bool Opposed(DeedClass a, DeedClass b) =>
         a != b && a != DeedClass.None && b != DeedClass.None && (a is DeedClass.TakeBack || b is DeedClass.TakeBack || (a is DeedClass.New && b is DeedClass.Renew) || (a is DeedClass.Renew && b is DeedClass.New));
 
-    private static bool IsSwap(decimal a, decimal b)
+    // Asked of every pair: 6241 and 6214 differ in two digits, each standing where the other stood.
+    private static bool IsSwap(string x, string y)
     {
-        var (x, y) = (Digits(a), Digits(b));
-        return x.Length == y.Length && x.Length >= 2 && Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList() is [var i, var j] && x[i] == y[j] && x[j] == y[i];
+        if (x.Length != y.Length) return false;
+        var i = x.AsSpan().CommonPrefixLength(y);
+        if (i == x.Length) return false;
+        var j = i + 1 + x.AsSpan(i + 1).CommonPrefixLength(y.AsSpan(i + 1));
+        return j < x.Length && x[i] == y[j] && x[j] == y[i] && x.AsSpan(j + 1).SequenceEqual(y.AsSpan(j + 1));
     }
 
     private static string Digits(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);

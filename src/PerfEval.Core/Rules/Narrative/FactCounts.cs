@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Reports;
 using PerfEval.Core.Reports.Statements;
@@ -7,7 +8,12 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Gathers the counts of a report that tell facts: exact, of the whole, of the year evaluated.</summary>
 internal static partial class FactCounts
 {
-    public static List<FactCount> Of(SelfEvaluationReport report)
+    // Two rules ask for the counts of a report, and reading them is most of their work.
+    private static readonly ConditionalWeakTable<SelfEvaluationReport, IReadOnlyList<FactCount>> Known = [];
+
+    public static IReadOnlyList<FactCount> Of(SelfEvaluationReport report) => Known.GetValue(report, Read);
+
+    private static List<FactCount> Read(SelfEvaluationReport report)
     {
         var planned = report.Sections.Where(s => PlanChapter().IsMatch(s.Heading)).ToList();
         var cells = report.Document.Tables.SelectMany(t => t.Cells).Select(c => c.Span).ToHashSet();

@@ -28,7 +28,7 @@ internal static partial class RowsToldOtherwise
             if (words.Count < 3 || OfAPart().IsMatch(Before(report, told))) continue;
             var same = rows[told.Measure].Where(r => r.Letters.SetEquals(words) || (r.Letters.Count >= 4 && words.Count - r.Letters.Count <= 2 && r.Letters.IsSubsetOf(words))).ToList();
             if (same is not [var only] || only.Row.Value == told.Value || Math.Max(told.Value, only.Row.Value) > Math.Min(told.Value, only.Row.Value) * 1.4m) continue;
-            if (counts.Exists(c => c != told && c.Measure == told.Measure && (c.Value == told.Value || c.Value == Math.Abs(told.Value - only.Row.Value)))) continue;
+            if (counts.Any(c => c != told && c.Measure == told.Measure && (c.Value == told.Value || c.Value == Math.Abs(told.Value - only.Row.Value)))) continue;
             yield return new SameCount(told.Noun, report.Document.Cite(told.Span), report.Document.Cite(only.Row.Span));
         }
     }

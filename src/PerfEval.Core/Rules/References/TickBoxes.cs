@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfEval.Core.Documents;
 
@@ -26,8 +27,9 @@ internal sealed record TickBoxes(string Name, TextSpan Span, int Boxes, int Tick
     // Each label with a colon begins a choice of its own; 是□ 否□ without a label is one too.
     private static IEnumerable<TickBoxes> InLine(string text, TextSpan line)
     {
+        if (!HasTwo(text.AsSpan(line.Start, line.Length))) yield break;
         var words = text.Substring(line.Start, line.Length);
-        if (words.Count(IsBox) < 2 || words.Any(IsUnknownMark)) yield break;
+        if (words.Any(IsUnknownMark)) yield break;
         var starts = BoxPatterns.Label().Matches(words).Select(m => m.Index).Prepend(0).Distinct().ToList();
         for (var i = 0; i < starts.Count; i++)
         {
@@ -50,9 +52,16 @@ internal sealed record TickBoxes(string Name, TextSpan Span, int Boxes, int Tick
             BoxPatterns.Exclusive().IsMatch(part));
     }
 
-    private static bool IsBox(char c) => c is '□' or '☐' or '◻' or '▢' or '\uF0A8' or '\uF06F' || IsTicked(c);
+    private const string Ticks = "☑☒√✓✔■\uF052\uF0FE\uF0FC\uF050\uF0FD";
 
-    private static bool IsTicked(char c) => c is '☑' or '☒' or '√' or '✓' or '✔' or '■' or '\uF052' or '\uF0FE' or '\uF0FC' or '\uF050' or '\uF0FD';
+    private static readonly SearchValues<char> Boxed = SearchValues.Create("□☐◻▢\uF0A8\uF06F" + Ticks);
+
+    private static bool IsBox(char c) => Boxed.Contains(c);
+
+    private static bool IsTicked(char c) => Ticks.Contains(c, StringComparison.Ordinal);
+
+    // Hardly any line has boxes: no words are copied to tell so.
+    private static bool HasTwo(ReadOnlySpan<char> line) => line.IndexOfAny(Boxed) is >= 0 and var first && line[(first + 1)..].ContainsAny(Boxed);
 
     // Another sign of a symbol font may be a tick or a box: nothing can be told.
     private static bool IsUnknownMark(char c) => c is >= '\uF000' and <= '\uF0FF' && !IsBox(c);
