@@ -46,7 +46,7 @@ internal static partial class AmountMentions
         if (mention.Cell is not null && tables.IndicatorName(mention.Span.Start) is { } indicator && AmountRoleWords.OfIndicator(indicator) == AmountRole.UnitPrice) role = AmountRole.UnitPrice;
         if (role is null && cellLabel.Length > 0) role = AmountRoleWords.OfCell(cellLabel);
         // “比2016年的72万元增加…”, “由4.2元降为3.5元”, “4,620万元（大写：肆仟陆佰贰拾万元整）”: of the kind of the amount before it.
-        if (i > 0 && !(ToldAgainst().IsMatch(before)) && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = RoleToldBefore(text, all, i);
+        if (i > 0 && !(ToldAgainst().IsMatch(before)) && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = RoleToldBefore(text, all, i) ?? role;
         // “每平方米2247元，比批复的2300元略低”: the price of the same thing.
         if (i > 0 && all[i - 1].OwnRole == AmountRole.UnitPrice && mention.Span.Start - leftEnd < 16 && AmountRoleWords.ComparesWith(text[leftEnd..mention.Span.Start])) role = AmountRole.UnitPrice;
         // “县级另行安排前期工作经费45万元，不纳入本次评价”: no money of the project.
@@ -71,7 +71,8 @@ internal static partial class AmountMentions
         {
             if (all[k].OwnRole is { } role) return role;
         }
-        return all[i - 1].OwnRole;
+        // A cell of a table right above says nothing of the sentence below it.
+        return (all[i - 1].Cell is null) == (all[i].Cell is null) ? all[i - 1].OwnRole : null;
     }
 
     [GeneratedRegex("^(?:，|[^，。；\\d]{0,8}，)?(?:该资金|该部分|由[^，。；]{2,8})?(?:单独核算，)?(?:均|也)?(?:不纳入|不计入|不列入|不属于|不在)[^，。；]{0,4}(?:本次|自评|评价|本项目|财政预算)")]
@@ -116,6 +117,6 @@ internal static partial class AmountMentions
         cell.RowLabel.Length > 0 && cell.RowLabel != cell.Attribute ? $"{cell.RowLabel} {cell.Attribute}" : cell.Attribute;
 
     // “与2015年支出961万元相比”: its own word tells what it is.
-    [GeneratedRegex("^与[^，。；]{0,12}(?:支出|支付|预算|收入|结余|到位)[^，。；]{0,3}$")]
+    [GeneratedRegex("^\\s*与[^，。；]{0,12}(?:支出|支付|预算|收入|结余|到位)[^，。；]{0,3}$")]
     private static partial Regex ToldAgainst();
 }

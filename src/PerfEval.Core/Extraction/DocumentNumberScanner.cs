@@ -20,7 +20,7 @@ internal static partial class DocumentNumberScanner
         var found = new List<DocumentNumber>();
         foreach (var match in AroundYears(document.Folded))
         {
-            if (Read(document, match) is not { } number) continue;
+            if ((Read(document, match) ?? Following(document, match, found.LastOrDefault())) is not { } number) continue;
             // 〔2021〕47号和〔2022〕13号: the second leaves its code out.
             if (number.Issuer.Length == 0 && found.Count > 0 && match.Groups["open"].Index - found[^1].Span.End is >= 0 and <= 2) number = number with { Issuer = found[^1].Issuer };
             if (!claimed.TryClaim(number.Span)) continue;
@@ -121,7 +121,17 @@ internal static partial class DocumentNumberScanner
         return new DocumentNumber(document.Cite(TextSpan.FromBounds(start, end)), issuer, year, number, slips);
     }
 
-    private static bool IsPair(char open, char close) => "〔〕[]【】（）()﹝﹞〈〉<>".IndexOf(open, StringComparison.Ordinal) is var at && at >= 0 && "〔〕[]【】（）()﹝﹞〈〉<>"[at + 1] == close;
+    // 凤民发(2023)9号、(2023)11号: right behind another a year in round brackets is one too.
+    private static DocumentNumber? Following(SourceDocument document, Match match, DocumentNumber? last)
+    {
+        var (open, number) = (match.Groups["open"], match.Groups["number"]);
+        if (last is null || !match.Groups["mark"].Success || !number.Success || open.Length == 0 || match.Groups["close"].Length == 0 || open.Index - last.Span.End is < 1 or > 2) return null;
+        if (document.Folded[last.Span.End..open.Index].Trim() is not ("、" or "，" or "和" or "及" or "与")) return null;
+        return new DocumentNumber(document.Cite(TextSpan.FromBounds(open.Index, match.Groups["mark"].Index + 1)), last.Issuer,
+            int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(number.ValueSpan, CultureInfo.InvariantCulture), []);
+    }
+
+    private static bool IsPair(char open, char close) => "〔〕[]［］【】（）()﹝﹞〈〉<>".IndexOf(open, StringComparison.Ordinal) is var at && at >= 0 && "〔〕[]［］【】（）()﹝﹞〈〉<>"[at + 1] == close;
 
     // “按照市财政局益财绩【2019】148号”: the code begins after the name of the body or the verb that stands before it.
     private static string TrimIssuer(string words)
@@ -139,7 +149,7 @@ internal static partial class DocumentNumberScanner
     private static partial Regex Another();
 
     // 国办发〔2017〕47号 | 岳电政办〔2017〕24 号 | 渝府办发〔2027〕164 | 财预2020〕10号
-    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})(?:[ ]?\n?[ ]?(?=[〔\[【﹝])|[ ]?)(?<open>[〔\[【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?(?:[ ]|\n(?=[〕\]】）)﹞]))?(?<close>[〕\]】）)﹞〉>]{0,2})(?:[ ]?\n(?=[ ]?\d{1,4}[ ]?号)|[ ]?)(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?(?<more>\d{1,5})(?=[、，和号\d])){0,6}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{0,14})(?:[ ]?\n?[ ]?(?=[〔\[［【﹝])|[ ]?)(?<open>[〔\[［【（(﹝〈<]?)[ ]?(?<year>(?:19|20)\d{2})[ ]?年?(?:[ ]|\n(?=[〕\]］】）)﹞]))?(?<close>[〕\]］】）)﹞〉>]{0,2})(?:[ ]?\n(?=[ ]?\d{1,4}[ ]?号)|[ ]?)(?<ordinal>第)?[ ]?(?:[X×x_＿]{1,4})?(?<number>\d{1,5})?(?![\d.%年月日/次届期批个])(?:[、，和][ ]?(?<more>\d{1,5})(?=[、，和号\d])){0,6}[ ]?(?<mark>号(?![楼线院桥井路机]))?", RegexOptions.None, 2000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"(?<issuer>[\u4e00-\u9fa5]{2,16})[ ]?(?:(?<year>(?:19|20)\d{2})(?:年第?|[-—－–]|第|[ ]{1,2})[ ]?(?<number>\d{1,4})[ ]?号(?=文|通知|下达|要求|精神|规定|批复|拨付|）|\)|，|、|。)|[〔\[【（(﹝](?<year>\d{2})[〕\]】）)﹞][ ]?(?<number>\d{1,4})[ ]?号)", RegexOptions.None, 2000)]
@@ -157,6 +167,6 @@ internal static partial class DocumentNumberScanner
     [GeneratedRegex(@"[发函办字绩预财工文通令号建教农社综采指库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
     private static partial Regex IssuerEnding();
 
-    [GeneratedRegex(@".*(?:根据|按照|依据|依照|遵照|参照|执行|落实|贯彻|批准|批复|核准|同意|按|据|关于|以及|和|及|与|的|印发|转发|下达|局|厅|[革健员农经生保]委|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以|为|是)(?=[\u4e00-\u9fa5]{2,})")]
+    [GeneratedRegex(@".*(?:根据|按照|依据|依照|遵照|参照|执行|落实|贯彻|批准|批复|核准|同意|按|据|关于|文号[为：:]?|参?见|来[源自]于?|以及|和|及|与|的|印发|转发|下达|局|厅|[革健员农经生保]委|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以|为|是)(?=[\u4e00-\u9fa5]{2,})")]
     private static partial Regex IssuerLead();
 }

@@ -27,6 +27,7 @@ internal static partial class ScoreScanner
             if (!tables.IsInTable(points.Index) && PrintedPoints.InDigits(points.Value) is { } bare && bare <= 100 && RoleOf(document.Folded, points.Index, bare, kind) == ScoreRole.SelfScore)
                 scores.Add(new Score(document.Cite(new TextSpan(points.Index, points.Length)), bare, ScoreRole.SelfScore));
         }
+        scores.AddRange(ScorePhrases.BelowTheirLabel(document).Where(s => !tables.IsInTable(s.Span.Start)));
         scores.AddRange(InCells(document, tables));
         foreach (Match match in Labelled().Matches(document.Body))
         {
@@ -81,6 +82,7 @@ internal static partial class ScoreScanner
         // “（一）产出指标（50分，自评49分）”: of what stands before the bracket.
         if (HeadOfBracket(text, position) is { } head && PartOfReport().IsMatch(head)) return ScoreRole.Other;
         clause = FullMarksBracket().Replace(clause, "");
+        if (!AnotherRating().IsMatch(before) && ScorePhrases.TellWhole(before)) return ScoreRole.SelfScore;
         if (FullMarks().IsMatch(clause)) return ScoreRole.FullMarks;
         // “评价总分100分，…，本项目得分89.8分”: the first is the scale.
         if (points is 100 or 110 or 120 or 150 or 200 && ScaleName().IsMatch(clause) && LaterScore().IsMatch(Clause.After(text, position + 3, 50, "\n"))) return ScoreRole.FullMarks;
@@ -161,7 +163,7 @@ internal static partial class ScoreScanner
     private static bool IsIndicatorCell(TableLayouts tables, int position) => tables.Find(position) is (var layout, var index) && layout.Head(index).Length > 0;
 
     // 92分 | 96.5 分; not 1分钟, 30分位, 三分之一
-    [GeneratedRegex(@"(?:(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)|(?<=[为是分得：:])(?<cn>[六七八九]十[一二三四五六七八九]?(?:点[〇零一二三四五六七八九]{1,2})?|一百))[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"(?:(?<![\d.])(?<points>\d{1,3}(?:\.\d+)?)|(?<=[为是分得：:])(?<cn>[六七八九]十[一二三四五六七八九]?(?:点[〇零一二三四五六七八九]{1,2})?|[陆柒捌玖]拾[壹贰叁肆伍陆柒捌玖]?|一百|壹佰))[ ]?分(?!钟|之|位|别|配|类|管|局|公司|行|析|散|布|组|期|批|校|值|项|户)", RegexOptions.None, 2000)]
     private static partial Regex Narrated();
 
     // 自评得分：95.5, 自评98，等级优, 自评得分为86.5。: without 分

@@ -36,7 +36,25 @@ internal static class FlatTable
     {
         var grid = new TableGrid(table);
         var widths = Enumerable.Range(0, grid.Columns).Select(c => Enumerable.Range(0, grid.Rows).Max(r => grid.At(r, c).Columns == 1 && grid.BeginsAt(r, c) ? Width(OneLine(grid.At(r, c))) : 2)).ToList();
-        return Rows(table, row => string.Concat(row.Select((c, i) => c + new string(' ', Math.Max(2, widths[i] + 2 - Width(c))))).TrimEnd());
+        return Rows(table, row => Lined(row, widths));
+    }
+
+    // A merged label wider than its first column takes of the room of the next: what follows still stands below its head.
+    private static string Lined(IReadOnlyList<string> row, List<int> widths)
+    {
+        var line = new StringBuilder();
+        var (place, start) = (0, 0);
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (row[i].Length > 0)
+            {
+                var gap = Math.Max(place == 0 ? 0 : 2, start - place);
+                line.Append(' ', gap).Append(row[i]);
+                place += gap + Width(row[i]);
+            }
+            start += widths[i] + 2;
+        }
+        return line.ToString();
     }
 
     /// <summary>A cell a line that begins with a tab, a blank line after each row, as text taken from Word has it.</summary>

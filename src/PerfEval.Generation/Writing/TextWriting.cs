@@ -17,6 +17,9 @@ internal sealed class TextWriting : IDraftWriter
         var flatten = FlatTable.Manner(dice);
         // A line that ends within a sentence is told from a paragraph by the indent of the next one.
         var width = indent == "　　" && dice.Chance(20) ? dice.Between(34, 44) : int.MaxValue;
+        // Programs count columns, of which a Chinese character takes two, or characters.
+        var columns = width < int.MaxValue && dice.Chance(70);
+        if (columns) width *= 2;
         var portal = PortalChrome.Of(draft.Facts, dice);
         var text = new StringBuilder(portal?.Before);
         foreach (var block in draft.Blocks)
@@ -26,7 +29,7 @@ internal sealed class TextWriting : IDraftWriter
                 Paragraph { Title: true } p => p.Text + "\n",
                 Paragraph { Right: true } p => new string(' ', 32) + p.Text,
                 Paragraph { Level: > 0 } p => p.Text,
-                Paragraph p => Wrapped(indent + p.Text, width),
+                Paragraph p => Wrapped(indent + p.Text, width, columns),
                 DraftTable t => flatten(t),
                 _ => "",
             }).Append(between);
@@ -36,23 +39,32 @@ internal sealed class TextWriting : IDraftWriter
         return Encoded(text.ToString(), dice);
     }
 
-    // Numbers and words in Latin letters are not cut in two.
-    private static string Wrapped(string text, int width)
+    // As programs do it: a word goes onto the next line where it doesn't fit, numbers and Latin words stay whole, no line begins with a stop.
+    private static string Wrapped(string text, int width, bool columns)
     {
         var lines = new StringBuilder();
         var column = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (column >= width && text[i] > 0x3FF && text[i - 1] > 0x3FF && "，。；：、）”％".IndexOf(text[i], StringComparison.Ordinal) < 0)
+            var end = i + 1;
+            while (end < text.Length && (IsLatin(text[end - 1]) && IsLatin(text[end]) || Closing.Contains(text[end], StringComparison.Ordinal))) end++;
+            var word = text[i..end];
+            var wide = columns ? word.Sum(c => c < 0x2E80 ? 1 : 2) : word.Length;
+            if (column > 0 && column + wide > width)
             {
                 lines.Append('\n');
                 column = 0;
             }
-            lines.Append(text[i]);
-            column++;
+            lines.Append(word);
+            column += wide;
+            i = end;
         }
         return lines.ToString();
     }
+
+    private const string Closing = "，。；：、）”％》";
+
+    private static bool IsLatin(char c) => c is > ' ' and < '\u0400';
 
     private static byte[] Encoded(string text, Dice dice) => dice.Between(1, 20) switch
     {

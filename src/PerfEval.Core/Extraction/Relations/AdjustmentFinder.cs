@@ -74,7 +74,8 @@ internal static partial class AdjustmentFinder
         if (changes.Exists(c => c.Amount.Year is { } y && first.Year is { } z && y != z)) return null;
         var signed = Signed(changes, first, last);
         // “部门年初预算5000万元，其中本项目追加80万元，本项目全年预算560万元”: two budgets so far apart are of two things.
-        if (Math.Abs(first.Yuan + signed.Sum(s => s.Value.Value) - last.Yuan) > 0.3m * last.Yuan) return null;
+        // A slip in the change itself (追加9,160,000元 for 1,960,000元) may be as large.
+        if (Math.Abs(first.Yuan + signed.Sum(s => s.Value.Value) - last.Yuan) > 0.3m * last.Yuan && !(changes is [var one] && WrittenDigits.IsSlip(Math.Abs(last.Yuan - first.Yuan), one.Amount.Yuan))) return null;
         // “…，9月收到帮扶资金20万元，调整后预算338.5万元”: money that came in between belongs to the change.
         var between = paragraph.Amounts.Where(a => a.Span.Start > first.Span.Start && a.Span.Start < last.Span.Start && changes.TrueForAll(c => c.Amount != a) && a.Role != AmountRole.UnitPrice).ToList();
         if (between.Exists(b => Fit.Sum(last.Value, signed.Select(s => s.Value).Append(first.Value).Append(b.Value)))) return null;

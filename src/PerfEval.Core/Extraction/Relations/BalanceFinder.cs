@@ -25,7 +25,7 @@ internal static partial class BalanceFinder
 
     private static RelationClaim? Claim(Narrative narrative, NarrativeParagraph paragraph, Amount balance)
     {
-        var near = Near(narrative, balance);
+        var near = WithoutCoarse(Near(narrative, balance));
         var pairs = Pairs(near, [.. near.Where(b => b.Role is AmountRole.Paid or AmountRole.Contract)]).ToList();
         var holding = pairs.Where(p => Fit.Difference(balance.Value, p.From.Value, p.Less.Value)).ToList();
         // An exact difference before one that holds only by its rounding; the nearest before the farther.
@@ -46,7 +46,8 @@ internal static partial class BalanceFinder
         var extras = paragraph.Amounts.Where(a => a.Role is not AmountRole.UnitPrice and not AmountRole.Paid && a != balance).ToList();
         if (local.Any(p => extras.Exists(x => x != p.From && x != p.Less && (Fit.Sum(balance.Value, [p.From.Value, Negative(p.Less.Value), x.Value]) || Fit.Sum(balance.Value, [p.From.Value, Negative(p.Less.Value), Negative(x.Value)]))))) return null;
         // “合同价44.7万元，按合同支付进度款40万元，剩余4.7万元”: what is left of a sum told right before it.
-        var beforeIt = paragraph.Amounts.Where(a => a.Role != AmountRole.UnitPrice && a.Span.End <= balance.Span.Start).TakeLast(4).ToList();
+        // Two parts of a list (监理616万元、管网461万元) may differ by as much; they aren't what it is left of.
+        var beforeIt = paragraph.Amounts.Where(a => a.Role is not (AmountRole.UnitPrice or AmountRole.Part) && a.Span.End <= balance.Span.Start).TakeLast(4).ToList();
         if (beforeIt.Exists(a => beforeIt.Exists(b => a.Yuan > b.Yuan && a.Yuan - b.Yuan == balance.Yuan))) return null;
         // Each base once, with the payment nearest to the balance.
         var readings = local.GroupBy(p => p.From.Role).Select(g => g.OrderBy(p => Distance(balance, p.Less) + Distance(balance, p.From)).First())
@@ -57,7 +58,7 @@ internal static partial class BalanceFinder
     // “项目共支付资金232万元，其中：…”, and in the next paragraph “预算执行率63.8%，结余89万元”
     private static NarrativeParagraph? Before(Narrative narrative, NarrativeParagraph paragraph) =>
         narrative.Paragraphs.LastOrDefault(p => p.Span.End <= paragraph.Span.Start && p.Amounts.Count > 0) is { } before
-        && before.Amounts.Where(a => a.Role == AmountRole.Paid).ToList() is [var only] && WholeLabel.Is(only.Label) ? before : null;
+        && before.Amounts.Where(a => a.Role == AmountRole.Paid && WholeLabel.Is(a.Label)).ToList() is [_] ? before : null;
 
     // A contract and its supplement in one paragraph, and nothing else paid: the balance is what the change saved.
     private static List<(Amount From, Amount Less)> BeforeAndAfterChange(NarrativeParagraph paragraph, Amount balance)
@@ -65,6 +66,10 @@ internal static partial class BalanceFinder
         var contracts = paragraph.Amounts.Where(a => a.Role == AmountRole.Contract && a.Span.End < balance.Span.Start).ToList();
         return contracts.Count == 2 && contracts[0].Yuan > contracts[1].Yuan && !paragraph.Amounts.Any(a => a.Role == AmountRole.Paid) ? [(contracts[0], contracts[1])] : [];
     }
+
+    // “支出2421.2669万元”, elsewhere “支出0.24亿元”: of one sum told twice the coarse print proves nothing.
+    private static List<Amount> WithoutCoarse(List<Amount> near) =>
+        [.. near.Where(a => !near.Exists(b => b.Role == a.Role && b.Value is { Approximate: false } v && v.Step < a.Value.Step && v.Value >= a.Value.Low && v.Value <= a.Value.High))];
 
     private static Reading Reading((Amount From, Amount Less) pair) =>
         new(pair.From.Role switch

@@ -39,7 +39,7 @@ internal static partial class CeilingFinder
         // “2020年批复1486.2万元，加上2019年结转…，全年预算数为1656.6万元”: the annual budget covers it, whatever year its words seem to tell.
         if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a.Role == AmountRole.Budget && a.Yuan >= paid.Yuan && Annual().IsMatch(a.Label))) yield break;
         // “预算360万元，上年结转20万元，支出372.5万元”: with what was carried over or added it's covered.
-        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && a.Role != AmountRole.Part && More().IsMatch(a.Label) && !OfAPart().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
+        if (paid.Yuan > budget.Yuan && narrative.Amounts.Any(a => a != paid && a != budget && a.Role != AmountRole.Part && More().IsMatch(a.Label) && !MoreThanBefore().IsMatch(a.Label) && !(Adjusted().IsMatch(budget.Label) && Within().IsMatch(a.Label)) && !OfAPart().IsMatch(a.Label) && !Compared().IsMatch(Clause.Before(narrative.Text, a.Span.Start, 24, "。；\n")) && a.Yuan + budget.Yuan >= paid.Value.Low)) yield break;
         if (paid.Yuan > budget.Yuan * 1.5m) yield break;    // another matter altogether
         yield return new RelationClaim(RelationKind.Ceiling, Operands.Of(budget), [new Reading("", [Operands.Of(paid)])], "支出不超过预算");
     }
@@ -77,6 +77,14 @@ internal static partial class CeilingFinder
 
     [GeneratedRegex("结转|结余|追加|调增|增加|自筹|配套")]
     private static partial Regex More();
+
+    // “2022年同类支出为3403万元，本年增加149万元”: of spending, no money that came in.
+    [GeneratedRegex("(?:本年|今年|同比)(?:度)?增加")]
+    private static partial Regex MoreThanBefore();
+
+    // 执行中追加167.27万元 is in 全年预算数 already.
+    [GeneratedRegex("追加|调增|增加")]
+    private static partial Regex Within();
 
     [GeneratedRegex("全年预算|调整|预算总额|总预算|预算合计|可用|可支配")]
     private static partial Regex Annual();

@@ -50,7 +50,9 @@ internal static class FundClaims
     private static bool IsTheWhole(FundLine total, FundLine source)
     {
         var both = Columns.Select(c => (Whole: c.Cell(total), Part: c.Cell(source))).Where(p => p.Whole is not null && p.Part is not null).ToList();
-        return both.Count > 2 && both.Count(p => p.Whole!.Yuan != p.Part!.Yuan) == 1;
+        if (both.FindAll(p => p.Whole!.Yuan != p.Part!.Yuan) is not [var odd]) return false;
+        // 2,362.1308 over 2,382.1308 and two equal sums beside: no part is more than the whole.
+        return both.Count > 2 || (both.Count == 2 && (odd.Part!.Yuan > odd.Whole!.Yuan || WrittenDigits.IsSlip(odd.Whole.Yuan, odd.Part.Yuan)));
     }
 
     private static IEnumerable<RelationClaim> OfLine(FundLine line)

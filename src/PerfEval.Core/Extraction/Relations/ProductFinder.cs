@@ -144,7 +144,7 @@ internal static partial class ProductFinder
         // No project costs more: what does would overflow.
         if (price.Yuan > 1_000_000_000 || counts.Exists(c => c.Value.Value > 100_000_000)) return false;
         var product = counts.Aggregate(price.Value.Value, (all, c) => all * c.Value.Value);
-        return total.Yuan > 0 && (product / total.Yuan is > 0.4m and < 2.5m || Digits(product) == Digits(total.Yuan));
+        return total.Yuan > 0 && (product / total.Yuan is > 0.4m and < 2.5m || WrittenDigits.Of(product) == WrittenDigits.Of(total.Yuan) || (WrittenDigits.IsSlip(product, total.Yuan) && decimal.Truncate(product).ToString(CultureInfo.InvariantCulture).Length == decimal.Truncate(total.Yuan).ToString(CultureInfo.InvariantCulture).Length));
     }
 
     // The only sum behind the price, told as what was paid for it, and of the size that the product has.
@@ -152,19 +152,8 @@ internal static partial class ProductFinder
     {
         var product = counts.Aggregate(price.Value.Value, (all, c) => all * Math.Min(c.Value.Value, 1_000_000));
         var behind = totals.Where(t => t.Span.Start > price.Span.End && t.Role is not (AmountRole.Balance or AmountRole.Received)).ToList();
-        return behind is [var only] && only.Yuan > 0 && (product / only.Yuan is > 0.75m and < 1.33m || (product / only.Yuan is > 0.2m and < 5 && IsSlip(product, only))) && (TotalOfIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) || IsSlip(product, only)) && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
+        return behind is [var only] && only.Yuan > 0 && (product / only.Yuan is > 0.75m and < 1.33m || (product / only.Yuan is > 0.2m and < 5 && WrittenDigits.IsSlip(product, only.Yuan))) && (TotalOfIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) || WrittenDigits.IsSlip(product, only.Yuan)) && PaidForIt().IsMatch(Clause.Before(text, only.Span.Start, 14)) && !Another().IsMatch(text.AsSpan(price.Span.End, only.Span.Start - price.Span.End)) ? behind : [];
     }
-
-    // 53.76 printed 52.76, 35.7 printed 37.5.
-    private static bool IsSlip(decimal product, Amount stated)
-    {
-        var (x, y) = (Digits(product), Digits(stated.Yuan));
-        if (x.Length != y.Length) return false;
-        var off = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList();
-        return off.Count == 1 || (off is [var i, var j] && x[i] == y[j] && x[j] == y[i]);
-    }
-
-    private static string Digits(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
 
     [GeneratedRegex("^[，（]?(?:最高|最低|不超过|不低于|至|到|-|—|起)|不等")]
     private static partial Regex SeveralPrices();

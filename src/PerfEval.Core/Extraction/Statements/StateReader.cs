@@ -13,11 +13,11 @@ internal static partial class StateReader
     private static readonly MarkedPattern NotDone = new(NotDonePattern, "未没无不");
     private static readonly MarkedPattern StillOpen = new(StillOpenPattern, "仍尚还正目处");
     private static readonly MarkedPattern OnlySome = new(OnlySomePattern, "仅只才%");
-    private static readonly MarkedPattern Idle = new(IdlePattern, "放锁压瘫闲堆搁停未荒没晒摆虚");
+    private static readonly MarkedPattern Idle = new(IdlePattern, "放锁压瘫闲晒堆搁停未荒摆形没");
     private static readonly MarkedPattern OwnVerb = new(OwnVerbPattern, "未没");
     private static readonly MarkedPattern GoalsMet = new(GoalsMetPattern, "目指");
     private static readonly MarkedPattern SaidDone = new(SaidDonePattern, "均都已即全如按及顺圆现正超提1百整一悉");
-    private static readonly MarkedPattern ResultVerb = new(ResultVerbPattern, "完到结通建竣投交上落覆");
+    private static readonly MarkedPattern ResultVerb = new(ResultVerbPattern, "完到结通建竣投交上落实");
     private static readonly MarkedPattern VerbFirst = new(VerbFirstPattern, "了");
     private static readonly MarkedPattern FullRate = new(FullRatePattern, "率");
 

@@ -22,15 +22,20 @@ internal static partial class ToldExecution
             if (rate.Evidence.Span.Start == 0 || !WholeLabel.Is(rate.Label) || scopes.At(rate.Evidence.Span.Start) != SubProjects.Whole) continue;
             var text = report.Document.Folded;
             var before = text[(text.LastIndexOfAny(['。', '；', '\n'], rate.Evidence.Span.Start - 1) + 1)..rate.Evidence.Span.Start];
+            // “按全年预算计算，预算执行率…”
+            var told = bases.Count > 1 && ByBudget().IsMatch(before) ? bases.FindAll(b => b != total.Received) : bases;
             if (!Told().IsMatch(before) || Another().IsMatch(before) || Bound().IsMatch(text[rate.Evidence.Span.End..Math.Min(text.Length, rate.Evidence.Span.End + 6)])) continue;
             yield return new RelationClaim(RelationKind.ExecutionRate, Wording.AsOperand(rate),
-                [.. bases.Select(b => new Reading(b == total.Received ? "以到位资金为基数" : "以预算数为基数", [Wording.AsOperand(executed), Wording.AsOperand(b)]))], "资金表各栏");
+                [.. told.Select(b => new Reading(b == total.Received ? "以到位资金为基数" : "以预算数为基数", [Wording.AsOperand(executed), Wording.AsOperand(b)]))], "资金表各栏");
         }
     }
 
     // 预算执行率为 | 执行率达到 | 预算执行率
     [GeneratedRegex("执行率[ ]?(?:为|是|达到?了?|：|:)?[ ]?$")]
     private static partial Regex Told();
+
+    [GeneratedRegex("按[^，。；]{0,6}预算(?:数|总额|金额)?(?:计算|测算|口径)")]
+    private static partial Regex ByBudget();
 
     // Last year's, a goal's, other projects', a stage's, a part's rate.
     [GeneratedRegex("上年|去年|往年|目标|指标|计划|要求|应|力争|预计|平均|同类|同期|序时|季度|上半年|\\d月|基本支出|项目支出|公用|人员|三公|其中|未|不足|[≥≤><]")]

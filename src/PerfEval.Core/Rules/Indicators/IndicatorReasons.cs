@@ -21,10 +21,14 @@ internal static partial class IndicatorReasons
         foreach (var block in report.Document.Blocks)
         {
             var at = text.AsSpan(block.Span.Start, block.Span.Length).IndexOf(name, StringComparison.Ordinal);
-            if (at >= 0 && Because().IsMatch(text.AsSpan(block.Span.Start + at, block.Span.Length - at))) return true;
+            if (at >= 0 && Because().Match(text[(block.Span.Start + at)..block.Span.End]) is { Success: true } because && !OfSpending().IsMatch(text.AsSpan(block.Span.Start + at, because.Index))) return true;
         }
         return false;
     }
+
+    // “完成维护视频点位2128个；预算执行率偏低，原因是…”: a reason of something else.
+    [GeneratedRegex("[，。；、][^，。；]{0,6}(?:预算|资金)?(?:执行率|支付进度|支出进度)[^，。；]{0,8}[，。；]?$")]
+    private static partial Regex OfSpending();
 
     [GeneratedRegex("(?<=.{4})(?:面积|数量|人数|次数|座数|里程|长度|个数|户数|数|完成率|达标率|合格率|情况|任务)$")]
     private static partial Regex Measured();

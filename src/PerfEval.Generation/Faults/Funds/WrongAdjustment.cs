@@ -19,7 +19,11 @@ internal sealed class WrongAdjustment : IPlantedFault
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
         if (draft.Once(Said.Adjustment) is not { Printed: not null, Value: > 0 } piece) return null;
-        piece.Restate(Slip.Of(piece.Value!.Value, dice));
+        // 89.1 + 6.8 = 95.8 is within what rounding to one place explains.
+        var (value, least) = (piece.Value!.Value, draft.Facts.FormRows[0].Annual * 0.005m);
+        var slipped = Enumerable.Range(0, 20).Select(_ => Slip.Of(value, dice)).FirstOrDefault(s => Math.Abs(s - value) >= least);
+        if (slipped == 0) return null;
+        piece.Restate(slipped);
         return Expected.Of(Rule, [piece.Text], "PE104");
     }
 }

@@ -34,7 +34,8 @@ internal sealed class OtherUnit : IPlantedFault
 
     public PlantedFault? Plant(Draft draft, Dice dice)
     {
-        var rows = Rows.Where(draft.Facts, r => r is { Target: not null, Actual: not null } && Others.ContainsKey(r.Unit));
+        // Where another fault rests on comparing the two, a second unit would take it away: only rows that are in order otherwise.
+        var rows = Rows.Where(draft.Facts, r => r is { Target: not null, Actual: not null, Met: true } && r.Score == r.MaxScore && r.Actual < r.Target * 1.25m && Others.ContainsKey(r.Unit));
         foreach (var at in dice.Shuffled(rows))
         {
             var (row, piece, target) = (draft.Facts.Indicators[at], Rows.PieceOf(draft, at, "actual"), Rows.PieceOf(draft, at, "target"));

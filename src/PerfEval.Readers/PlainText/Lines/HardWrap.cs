@@ -4,11 +4,13 @@ namespace PerfEval.Readers.PlainText.Lines;
 
 /// <summary>
 /// Tells whether a converter or a mail program broke the paragraphs of a text at a fixed width (硬回车), and which lines go on in the next.
-/// Decided from the whole text: many lines of nearly the same width that end within a sentence, hardly any that are wider.
+/// Decided from the whole text: many lines of nearly the same width that end within a sentence, hardly any that are wider. Programs count
+/// columns (a Chinese character two) or characters.
 /// </summary>
 internal sealed class HardWrap
 {
     private const int LongLine = 40;
+    private const int LongInCharacters = 28;
     private const int WidestPage = 300;
     private const int Slack = 6;
     private const int FewestBroken = 3;
@@ -16,10 +18,11 @@ internal sealed class HardWrap
     private readonly IReadOnlyList<string> _lines;
     private readonly AsideKind?[] _kinds;
     private readonly bool[] _taken;
-    private readonly int[] _widths;
-    private readonly int _margin;
-    private readonly int _page;
-    private readonly bool _indents;
+    private int[] _widths = [];
+    private int _margin;
+    private int _page;
+    private bool _indents;
+    private bool _characters;
 
     /// <param name="lines">The lines of the text.</param>
     /// <param name="kinds">Those that are no body.</param>
@@ -27,18 +30,29 @@ internal sealed class HardWrap
     public HardWrap(IReadOnlyList<string> lines, AsideKind?[] kinds, bool[] taken)
     {
         (_lines, _kinds, _taken) = (lines, kinds, taken);
-        _widths = [.. lines.Select((l, i) => IsProse(i) ? Width(l) : 0)];
-        var wide = Enumerable.Range(0, lines.Count).Where(i => _widths[i] >= LongLine).ToList();
-        if (wide.Count < FewestBroken) return;
-        _margin = wide.Min(i => Indent(lines[i]));
+        // The way of counting by which more of the broken lines are full.
+        var (columns, characters) = (Decide(characters: false), Decide(characters: true));
+        if (columns >= characters) Decide(characters: false);
+    }
+
+    // The share of open lines that are full; 0 where the text isn't broken so.
+    private double Decide(bool characters)
+    {
+        (_characters, _page) = (characters, 0);
+        var longLine = characters ? LongInCharacters : LongLine;
+        _widths = [.. _lines.Select((l, i) => IsProse(i) ? Width(l) : 0)];
+        var wide = Enumerable.Range(0, _lines.Count).Where(i => _widths[i] >= longLine).ToList();
+        if (wide.Count < FewestBroken) return 0;
+        _margin = wide.Min(i => Indent(_lines[i]));
         var page = Page(wide);
-        var open = wide.Where(i => !EndsWithStop(lines[i]) && Next(i) is { } n && MayContinue(n)).ToList();
+        var open = wide.Where(i => !EndsWithStop(_lines[i]) && Next(i) is { } n && MayContinue(n)).ToList();
         var broken = open.Count(i => _widths[i] >= page - Slack);
         var wider = wide.Count(i => _widths[i] > page + 4);
-        if (broken < FewestBroken || broken < ShareOfBroken * wide.Count || broken * 10 < open.Count * 8 || wider * 20 > wide.Count) return;
+        if (broken < FewestBroken || broken < ShareOfBroken * wide.Count || broken * 10 < open.Count * 8 || wider * 20 > wide.Count) return 0;
         _page = page;
-        var starts = Enumerable.Range(1, lines.Count - 1).Where(i => IsProse(i) && IsProse(i - 1) && _widths[i] > 0 && _widths[i - 1] < page - Slack && _widths[i] >= LongLine && !LineHeads.Begins(lines[i])).ToList();
-        _indents = starts.Count(IsIndented) * 10 >= starts.Count * 8 && Enumerable.Range(0, lines.Count).Count(i => IsProse(i) && IsIndented(i)) >= FewestBroken;
+        var starts = Enumerable.Range(1, _lines.Count - 1).Where(i => IsProse(i) && IsProse(i - 1) && _widths[i] > 0 && _widths[i - 1] < page - Slack && _widths[i] >= longLine && !LineHeads.Begins(_lines[i])).ToList();
+        _indents = starts.Count(IsIndented) * 10 >= starts.Count * 8 && Enumerable.Range(0, _lines.Count).Count(i => IsProse(i) && IsIndented(i)) >= FewestBroken;
+        return (double)broken / open.Count;
     }
 
     /// <summary>The line that goes on with the paragraph of this one, or null where the paragraph ends.</summary>
@@ -46,11 +60,11 @@ internal sealed class HardWrap
     {
         if (_page == 0 || _widths[line] == 0 || Next(line) is not { } next || !MayContinue(next)) return null;
         if (EndsWithStop(_lines[line]) && !_indents) return null;
-        return LineJoin.HadNoRoom(_lines[line].AsSpan().TrimEnd(), _lines[next].AsSpan().Trim(), _page - Slack + 1) ? next : null;
+        return LineJoin.HadNoRoom(_lines[line].AsSpan().TrimEnd(), _lines[next].AsSpan().Trim(), _page - Slack + 1, _characters) ? next : null;
     }
 
     // What is wider than any page counts as that.
-    private static int Width(string line) => line.Length > WidestPage ? WidestPage : DisplayWidth.Of(line.AsSpan().TrimEnd(), wideSymbols: false);
+    private int Width(string line) => line.Length > WidestPage ? WidestPage : _characters ? line.AsSpan().TrimEnd().Length : DisplayWidth.Of(line.AsSpan().TrimEnd(), wideSymbols: false);
 
     // The width that most of the long lines come near to.
     private int Page(List<int> wide)

@@ -29,13 +29,13 @@ internal static class LineJoin
     }
 
     /// <summary>True when the first word of the next line did not fit behind this one.</summary>
-    public static bool HadNoRoom(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width) =>
-        DisplayWidth.Of(line, wideSymbols: false) + FirstWord(next) > width;
+    public static bool HadNoRoom(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width, bool characters = false) =>
+        (characters ? line.Length : DisplayWidth.Of(line, wideSymbols: false)) + FirstWord(next, characters) > width;
 
     // A Chinese character stands for itself, a Latin word or a number stays whole and has a blank before it.
-    private static int FirstWord(ReadOnlySpan<char> line)
+    private static int FirstWord(ReadOnlySpan<char> line, bool characters)
     {
-        if (line[0] >= '\u0080') return DisplayWidth.Of(line[0]);
+        if (line[0] >= '\u0080') return characters ? 1 : DisplayWidth.Of(line[0]);
         var length = 0;
         while (length < line.Length && line[length] is > ' ' and < '\u0080') length++;
         return length;

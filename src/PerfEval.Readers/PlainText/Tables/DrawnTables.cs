@@ -24,7 +24,11 @@ internal static class DrawnTables
 
     // Every cell on a line of its own.
     private static DrawnTable? Stacked(IReadOnlyList<string> lines, int at) => SideLabel.IsAt(lines, at) ? null
-        : LevelledTable.Find(lines, at) ?? CornerBlock.Find(lines, at) ?? MoneyList.Find(lines, at) ?? StackedTable.Find(lines, at) ?? StackedFields.Find(lines, at) ?? StackedLayers.Find(lines, at) ?? StackedGrid.Find(lines, at);
+        : LevelledTable.Find(lines, at) ?? CornerBlock.Find(lines, at) ?? MoneyList.Find(lines, at) ?? Farther(lines, at, StackedTable.Find(lines, at)) ?? StackedFields.Find(lines, at) ?? StackedLayers.Find(lines, at) ?? StackedGrid.Find(lines, at);
+
+    // A row that lost a cell ends the stricter reading: a grid that takes far more lines under the same head is the whole table.
+    private static DrawnTable? Farther(IReadOnlyList<string> lines, int at, DrawnTable? table) =>
+        table is not null && StackedGrid.Find(lines, at) is { } grid && grid.Lines > table.Lines + 3 ? grid : table;
 
     private static bool HoldsAside(AsideKind?[] kinds, int at, int count) => kinds.AsSpan(at, count).ContainsAnyExcept((AsideKind?)null);
 }

@@ -20,6 +20,11 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
 
     public List<int> Numbers => [.. Enumerable.Range(0, Count).Where(c => Columns[c] is GridColumn.Number or GridColumn.Points)];
 
+    public int Last(GridColumn kind) => Columns.Select((c, i) => c == kind ? i : -1).Max();
+
+    /// <summary>实际完成值 behind 年度指标值, where no more than these two hold values.</summary>
+    public int SecondValue => Columns.Count(c => c == GridColumn.Value) == 2 && Last(GridColumn.Value) is var last && Columns[last - 1] == GridColumn.Value ? last : -1;
+
     public static bool MayBeginWith(string words) => IsName(words) && Known().IsMatch(words) && !words.EndsWith("情况", StringComparison.Ordinal);
 
     /// <summary>项目资金情况 before 年初预算数（万元）: the corner of a money block; elsewhere it is a heading.</summary>
@@ -35,7 +40,7 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     public static IEnumerable<GridHead> Read(IReadOnlyList<string> words)
     {
         var names = 0;
-        while (names < words.Count && names <= MostColumns + MostLabels && !StackedCells.IsNumber(words[names])) names++;
+        while (names < words.Count && names <= MostColumns + MostLabels && !StackedCells.IsNumber(words[names]) && !StackedCells.IsAmount(words[names])) names++;
         if (names == words.Count) yield break;
         // 序号 | 项目名称 | …: the first number is that of the first row.
         if (words[0] is "序号" && names >= 3 && words[names] is "1" && Enumerable.Range(0, names).All(i => IsName(words[i])))
@@ -66,6 +71,14 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     /// <summary>预算数(A), 执行率, 得分（20分×执行率）: a column of numbers.</summary>
     public static bool NamesNumber(string name) => IsName(name) && !StackedCells.IsNumber(name) && (Number().IsMatch(name) || Point().IsMatch(name) || Amount().IsMatch(name));
 
+    public static bool NamesFirstLevel(string words) => words is "一级指标" or "一级绩效指标";
+
+    /// <summary>实际完成值, 全年完成情况</summary>
+    public static bool NamesActual(string name) => Actual().IsMatch(name);
+
+    [GeneratedRegex("实际|完成(?:值|情况)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Actual();
+
     private static GridColumn Kind(string name, int at, int labels, string first) =>
         at < labels ? GridColumn.Label
         : Remark().IsMatch(name) ? GridColumn.Remark
@@ -77,7 +90,7 @@ internal sealed partial record GridHead(IReadOnlyList<GridColumn> Columns, int L
     [GeneratedRegex("^(?:项目|年度)?(?:资金|预算)(?:执行|使用|安排)?情况(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Corner();
 
-    [GeneratedRegex("(?:预算|执行|支出|到位|结余|决算)(?:数|金额)?(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:预算|安排|执行|支出|支付|拨付|到位|结余|决算)(?:数|金额)?(?:[（(].{1,6}[）)]){0,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Amount();
 
     // 偏差原因分析及改进措施（得分低于分值的须说明原因，…）: what stands in brackets explains.

@@ -15,11 +15,23 @@ internal static partial class MergedGaps
     {
         var filled = new List<FlattenedRow>();
         string[]? head = null;
-        foreach (var row in rows)
+        for (var r = 0; r < rows.Count; r++)
         {
-            var words = row.Cells.Select(c => row.Lines[0].Text.Substring(c.Start, c.Length)).ToArray();
-            if (IsHead(words)) head = words;
-            else if (head is not null && words.Length < head.Length && words.Length > 1 && Places(words, head) is { } places)
+            var (row, words) = (rows[r], Words(rows[r]));
+            if (IsHead(words))
+            {
+                head = words;
+                // 年度指标值 over 性质 | 指标值 | 度量单位 in the next row.
+                if (r + 1 < rows.Count && Split(head, Words(rows[r + 1])) is var (split, over))
+                {
+                    var behind = Enumerable.Range(over + 3, split.Length - over - 3);
+                    filled.Add(row with { Cells = At(row.Cells, [.. Enumerable.Range(0, over + 1), .. behind], split.Length) });
+                    filled.Add(rows[++r] with { Cells = At(rows[r].Cells, [.. Enumerable.Range(over, 3)], split.Length) });
+                    head = split;
+                    continue;
+                }
+            }
+            else if (head is not null && words.Length < head.Length && words.Length > 1 && (StackedCells.IsTotal(words[0]) ? Places(words, head) : new RowPlaces(head).Of(words) ?? Places(words, head)) is { } places)
             {
                 filled.Add(row with { Cells = At(row.Cells, places, head.Length) });
                 continue;
@@ -29,9 +41,18 @@ internal static partial class MergedGaps
         return filled;
     }
 
+    private static string[] Words(FlattenedRow row) => [.. row.Cells.Select(c => row.Lines[0].Text.Substring(c.Start, c.Length))];
+
+    private static (string[] Head, int Over)? Split(string[] head, string[] next)
+    {
+        if (next.Length != 3 || !SplitTarget.NamesFirst(next[0])) return null;
+        var over = Array.FindIndex(head, h => !Level().IsMatch(h) && (h.EndsWith("值", StringComparison.Ordinal) || h.Contains("目标", StringComparison.Ordinal)));
+        return over < 0 ? null : ([.. head[..over], .. next, .. head[(over + 1)..]], over);
+    }
+
     // 一级指标 | 二级指标 | … | 分值 | 得分, or 支出内容 | 实际支出数（万元） | 会计凭证号 | 备注 whose remarks may be missing.
     private static bool IsHead(string[] words) =>
-        words.Length >= FewestNames && words.Any(w => Point().IsMatch(w)) && !words.Any(w => w.Length == 0 || StackedCells.IsNumber(w)) && (words.Count(w => Level().IsMatch(w)) > 1 || Remark().IsMatch(words[^1]));
+        words.Length >= FewestNames && words.Any(w => Point().IsMatch(w)) && !words.Any(w => w.Length == 0 || StackedCells.IsNumber(w)) && (words.Count(w => Level().IsMatch(w)) > 1 || Remark().IsMatch(words[^1]) || words.Skip(1).Count(GridHead.NamesNumber) >= FewestNames);
 
     // The place of every cell: labels may be missing at the left, a remark at the right; a total has its numbers below those of points.
     private static int[]? Places(string[] words, string[] head)

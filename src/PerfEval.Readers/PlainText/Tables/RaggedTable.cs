@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEval.Readers.PlainText.Lines;
 
 namespace PerfEval.Readers.PlainText.Tables;
 
@@ -28,7 +29,7 @@ internal static partial class RaggedTable
         if (at + 2 >= lines.Count || upper.Length < 3 || !Array.TrueForAll(upper, IsName)) return null;
         var lower = Pieces(lines[at + 1]);
         var (names, width) = (upper.Length - 1, lower.Length / (upper.Length - 1));
-        if (width < 2 || lower.Length != names * width || !Array.TrueForAll(lower, IsName) || !Enumerable.Range(0, names).All(i => lower[i * width] == lower[0])) return null;
+        if (width < 2 || lower.Length != names * width || !Array.TrueForAll(lower, IsName) || !(Enumerable.Range(0, names).All(i => lower[i * width] == lower[0]) || Array.TrueForAll(lower, GridHead.NamesNumber))) return null;
         var rows = new List<string[]>();
         for (var i = at + 2; i < lines.Count && Pieces(lines[i]) is var row && row.Length == lower.Length + 1 && row.Count(p => StackedCells.IsNumber(p) || StackedCells.IsPlaceholder(p)) >= lower.Length; i++) rows.Add(row);
         return rows.Count == 0 ? null : new DrawnTable(rows.Count + 2, [.. LayeredCells(upper, lower, rows)]);
@@ -58,18 +59,28 @@ internal static partial class RaggedTable
             var numbers = PlainNumbers(rows);
             // 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 备注: without points only labels are missing.
             if (numbers.Count == 0) return missing < rows[0].Count(n => LevelName().IsMatch(n)) ? [.. pieces.Take(first), .. Enumerable.Repeat("", missing), .. pieces.Skip(first)] : null;
-            return Enumerable.Range(0, 2).Where(trail => trail <= missing)
+            return Placed(pieces, rows[0]) ?? Enumerable.Range(0, 2).Where(trail => trail <= missing)
                 .Select(trail => (string[])[.. pieces.Take(first), .. Enumerable.Repeat("", missing - trail), .. pieces.Skip(first), .. Enumerable.Repeat("", trail)])
                 .Where(r => numbers.TrueForAll(c => (StackedCells.IsNumber(r[c]) && !r[c].EndsWith('%')) || StackedCells.IsPlaceholder(r[c])))
                 .OrderByDescending(r => rows.Count > 1 ? Alike(r, rows[1]) : 0).FirstOrDefault();
         }
-        if (!StackedCells.IsTotal(pieces[0]) || rows.Count < 2) return null;
+        if (!StackedCells.IsTotal(pieces[0])) return pieces.Length >= 3 ? Placed(pieces, rows[0]) : null;
+        if (rows.Count < 2) return null;
         // 总分 | 100 | 98: below the last columns of numbers.
         var columns = Enumerable.Range(0, count).Where(c => StackedCells.IsNumber(rows[1][c])).TakeLast(pieces.Length - 1).ToList();
         if (columns.Count < pieces.Length - 1) return null;
-        var row = Enumerable.Repeat("", count).ToArray();
-        row[0] = pieces[0];
-        for (var i = 1; i < pieces.Length; i++) row[columns[i - 1]] = pieces[i];
+        var total = Enumerable.Repeat("", count).ToArray();
+        total[0] = pieces[0];
+        for (var i = 1; i < pieces.Length; i++) total[columns[i - 1]] = pieces[i];
+        return total;
+    }
+
+    // 其中：财政资金 | 366.00 | 466.00 | 278.80 | 76.2％ without 得分 and 原因: the names tell what each holds.
+    private static string[]? Placed(string[] pieces, string[] head)
+    {
+        if (new RowPlaces(head).Of(pieces) is not { } places) return null;
+        var row = Enumerable.Repeat("", head.Length).ToArray();
+        for (var i = 0; i < pieces.Length; i++) row[places[i]] = pieces[i];
         return row;
     }
 
@@ -87,7 +98,7 @@ internal static partial class RaggedTable
 
     private static int Alike(string[] row, string[] first) => Enumerable.Range(0, row.Length).Count(i => row[i].Length > 0 && StackedCells.IsNumber(row[i]) == StackedCells.IsNumber(first[i]));
 
-    private static string[] Pieces(string line) => line.Contains('\t', StringComparison.Ordinal) ? [] : [.. Gap().Split(line.Trim()).Where(p => p.Length > 0)];
+    private static string[] Pieces(string line) => line.Contains('\t', StringComparison.Ordinal) ? [] : SpreadWords.Join([.. Gap().Split(line.Trim()).Where(p => p.Length > 0)]);
 
     private static bool IsName(string piece) => Brackets().Replace(piece, "").Length <= 24 && piece.Length <= LongestHead && !StackedCells.IsNumber(piece) && !piece.TrimEnd('：').Contains('：', StringComparison.Ordinal) && piece[^1] is not '。';
 

@@ -8,6 +8,9 @@ internal static partial class StackedCells
     /// <summary>320   97.66%   23,264.53   -0.32   20分</summary>
     public static bool IsNumber(string words) => words.Length <= 20 && Number().IsMatch(words);
 
+    /// <summary>24313830元   1,086.12万元</summary>
+    public static bool IsAmount(string words) => words.Length <= 24 && Amount().IsMatch(words);
+
     public static bool IsPlaceholder(string words) => Placeholder().IsMatch(words);
 
     /// <summary>≥95%   =15间   12公里: a target or actual value, no label.</summary>
@@ -26,6 +29,9 @@ internal static partial class StackedCells
 
     [GeneratedRegex(@"^-?\d[\d,，]*(?:\.\d+)?(?:[%％]|分)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^-?\d[\d,，]*(?:\.\d+)?[万亿]?元$", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"^[≥≤=＝<>＜＞]|^\d[\d,.]*(?:[%％]|\p{Lo}{1,3})$", RegexOptions.NonBacktracking)]
     private static partial Regex Value();

@@ -11,6 +11,7 @@ internal sealed class StackedGrid
     private const int LongestCell = 80;
     private const int MergedLack = 4;
     private const int RemarkLack = 6;
+    private const int ValueLack = 14;
     private const int LabelDoubt = 3;
     private const int RemarkDoubt = 10;
 
@@ -98,12 +99,16 @@ internal sealed class StackedGrid
     {
         if (StackedCells.BeginsChapter(words[at])) yield break;
         if (StackedCells.IsTotal(words[at]) && Total(at) is var (total, length)) yield return (total, length, 0);
+        // 偏差原因 may stand before 得分.
+        var (remark, actual) = (head.Last(GridColumn.Remark), head.SecondValue is > 0 and var second && GridHead.NamesActual(words[second]) ? second : -1);
         for (var merged = 0; merged < head.Labels; merged++)
         {
             var lack = merged == 0 ? 0 : MergedLack + merged;
-            if (Row(at, merged, false) is { } whole) yield return (whole, head.Count - merged, lack + Doubt(whole));
+            if (Row(at, merged, -1) is { } whole) yield return (whole, head.Count - merged, lack + Doubt(whole));
             if (WithoutPoints(at, merged) is { } amounts) yield return (amounts, head.Count - merged - head.Columns.Count(c => c == GridColumn.Points), lack + MergedLack);
-            if (head.Columns[^1] == GridColumn.Remark && Row(at, merged, true) is { } bare) yield return (bare, head.Count - merged - 1, lack + RemarkLack + Doubt(bare));
+            if (remark > 0 && Row(at, merged, remark) is { } bare) yield return (bare, head.Count - merged - 1, lack + RemarkLack + Doubt(bare));
+            // ≥1等 | 10 | 10: 实际完成值 was left empty, and its line is gone.
+            if (actual > 0 && Row(at, merged, actual) is { } open && StackedCells.IsValue(open[actual - 1])) yield return (open, head.Count - merged - 1, lack + ValueLack + Doubt(open));
         }
     }
 
@@ -114,16 +119,15 @@ internal sealed class StackedGrid
         return (LabelDoubt * odd) + (head.Columns[^1] == GridColumn.Remark && StackedCells.NamesLevel(row[^1]) ? RemarkDoubt : 0);
     }
 
-    private string[]? Row(int at, int merged, bool withoutRemark)
+    private string[]? Row(int at, int merged, int without)
     {
-        var row = new string[head.Count];
-        var last = head.Count - (withoutRemark ? 1 : 0);
-        if (at + last - merged > words.Count) return null;
+        var (row, next) = (new string[head.Count], at);
+        if (at + head.Count - (without >= 0 ? 1 : 0) - merged > words.Count) return null;
         for (var column = 0; column < head.Count; column++)
         {
             // 2 | 培训人次 below 序号 | 一级指标 | 三级指标: what was merged is missing behind the number.
             var isMerged = column >= head.First && column < head.First + merged;
-            var cell = isMerged || column >= last ? "" : words[at + column - (column < head.First ? 0 : merged)];
+            var cell = isMerged || column == without ? "" : words[next++];
             if (cell.Length > 0 && !Fits(cell, head.Columns[column])) return null;
             row[column] = cell;
         }
@@ -141,9 +145,10 @@ internal sealed class StackedGrid
         return row;
     }
 
-    private static bool Fits(string cell, GridColumn column) => column switch
+    // 一级指标 opens the next table.
+    private static bool Fits(string cell, GridColumn column) => !GridHead.NamesFirstLevel(cell) && column switch
     {
-        GridColumn.Number => StackedCells.IsNumber(cell) || StackedCells.IsPlaceholder(cell),
+        GridColumn.Number => StackedCells.IsNumber(cell) || StackedCells.IsPlaceholder(cell) || StackedCells.IsAmount(cell),
         GridColumn.Points => (StackedCells.IsNumber(cell) && cell[^1] is not ('%' or '％')) || StackedCells.IsPlaceholder(cell),
         GridColumn.Label => !StackedCells.IsNumber(cell) && !StackedCells.BeginsChapter(cell) && !cell.EndsWith('。') && !StackedCells.IsValue(cell),
         GridColumn.Remark => !StackedCells.IsNumber(cell) && !StackedCells.IsTotal(cell) && !StackedCells.BeginsChapter(cell),
@@ -154,7 +159,7 @@ internal sealed class StackedGrid
     private (string[] Row, int Length)? Total(int at)
     {
         var numbers = new List<string>();
-        while (at + 1 + numbers.Count < words.Count && words[at + 1 + numbers.Count] is var next && (StackedCells.IsNumber(next) || StackedCells.IsPlaceholder(next))) numbers.Add(next);
+        while (at + 1 + numbers.Count < words.Count && words[at + 1 + numbers.Count] is var next && (StackedCells.IsNumber(next) || StackedCells.IsPlaceholder(next) || StackedCells.IsAmount(next))) numbers.Add(next);
         var columns = head.Numbers;
         if (numbers.Count > 0 && numbers.Count > columns.Count && head.Columns[^1] == GridColumn.Remark && StackedCells.IsPlaceholder(numbers[^1])) columns.Add(head.Count - 1);
         if (numbers.Count == 0 || numbers.Count > columns.Count) return null;
