@@ -21,7 +21,7 @@ public sealed class SourceDocument(
     public string Text { get; } = text;
 
     /// <summary>The same length as <see cref="Text"/>, with full-width digits, odd blanks and slips of recognition folded: what the scanners read.</summary>
-    public string Folded => folded ??= SlipFolding.Fold(TextFolding.Fold(Text));
+    public string Folded => folded ??= PunctuationFolding.Fold(SlipFolding.Fold(TextFolding.Fold(Text)));
 
     /// <summary>Paragraphs outside tables, in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; } = blocks;

@@ -49,6 +49,9 @@ internal static partial class AmountMentions
         if (i > 0 && !(ToldAgainst().IsMatch(before)) && AmountRoleWords.LikeTheOneBefore(text[Math.Max(leftEnd, mention.Span.Start - 24)..mention.Span.Start]) && mention.Span.Start - leftEnd < 30) role = RoleToldBefore(text, all, i) ?? role;
         // “每平方米2247元，比批复的2300元略低”: the price of the same thing.
         if (i > 0 && all[i - 1].OwnRole == AmountRole.UnitPrice && mention.Span.Start - leftEnd < 16 && AmountRoleWords.ComparesWith(text[leftEnd..mention.Span.Start])) role = AmountRole.UnitPrice;
+        // “县级另行安排前期工作经费45万元，不纳入本次评价”: no money of the project.
+        if (mention.Cell is null && LeftOut().IsMatch(text.AsSpan(mention.Span.End, Math.Min(30, text.Length - mention.Span.End)))) role = AmountRole.Other;
+        if (i > 0 && IsBesidePrice(text, all[i - 1], mention, before)) role = AmountRole.UnitPrice;
         // 6.41亿元 behind 64100.4万元 in brackets: the same money told again. A 大写 column tells the amount to its left again.
         var restates = i > 0 && mention.Cell == all[i - 1].Cell && AmountRoleWords.OpensRestatement(text[leftEnd..mention.Span.Start][..Math.Min(8, mention.Span.Start - leftEnd)]) && (Same(all[i - 1], mention) || text[leftEnd..mention.Span.Start].AsSpan().IndexOfAny("¥￥小大人") >= 0);
         if (restates || (mention.Cell is { } at && i > 0 && all[i - 1].Cell is { } left && left.Table == at.Table && left.Row == at.Row && cellLabel.Contains("大写", StringComparison.Ordinal))) role = all[i - 1].OwnRole;
@@ -71,6 +74,22 @@ internal static partial class AmountMentions
         // A cell of a table right above says nothing of the sentence below it.
         return (all[i - 1].Cell is null) == (all[i].Cell is null) ? all[i - 1].OwnRole : null;
     }
+
+    [GeneratedRegex("^(?:，|[^，。；\\d]{0,8}，)?(?:该资金|该部分|由[^，。；]{2,8})?(?:单独核算，)?(?:均|也)?(?:不纳入|不计入|不列入|不属于|不在)[^，。；]{0,4}(?:本次|自评|评价|本项目|财政预算)")]
+    private static partial Regex LeftOut();
+
+    // “每人每月600元，其中省级承担300元，市、县各150元”, “县道每公里每年1.2万元、乡道0.6万元”: a price taken apart, and prices side by side.
+    private static bool IsBesidePrice(string text, AmountMention price, AmountMention mention, string before)
+    {
+        if (price.OwnRole != AmountRole.UnitPrice || price.Cell is not null || mention.Cell is not null || price.Unit != mention.Unit || mention.Span.Start - price.Span.End > 20) return false;
+        var between = text[price.Span.End..mention.Span.Start];
+        var most = price.Value.Value * 1.2m;
+        return between.Length > 1 && between[0] is '，' or '、' or '；' or '（' or '(' && !between.Contains('。', StringComparison.Ordinal) && !between.Contains('\n', StringComparison.Ordinal)
+            && !SumWords().IsMatch(between) && mention.Value.Value <= most && mention.Value.Value * 20 >= price.Value.Value;
+    }
+
+    [GeneratedRegex("共|计|总|支出|支付|发放|投入|需|资金|金额|费|款|预算|到位|结余|收入|增收|安排|控制价|评审|合同|中标|概算|成交")]
+    private static partial Regex SumWords();
 
     private static bool Same(AmountMention a, AmountMention b) => a.Value.Low <= b.Value.High && b.Value.Low <= a.Value.High;
 

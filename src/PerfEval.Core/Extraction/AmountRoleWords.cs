@@ -15,6 +15,8 @@ internal static partial class AmountRoleWords
         if (UnitPriceAfter().IsMatch(after) || UnitPriceBefore().IsMatch(before) || PerHead().IsMatch(LastClause(sentence)) || Divided().IsMatch(sentence)) return AmountRole.UnitPrice;
         if (ThresholdBefore().IsMatch(before) || ThresholdAfter().IsMatch(after) || (Beyond().IsMatch(before) && after.StartsWith('的'))) return AmountRole.Other;
         if (NextYear().IsMatch(before)) return AmountRole.Other;
+        // “仍有质保金和第三期加工费17.92万元没有付给人家”, “尾款12.58万元要到质保期满以后才付”
+        if (NotPaidYet().IsMatch(after) && Kept().IsMatch(before)) return AmountRole.Other;
         if (Instalment().IsMatch(before) && !before.Contains("累计", StringComparison.Ordinal)) return AmountRole.Part;
         // “预付合同价款的30%，即36万元”
         if (Bare().IsMatch(before.Trim()) && before.Trim() is "即" or "计" && Advance().IsMatch(sentence)) return AmountRole.Part;
@@ -154,7 +156,7 @@ internal static partial class AmountRoleWords
     private static partial Regex UnitPriceAfter();
 
     // 每人每月410元 | 人均500元 | 补助标准为每户3000元 | 单价1.2万元
-    [GeneratedRegex(@"(?:每年(?!节约|节省|可?节)(?:大?约|为|可|需要?|要|将|得|大致|少|多|支付|花费?|付|支出|投入|缴纳|收取|[^，。；\d共总计]{0,8}(?:费|租金|工资|成本))*[ ]?|一次性?(?:奖励?|补助|补贴|给予)[一-龥]{0,2}|平均每[一-龥]{1,3}[^，。；\d共总计]{0,10}|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|每(?:期|批次|平方米|公里|台套|[人户亩套台个座辆盏处所间栋])[一-龥]{0,3}(?:经费|造价|成本|投资|费用|价格|工资)(?:为|约)?|补[助贴]标准为?|[人户亩生]均(?!.{0,4}产值)[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平批路车桩床米吨方][一-龥]{0,4}(?:造价|成本|投资|价格?|费用?|补助)[^，。；\d]{0,4}|×|年薪|月薪|月(?:均)?(?:工资|补助|补贴|薪酬|报酬)(?:标准)?(?:为|是)?)$")]
+    [GeneratedRegex(@"(?:每年(?!节约|节省|可?节)(?:大?约|为|可|需要?|要|将|得|大致|少|多|支付|花费?|付|支出|投入|缴纳|收取|[^，。；\d共总计]{0,8}(?:费|租金|工资|成本))*[ ]?|一次性?(?:奖励?|补助|补贴|给予)[一-龥]{0,2}|平均每[一-龥]{1,3}[^，。；\d共总计]{0,10}|每(?!年|次|批(?!次)|期)[一-龥]{1,3}(?:提高|增加|降低|下降|节约|补助|补贴|奖励|奖补|按|安排|支付|付款|一次性补助|每[一-龥]{1,2})?(?:标准)?(?:为|约)?[ ]?|每(?:期|批次|平方米|公里|台套|[人户亩套台个座辆盏处所间栋])[一-龥]{0,3}(?:经费|造价|成本|投资|费用|价格|工资)(?:为|约)?|每(?!年|次|批|期|一)[一-龥]{1,4}(?:[（(][^（）()]{0,8}[）)])?(?:每[年月日天次])?(?:补助|补贴|安排|奖补|给予|按|缴纳|收取)?(?:为|约|不低于|不超过|不少于|仅|高达)?[ ]?|(?<=[员岗人])年补助仅?|补[助贴]标准为?|[人户亩生]均(?!.{0,4}产值)[^，。；\d]{0,6}|单[一-龥]?价格?[^，。；\d]{0,4}|单[个座台套间所户人次位处亩栋根盏辆件株头只平批路车桩床米吨方][一-龥]{0,4}(?:造价|成本|投资|价格?|费用?|补助)[^，。；\d]{0,4}|×|年薪|月薪|月(?:均)?(?:工资|补助|补贴|薪酬|报酬)(?:标准)?(?:为|是)?)$")]
     private static partial Regex UnitPriceBefore();
 
     [GeneratedRegex(@"(?:(?:[比较][^，。；\d\n]{0,6}|[与同])(?:(?:19|20)\d{2}年|上年|去年|同期|上一年)(?:[^，。；\d增减多少长降]{0,8})|^(?:增|降|减|提|涨|升|上调|压|提高|上升|下降|调整)[^，。；\d]{0,4}[为到至]|大写[）)]?[：:]?[ ]?(?:人民币)?|[，,；](?:上年|去年|上一年度?|(?:19|20)\d{2}年度?)(?:同期)?(?:为|是)?|[；;、，,][ ]?(?:[二三四五六七八九十B-H]标段|第[二三四五六七八九十]包)(?:为)?)$")]
@@ -169,6 +171,12 @@ internal static partial class AmountRoleWords
     // “压减一般性支出22.75万元” | “追加法律援助办案补贴38.54万元” | “人均月收入达到2,800元”
     [GeneratedRegex("(?:(?:追加|调减|调增|核减|压减|核增|增拨)的?[^，。；为至到\\d]{0,14}|[人户]均产值[^，。；]{0,6})$")]
     private static partial Regex Change();
+
+    [GeneratedRegex("^(?:要|需|须|尚|仍|还|暂)*(?:要?到|等|未|没有?)(?:能)?(?:付|支付|兑付|20\\d{2}年|[^，。；]{0,10}期满)")]
+    private static partial Regex NotPaidYet();
+
+    [GeneratedRegex("质保金|保证金|尾款")]
+    private static partial Regex Kept();
 
     // “预付合同价的30%即262万元” | “尾款5万元”
     [GeneratedRegex("第[一二三四五六七八九十]+[批次笔期](?!工程|合同|项目|标段)|第?[一二三四1-4]季度[^，。；\\d]{0,4}(?:支付|拨付|支出|发放|付)(?:资金)?$|首批|首次|预付|先付|再付|首付|首期|进度款|尾款|(?:支付|付|扣|退)[^，。；]{0,4}(?:质保金|保证金)|分别支付|分期")]
@@ -202,7 +210,7 @@ internal static partial class AmountRoleWords
     [GeneratedRegex("执行|(?<!计划|预计|预算|拟)支出(?!预算|计划)|(?<!应|计划|待)支付|使用|决算|(?<!应|未)付款|发放|列支|拨付|已付|实付|报账|兑付|完成投资|已用|花费|结算|支取|实际投资|^实际(?:金额|数|额|发生)")]
     private static partial Regex PaidCell();
 
-    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位|^(?:年初|全年|调整后?)数|分配")]
+    [GeneratedRegex("预算|计划|安排|批复|下达|资金总额|申请|指标数|申报|核定|应到位|^(?:年初|全年|调整后?)数|(?:^|[ ])(?:年初|全年|调整后)$|分配")]
     private static partial Regex BudgetCell();
 
     [GeneratedRegex("合同|中标|总投资|概算|成交")]

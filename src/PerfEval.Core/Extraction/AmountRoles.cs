@@ -42,6 +42,8 @@ internal static partial class AmountRoles
         var given = claims.Where(c => totals.Contains(c.Stated.Evidence.Span) && (c.Readings[0].Operands.Any(o => IsAdded(document, o.Amount)) || c.Readings[0].Operands.All(o => FundSourceWords.NamesOneSource(o.Label) && o.Amount?.Role == AmountRole.Budget)))
             .Select(c => c.Stated.Evidence.Span).ToHashSet();
         amounts = [.. amounts.Select(a => totals.Contains(a.Span) ? a with { Role = given.Contains(a.Span) ? AmountRole.Budget : AmountRole.Paid } : a)];
+        // “中央88万元、县级38万元，共126万元，年内全部到账”
+        amounts = [.. amounts.Select(a => totals.Contains(a.Span) && a.Cell is null && Arrived().IsMatch(document.Folded.AsSpan(a.Span.End, Math.Min(16, document.Folded.Length - a.Span.End))) && !OnlyAllotted(document, a, claims) ? a with { Role = AmountRole.Received } : a)];
         parts.UnionWith(PartLists.Of(document, amounts, untold));
         parts.UnionWith(AddedUp.Of(document, amounts, untold));
         amounts = ToldAgain(amounts, untold, parts);
@@ -53,7 +55,7 @@ internal static partial class AmountRoles
     private static IReadOnlyList<Amount> ToldAgain(IReadOnlyList<Amount> amounts, HashSet<TextSpan> untold, HashSet<TextSpan> parts)
     {
         var known = amounts.Where(a => a.Role != AmountRole.Other && a.Value.Step * 100 <= a.Yuan).GroupBy(a => a.Yuan).ToDictionary(g => g.Key, g => g.Select(a => parts.Contains(a.Span) ? AmountRole.Part : a.Role).Distinct().ToList());
-        return [.. amounts.Select(a => a.Role == AmountRole.Other && a.Cell is null && untold.Contains(a.Span) && !parts.Contains(a.Span) && known.TryGetValue(a.Yuan, out var roles) && roles is [var role] ? a with { Role = role } : a)];
+        return [.. amounts.Select(a => (a.Role == AmountRole.Other && untold.Contains(a.Span) || a is { Role: AmountRole.Budget, Label: "金额" }) && a.Cell is null && !parts.Contains(a.Span) && known.TryGetValue(a.Yuan, out var roles) && roles is [var role] ? a with { Role = role } : a)];
     }
 
     // “中央资金到位412万元，县级配套资金到位86.5万元”: each source is a part of what came.
@@ -119,6 +121,16 @@ internal static partial class AmountRoles
 
     [GeneratedRegex("(?:追加|调增|核增|增拨|调减|核减|压减)[^，。；为至到\\d]{0,16}$")]
     private static partial Regex Added();
+
+    // “财政安排干部培训经费96万元、修缮110万元，两项共计206万元，全部到位”: what was budgeted.
+    private static bool OnlyAllotted(SourceDocument document, Amount total, IReadOnlyList<RelationClaim> claims) =>
+        claims.Where(c => c.Stated.Evidence.Span == total.Span).Any(c => c.Readings[0].Operands.Any(o => o.Amount is { Cell: null } part && Allotted().IsMatch(Clause.Before(document.Folded, part.Span.Start, 40))));
+
+    [GeneratedRegex("^，(?:已|均|年内|当年|现已|目前)*(?:全部|足额|全额)+(?:及时)?(?:到位|到账|拨付到位)")]
+    private static partial Regex Arrived();
+
+    [GeneratedRegex("安排|预算")]
+    private static partial Regex Allotted();
 
     [GeneratedRegex("年初")]
     private static partial Regex AtFirst();

@@ -19,6 +19,8 @@ internal static partial class DateScanner
         foreach (Match match in Pattern().Matches(document.Folded))
         {
             if (Parts(match, years, document.Folded) is not { } parts) continue;
+            // 2019-12-40#: the number of a voucher (凭证).
+            if (match.Index + match.Length is var end && end < document.Folded.Length && document.Folded[end] == '#') continue;
             var span = Trim(document.Folded, match);
             if (!claimed.TryClaim(span)) continue;
             dates.Add(Build(document, span, parts, match));

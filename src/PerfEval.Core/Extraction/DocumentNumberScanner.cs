@@ -164,7 +164,7 @@ internal static partial class DocumentNumberScanner
     [GeneratedRegex(@"(?<=[（(、，])(?<issuer>[\u4e00-\u9fa5]{2,8})[ ]?(?<year>(?:19|20)\d{2})[ ]?[-—－–][ ]?(?<number>\d{1,4})(?=[）)、，])", RegexOptions.None, 2000)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex(@"[发函办字绩预财文通令号建教农社综采指库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
+    [GeneratedRegex(@"[发函办字绩预财工文通令号建教农社综采指库督规价费会监资经企行税厅局委府组党政环金债国基科贸外非库投评]$")]
     private static partial Regex IssuerEnding();
 
     [GeneratedRegex(@".*(?:根据|按照|依据|依照|遵照|参照|执行|落实|贯彻|批准|批复|核准|同意|按|据|关于|文号[为：:]?|参?见|来[源自]于?|以及|和|及|与|的|印发|转发|下达|局|厅|[革健员农经生保]委|人民政府|办公室|办公厅|委员会|文件|通知|经|由|以|为|是)(?=[\u4e00-\u9fa5]{2,})")]

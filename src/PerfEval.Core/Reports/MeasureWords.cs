@@ -31,6 +31,6 @@ internal static class MeasureWords
             if (words.Contains(unit)) return words[0];
         // 60万吨 and 61万立方米 are told in ten thousands of different things.
         if (unit.Length > 1 && unit[0] is '万' or '亿' && unit[1..] is not ("元" or "人次") && Fold(unit[1..]) is { } counted) return counted;
-        return unit is "万元" or "元" or "亿元" or "亩" or "户" or "人次" or "公顷" or "千瓦" or "分" or "年" or "株" or "头" ? unit : null;
+        return unit is "万元" or "元" or "亿元" or "亩" or "户" or "人次" or "公顷" or "千瓦" or "分" or "年" or "株" or "头" or "周" or "季度" or "学期" ? unit : null;
     }
 }

@@ -49,10 +49,10 @@ internal sealed class ImageSource : IDisposable
     private ProcessResult? Mutool(string mutool, SourcePage page, string colours, out byte[]? image)
     {
         var size = PageImageSize.Of(page);
-        var png = new PngBytes();
+        byte[]? png = null;
         var drawn = Run(mutool,
-            ["draw", "-q", "-s", "f", "-c", colours, "-F", "png", "-R", Number(page.Turn), "-w", Number(size.Width), "-h", Number(size.Height), "-o", "-", _name, Number(page.Number)], png.Take);
-        image = drawn is { Succeeded: true } ? png.Whole : null;
+            ["draw", "-q", "-s", "f", "-c", colours, "-F", "png", "-R", Number(page.Turn), "-w", Number(size.Width), "-h", Number(size.Height), "-o", "-", _name, Number(page.Number)], output => png = PngBytes.Read(output));
+        image = drawn is { Succeeded: true } ? png : null;
         return drawn;
     }
 
@@ -61,10 +61,10 @@ internal sealed class ImageSource : IDisposable
     {
         if (ExternalTools.PdfToPpm is not { } pdfToPpm || page.Turn != 0) return null;
         var size = PageImageSize.Of(page);
-        var png = new PngBytes();
+        byte[]? png = null;
         var drawn = Run(pdfToPpm,
-            ["-png", "-f", Number(page.Number), "-l", Number(page.Number), "-scale-to-x", Number(size.Width), "-scale-to-y", Number(size.Height), _name], png.Take);
-        return drawn is { Succeeded: true } ? png.Whole : null;
+            ["-png", "-f", Number(page.Number), "-l", Number(page.Number), "-scale-to-x", Number(size.Width), "-scale-to-y", Number(size.Height), _name], output => png = PngBytes.Read(output));
+        return drawn is { Succeeded: true } ? png : null;
     }
 
     private ProcessResult? Run(string program, IReadOnlyList<string> arguments, Action<Stream> readOutput)

@@ -9,6 +9,8 @@ internal sealed class FactTable<T>(string name, params string[] keys)
 {
     private readonly RowShape<T> shape = new();
 
+    private string? copying;
+
     private IEnumerable<string> Columns => [.. keys, .. shape.Columns];
 
     public Task WriteAsync(NpgsqlConnection connection, long runId, IEnumerable<Keyed<T>> facts, CancellationToken cancel) =>
@@ -18,8 +20,8 @@ internal sealed class FactTable<T>(string name, params string[] keys)
     {
         var rows = facts.ToList();
         if (rows.Count == 0) return;
-        var columns = string.Join(", ", Columns.Select(c => $"\"{c}\""));
-        await using var copy = await connection.BeginBinaryImportAsync($"copy {name} (run_id, {columns}) from stdin (format binary)", cancel);
+        copying ??= $"copy {name} (run_id, {string.Join(", ", Columns.Select(c => $"\"{c}\""))}) from stdin (format binary)";
+        await using var copy = await connection.BeginBinaryImportAsync(copying, cancel);
         foreach (var (run, fact) in rows) Write(copy, run, fact);
         await copy.CompleteAsync(cancel);
     }

@@ -19,9 +19,13 @@ internal sealed class RowShape<T>
             ? [.. parameters.Select(p => typeof(T).GetProperty(p.Name!)!)]
             : [.. typeof(T).GetProperties().Where(p => p.CanWrite)];
 
+    private readonly Func<object?, object?[]>[] put;
+
+    public RowShape() => put = [.. properties.Select(PutterOf)];
+
     public IEnumerable<string> Columns => properties.SelectMany(ColumnsOf);
 
-    public IEnumerable<object?> Values(T fact) => properties.SelectMany(p => ValuesOf(p, p.GetValue(fact)));
+    public IEnumerable<object?> Values(T fact) => properties.SelectMany((p, i) => put[i](p.GetValue(fact)));
 
     public T Read(NpgsqlDataReader row)
     {
@@ -40,13 +44,15 @@ internal sealed class RowShape<T>
         return IsList(property) ? [] : [JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)];
     }
 
-    private static object?[] ValuesOf(PropertyInfo property, object? value)
+    // Asked once for each property: what a type is takes longer to tell than what it holds.
+    private static Func<object?, object?[]> PutterOf(PropertyInfo property)
     {
-        if (property.PropertyType == typeof(CellInfo)) return value is CellInfo cell ? [cell.Table, cell.Row, cell.Column] : [null, null, null];
-        if (value is SpanInfo span) return [span.Start, span.Length];
-        if (value is IReadOnlyList<RelationInfo> relations) return [RelationsJson.Write(relations) is { } json ? new JsonWords(json) : null];
-        if (IsList(property)) return [];
-        return [value switch { string text => StorableText.Of(text), IEnumerable<string> words => words.Select(StorableText.Of).ToArray(), _ => value }];
+        if (property.PropertyType == typeof(CellInfo)) return value => value is CellInfo cell ? [cell.Table, cell.Row, cell.Column] : [null, null, null];
+        if (property.PropertyType == typeof(SpanInfo)) return value => value is SpanInfo span ? [span.Start, span.Length] : [null, null];
+        if (property.PropertyType == typeof(IReadOnlyList<RelationInfo>))
+            return value => [value is IReadOnlyList<RelationInfo> relations && RelationsJson.Write(relations) is { } json ? new JsonWords(json) : null];
+        if (IsList(property)) return _ => [];
+        return value => [value switch { string text => StorableText.Of(text), IEnumerable<string> words => words.Select(StorableText.Of).ToArray(), _ => value }];
     }
 
     private static object? Read(NpgsqlDataReader row, PropertyInfo property)

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PerfEval.Storage.Likeness;
 
 /// <summary>
@@ -14,21 +18,33 @@ internal static class MinHash
     private const int LongFrom = LikenessIndex.FewestToTell * 2 / 3;
     private const int ShortTo = LikenessIndex.FewestToTell * 3 / 2;
 
-    private static readonly (ulong Factor, ulong Addend)[] Functions = [.. Enumerable.Range(0, Bands * Rows).Select(i => (Mixed(2ul * (ulong)i) | 1, Mixed((2ul * (ulong)i) + 1)))];
+    private static readonly ulong[] Factors = [.. Enumerable.Range(0, Bands * Rows).Select(i => Mixed(2ul * (ulong)i) | 1)];
+    private static readonly ulong[] Addends = [.. Enumerable.Range(0, Bands * Rows).Select(i => Mixed((2ul * (ulong)i) + 1))];
 
     public static long[] BandsOf(int[] shingles)
     {
-        var lowest = new uint[Bands * Rows];
-        Array.Fill(lowest, uint.MaxValue);
-        foreach (var shingle in shingles)
-        {
-            var mixed = Mixed((uint)shingle);
-            for (var i = 0; i < Functions.Length; i++) lowest[i] = Math.Min(lowest[i], (uint)(((Functions[i].Factor * mixed) + Functions[i].Addend) >> 32));
-        }
+        var lowest = Lowest(shingles);
         return [.. shingles.Length >= LongFrom ? Keys(lowest, 0, Bands, Rows) : [], .. shingles.Length < ShortTo ? Keys(lowest, Bands, ShortBands, ShortRows) : []];
     }
 
-    private static IEnumerable<long> Keys(uint[] lowest, int salt, int bands, int rows)
+    // The least value of each function over all shingles, several functions at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] Lowest(int[] shingles)
+    {
+        var lowest = new ulong[Bands * Rows];
+        Array.Fill(lowest, uint.MaxValue);
+        var least = MemoryMarshal.Cast<ulong, Vector<ulong>>(lowest.AsSpan());
+        var factors = MemoryMarshal.Cast<ulong, Vector<ulong>>(Factors.AsSpan());
+        var addends = MemoryMarshal.Cast<ulong, Vector<ulong>>(Addends.AsSpan());
+        foreach (var shingle in shingles)
+        {
+            var mixed = Mixed((uint)shingle);
+            for (var i = 0; i < least.Length; i++) least[i] = Vector.Min(least[i], ((factors[i] * mixed) + addends[i]) >> 32);
+        }
+        return lowest;
+    }
+
+    private static IEnumerable<long> Keys(ulong[] lowest, int salt, int bands, int rows)
     {
         for (var band = 0; band < bands; band++)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace PerfEval.Storage.Search;
 
@@ -33,14 +33,21 @@ internal sealed class WordVector
 
     public override string ToString()
     {
-        var text = new StringBuilder();
+        // It writes into a shared buffer; a builder left half a megabyte of pieces behind for each report.
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
+        var isFirst = true;
         foreach (var (word, places) in words)
         {
-            if (text.Length > 0) text.Append(' ');
-            text.Append(TsText.Quoted(word));
+            if (!isFirst) text.AppendLiteral(" ");
+            isFirst = false;
+            text.AppendLiteral(TsText.Quoted(word));
             for (var i = 0; i < places.Count; i++)
-                text.Append(i == 0 ? ':' : ',').Append(CultureInfo.InvariantCulture, $"{places[i].Place}").Append(places[i].Weight);
+            {
+                text.AppendLiteral(i == 0 ? ":" : ",");
+                text.AppendFormatted(places[i].Place);
+                text.AppendFormatted(places[i].Weight);
+            }
         }
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 }

@@ -41,7 +41,7 @@ public sealed class IndexModel(BatchQueries batches, QueueQueries queue, Statist
         }
         if (User.May(Roles.Clerks))
         {
-            Batch = (await batches.ListAsync(1, 1, cancel)).Rows.FirstOrDefault();
+            Batch = (await batches.ListAsync(1, 1, cancel)).Rows is [var last, ..] ? last : null;
             Coverage = new RosterCoverage(await statistics.RosterAsync(new AnalyticsFilter(), cancel), null);
         }
         if (User.May(Roles.Admins))

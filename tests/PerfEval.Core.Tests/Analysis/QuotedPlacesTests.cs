@@ -22,7 +22,7 @@ public sealed class QuotedPlacesTests
     }
 
     [Theory]
-    [InlineData("前言。\n支出 92 万元，执行率95%。", 15)]
+    [InlineData("前言。\n支出 92 万元，执行率95%。", 16)]
     [InlineData("支出９２万元，执行率９５％。", 10)]
     [InlineData("支出92万元，执行率\n95%。", null)]
     [InlineData("支出92.5万元，执行率95%。", null)]

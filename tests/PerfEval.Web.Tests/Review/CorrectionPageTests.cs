@@ -46,7 +46,7 @@ public sealed partial class CorrectionPageTests(PerfEvalSite site)
 
         Assert.Contains("沿用前一版的更正 1 处；1 处更正未沿用，请重新核对", seen, StringComparison.Ordinal);
         Assert.Contains("“437.70万元”改为“427.70万元” 沿用自第1版更正", seen, StringComparison.Ordinal);
-        Assert.Contains("原更正所在语句已修改，未沿用 ：“一是前期测算偏粗。”改为“问题 P15", seen, StringComparison.Ordinal);
+        Assert.Contains("原更正所在语句已修改，未沿用： “一是前期测算偏粗。”改为“问题 P15", seen, StringComparison.Ordinal);
         Assert.Contains("沿用自第1版更正：“437.70万元”改为“427.70万元”", await visitor.SeenAsync(second + "?tab=record"), StringComparison.Ordinal);
 
         var page = WebUtility.HtmlDecode(await visitor.ReadAsync(second));

@@ -103,6 +103,19 @@ public sealed class RosterPageTests(PerfEvalSite site)
         Assert.Equal([4, 4], counts);
     }
 
+    [Fact]
+    public async Task A_batch_is_counted_as_far_as_one_may_see_it()
+    {
+        using var admin = await site.SignedInAsync();
+        var batch = await admin.UploadAsync(("甲.txt", "甲" + Guid.NewGuid()), ("乙.txt", "乙" + Guid.NewGuid()));
+        await using var command = site.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand($"update documents set region = '{Home}' where id = (select min(id) from documents where batch_id = {batch})");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        using var clerk = await ClerkAsync(Home);
+
+        Assert.Contains("<b>1</b> / 1", await clerk.ReadAsync($"/uploads?handler=Progress&id={batch}"), StringComparison.Ordinal);
+        Assert.Contains("<b>2</b> / 2", await admin.ReadAsync($"/uploads?handler=Progress&id={batch}"), StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> LoadAsync(HttpClient clerk, string name, string words)
     {
         using var form = new MultipartFormDataContent { { new StringContent(Visits.Token(await clerk.ReadAsync("/uploads/roster"))), "__RequestVerificationToken" } };

@@ -36,6 +36,8 @@ internal static partial class AdjustmentFinder
         }
         // Several changes need not be all; one that goes the right way and nearly so far is meant.
         var gap = annual.Yuan - initial.Yuan;
+        // “追加480万元，另有上年结转200万元”: what else came makes up the rest.
+        if (changes is [var one] && amounts.Any(a => a != one.Amount && a.Cell is null && a.Yuan > 0 && a.Yuan == Math.Abs(Math.Abs(gap) - one.Amount.Yuan))) yield break;
         if (changes is [var only] && (only.Sign == EitherWay || Math.Sign(gap) == only.Sign) && Math.Abs(Math.Abs(gap) - only.Amount.Yuan) < Math.Abs(gap) * 0.3m) yield return Make(annual, initial, signed);
     }
 
@@ -62,7 +64,9 @@ internal static partial class AdjustmentFinder
                 if (final.Yuan != initial.Yuan && Fit.Sum(final.Value, fitting.Select(s => s.Value).Append(initial.Value))) return Make(final, initial, fitting);
             }
         }
-        var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)));
+        var first = others.FirstOrDefault(o => Initial().IsMatch(Clause.Before(text, o.Span.Start, 24)))
+            // “年初，县财政整合涉农资金安排本项目2850万元”
+            ?? others.FirstOrDefault(o => o.Role == AmountRole.Budget && o.Span.End <= changes[0].Amount.Span.Start && AtFirst().IsMatch(Clause.Before(text, o.Span.Start, 40, "。；\n")));
         // “全年预算64,682.5万元…项目支出年初预算2,450.5万元，追加210万元，调整后为2,760.5万元”: of two budgets the one of this size.
         var last = others.Where(o => o != first && Final().IsMatch(Clause.Before(text, o.Span.Start, 24))).MinBy(o => Math.Abs(o.Yuan - (first?.Yuan ?? 0)));
         if (first is null || last is null || first == last || first.Value.Approximate || last.Value.Approximate || changes.Exists(c => c.Amount.Value.Approximate)) return null;
@@ -88,7 +92,7 @@ internal static partial class AdjustmentFinder
 
     private static int Sign(string text, Amount amount)
     {
-        var words = Clause.Before(text, amount.Span.Start, 16, "，。；！？\n,;、");
+        var words = Clause.Before(text, amount.Span.Start, 24, "，。；！？\n,;、");
         var after = Clause.After(text, amount.Span.End, 8);
         // “追加80万元，其中中央追加50万元”: a part of the change told before.
         if (words.StartsWith("其中", StringComparison.Ordinal) && !words.Contains("年初", StringComparison.Ordinal) && !words.Contains("年中", StringComparison.Ordinal)) return 0;
@@ -110,16 +114,19 @@ internal static partial class AdjustmentFinder
     [GeneratedRegex("^(?:予以|给予|全部|全额)?(?:调减|核减|收回|压减)")]
     private static partial Regex Reduced();
 
-    [GeneratedRegex("(?:追加|调增|增加|核增|调入|增拨)[^为至到]{0,8}$")]
+    [GeneratedRegex("(?:增加|调入)[^为至到]{0,8}$|(?:追加|调增|核增|增拨)[^为至到]{0,18}$")]
     private static partial Regex Increase();
 
     // “按程序调整预算41万元”: up or down, as the budgets before and after tell.
     [GeneratedRegex("(?<!未|无|不|末|终)(?:调整|变更)(?:了|项目|财政|预算|资金|金额|数额|数)*$")]
     private static partial Regex Changed();
 
+    [GeneratedRegex("^(?:20\\d{2}年)?年初，")]
+    private static partial Regex AtFirst();
+
     [GeneratedRegex("年初|初始|原预算|原定|批复预算|预算批复")]
     private static partial Regex Initial();
 
-    [GeneratedRegex("调整后|调整为|(?:全年|最终|年末|实际)(?:总)?预算|[增减][加少]?[为到至]|追[加减][为到至]|调整预算|^(?:预算)?(?:总额)?达到?$")]
+    [GeneratedRegex("调整后|调整为|(?:全年|最终|年末|实际|可用|可支配)(?:总)?预算|预算总规模|[增减][加少]?[为到至]|追[加减][为到至]|调整预算|^(?:预算)?(?:总额)?达到?$")]
     private static partial Regex Final();
 }

@@ -44,6 +44,9 @@ internal static partial class ClosingTotalFinder
         // 中央补助300万元，省补助120万元，县配套90万元，合计500万元: sources, each named, and nothing between them and their total.
         if (sameSentence.Count > 1 && sameSentence.TrueForAll(a => FundSourceWords.NamesOneSource(a.Label)) && sameSentence.Select(a => a.Role).Distinct().Count() == 1)
             return BreakdownClaims.Of(amounts[at], sameSentence, strong.Value);
+        // “资金来源为：管理费用2310万元，上年结转163万元，其他收入30万元，来源合计2513万元”: sources, whatever each is called.
+        if (sameSentence.Count > 1 && Sources().IsMatch(Clause.Before(text, sameSentence[0].Span.Start, 40, "。；\n")) && Math.Abs(sameSentence.Sum(a => a.Yuan) - amounts[at].Yuan) < amounts[at].Yuan * 0.2m)
+            return new RelationClaim(RelationKind.SourceSum, Operands.Of(amounts[at]), [new Reading("", [.. sameSentence.Select(Operands.Of)])], strong.Value);
         // 上半年…，下半年…，全年累计…: 累计 alone may count earlier years in.
         if ((words.Contains("累计", StringComparison.Ordinal) || !Counting().IsMatch(words)) && !listed.TrueForAll(a => Period().IsMatch(Clause.Before(text, a.Span.Start, 14)))) return null;
         // One kind of money throughout: 预算100万元，支付90万元，共… mixes two.
@@ -67,6 +70,9 @@ internal static partial class ClosingTotalFinder
 
     [GeneratedRegex("^(?:以上|上述|前述)|(?:以上|上述)[^，。；]{0,8}(?:合计|共计|总计|共)")]
     private static partial Regex Above();
+
+    [GeneratedRegex("资金来源(?:为|是|包括|有|：)")]
+    private static partial Regex Sources();
 
     [GeneratedRegex("合计|共计|总计|小计|总共|共(?!同|享)")]
     private static partial Regex Counting();

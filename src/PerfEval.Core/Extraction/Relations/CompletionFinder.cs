@@ -56,6 +56,7 @@ internal static partial class CompletionFinder
             var both = counts.Skip(b + 1).Select(c => c.Operand!.Value).ToList();
             if (counts[b].Operand!.Value.Value > 0 && Fit.Ratio(rate.Value, Together(both[^2], both[^1]), counts[b].Operand!.Value)) return null;
         }
+        if (ShareOfPlan(narrative, rate, counts.ConvertAll(c => (c.Measure, c.Operand!, c.Rough))) is { } share) return share;
         if (Reversed(narrative, rate, counts.ConvertAll(c => (c.Measure, c.Operand!, c.Rough))) is { } reversed) return reversed;
         // “计划16个，完成15个，完成率100%。”: the last two, told of one thing, and the second named as the rate is.
         if (counts.Count < 2 || Bounded().IsMatch(narrative.Text.AsSpan(rate.Span.End, Math.Min(4, narrative.Text.Length - rate.Span.End)))) return null;
@@ -102,6 +103,18 @@ internal static partial class CompletionFinder
         var before = narrative.Text[actual.Operand.Evidence.Span.End..target.Operand.Evidence.Span.Start];
         return between.Length <= 14 && before.Length <= 16 && !ShareOfOthers().IsMatch(between) && TargetBehind().IsMatch(between) && PlanRate().IsMatch(between) && Against().IsMatch(before) ? Make(rate, actual.Operand, target.Operand) : null;
     }
+
+    // “完成1850批次，为年度任务1700批次的112.4%”
+    private static RelationClaim? ShareOfPlan(Narrative narrative, Rate rate, List<(string Measure, Operand Operand, bool Rough)> counts)
+    {
+        if (counts.Count < 2) return null;
+        var (actual, target) = (counts[^2], counts[^1]);
+        if (actual.Rough || target.Rough || actual.Measure != target.Measure || target.Operand.Value.Value <= 0 || Math.Abs(actual.Operand.Value.Value / target.Operand.Value.Value - rate.Value.Value) >= 0.2m) return null;
+        return narrative.Text[target.Operand.Evidence.Span.End..rate.Span.Start].Trim() is "的" && OfPlan().IsMatch(narrative.Text[actual.Operand.Evidence.Span.End..target.Operand.Evidence.Span.Start]) ? Make(rate, actual.Operand, target.Operand) : null;
+    }
+
+    [GeneratedRegex("^[^，。；\\d]{0,6}，?(?:为|是|占|达到?|完成了?|相当于)[^，。；\\d]{0,8}(?:任务|计划|目标)(?:数|量)?$")]
+    private static partial Regex OfPlan();
 
     [GeneratedRegex("^的?(?:目标|任务|计划|指标)")]
     private static partial Regex TargetBehind();

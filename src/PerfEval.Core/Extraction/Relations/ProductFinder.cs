@@ -60,7 +60,7 @@ internal static partial class ProductFinder
             }
             if (Measures(narrative.Text, price) is not { Count: > 0 } measures) continue;
             // 每亩补助500元，最高不超过800元: no one price.
-            if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Clamp(sentence.End - price.Span.End, 0, 14)))) continue;
+            if (!sentence.Contains(price.Span) || SeveralPrices().IsMatch(narrative.Text.AsSpan(price.Span.End, Math.Clamp(sentence.End - price.Span.End, 0, 14))) || AtMost().IsMatch(Clause.Before(narrative.Text, price.Span.Start, 12))) continue;
             var words = narrative.Text.Substring(sentence.Start, sentence.Length);
             // “86所学校，每所1台，每台3200元”
             if (measures is [var each] && Each().Matches(words).FirstOrDefault(m => m.Groups["of"].Value == each && sentence.Start + m.Index < price.Span.Start) is { } chain && chain.Groups["measure"].Value != each) measures.Add(chain.Groups["measure"].Value);
@@ -70,12 +70,30 @@ internal static partial class ProductFinder
             // “共86人，每人每年1.2万元”: one year, where no other is told.
             if (measures.Count > 1 && measures.IndexOf("年") is >= 0 and var years && counts[years].Count == 0) counts.RemoveAt(years);
             if (counts.Any(c => c.Count == 0)) continue;
+            // “保管费按每吨100元计，12000吨…；轮换费按每吨180元计，轮换4000吨”: each price has its counts between its own ；.
+            if (counts.Exists(c => c.Count > 1) && OwnPart(narrative.Text, sentence, price.Span) is { Length: > 0 } part)
+            {
+                var near = counts.ConvertAll(c => c.Exists(o => part.Contains(o.Evidence.Span)) ? c.FindAll(o => part.Contains(o.Evidence.Span)) : c);
+                if (near.TrueForAll(c => c.Count == 1)) (counts, sentence) = (near, near.TrueForAll(c => part.Contains(c[0].Evidence.Span)) ? part : sentence);
+            }
             var totals = narrative.Amounts.Where(a => a != price && a.Role != AmountRole.UnitPrice && sentence.Contains(a.Span)).ToList();
             // 单价 names no measure: its total stands before the next ；.
             if (PlainPrice().IsMatch(Clause.Before(narrative.Text, price.Span.Start, 8))) totals = [.. totals.Where(t => t.Span.Start > price.Span.End && !narrative.Text[price.Span.End..t.Span.Start].Contains('；', StringComparison.Ordinal))];
             if (Best(price, counts, totals, narrative.Text) is { } claim) yield return claim;
         }
     }
+
+    // From ； to ； around a price; empty where the sentence has none.
+    private static TextSpan OwnPart(string text, TextSpan sentence, TextSpan price)
+    {
+        var from = text.LastIndexOf('；', price.Start - 1, price.Start - sentence.Start) + 1;
+        var to = text.IndexOf('；', price.End, Math.Max(0, sentence.End - price.End));
+        return from == 0 && to < 0 ? new TextSpan(price.Start, 0) : TextSpan.FromBounds(Math.Max(from, sentence.Start), to < 0 ? sentence.End : to);
+    }
+
+    // 最高每人1.8万元: no one price.
+    [GeneratedRegex("最高|最多|不超过|上限|封顶")]
+    private static partial Regex AtMost();
 
     /// <summary>True for a word that counts things or time (每亩, 每月), not for the thing itself (每棚).</summary>
     internal static bool IsMeasure(string one) => PerBefore().IsMatch("每" + one);
@@ -117,7 +135,7 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"^[、和及][\u4e00-\u9fa5]{2,10}\d+(?:个|台|套|件|张|把|块|条|只|辆|顶|部|支|双|床|本|份|间|盏|座|米|公里|亩|株)")]
     private static partial Regex FurtherThing();
 
-    [GeneratedRegex("优惠|下浮|打折|折扣|扣除|实发|离职|退出|中途|分别")]
+    [GeneratedRegex("另|据实|优惠|下浮|打折|折扣|扣除|实发|离职|退出|中途|分别")]
     private static partial Regex Rebate();
 
     // “新增120人，月人均450元，共支出低保金1,260万元”: a slip changes a number or its unit, not all of it.
@@ -155,43 +173,6 @@ internal static partial class ProductFinder
     private static RelationClaim Make(Amount total, Amount price, List<Operand> counts) =>
         new(RelationKind.Product, Operands.Of(total), [new Reading("", [.. counts, Operands.Of(price)])], "单价×数量");
 
-    // 每人每月410元 -> 人, 月; 3,500元/户 -> 户
-    private static List<string> Measures(string text, Amount price)
-    {
-        var before = Clause.Before(text, price.Span.Start, 16, "，。；！？\n,;、（");
-        var after = Clause.After(text, price.Span.End, 8);
-        var measures = PerBefore().Matches(before).Select(m => m.Groups["measure"].Value).ToList();
-        if (measures.Count == 0 && Monthly().IsMatch(before)) measures = ["月", "人"];
-        if (measures.Count == 0) measures = [.. AverageBefore().Matches(before).Select(m => m.Groups["measure"].Value)];
-        // “为120个村各拨付经费2万元”
-        if (measures.Count == 0) measures = [.. EachBefore().Matches(Clause.Before(text, price.Span.Start, 24, "。；\n，,、")).Select(m => m.Groups["measure"].Value)];
-        if (measures.Count == 1 && measures[0] is "月" or "个月" or "年" or "天" or "日") measures.AddRange(PerAfter().Matches(after).Take(1).Select(m => m.Groups["measure"].Value));
-        if (measures.Count == 0) measures = [.. PerAfter().Matches(after).Select(m => m.Groups["measure"].Value)];
-        // “购置水泵12台，单价1.8万元”: the price is of what was counted right before it.
-        if (measures.Count == 0 && PlainPrice().IsMatch(before) && CountedBefore().Match(Clause.Before(text, price.Span.Start, 24, "。；\n")) is { Success: true } counted) measures = [counted.Groups["measure"].Value];
-        return [.. measures.Select(m => m is "名" or "位" or "生" ? "人" : m).Distinct().Take(MostMeasures)];
-    }
-
-    private static List<Operand> Counts(Narrative narrative, string sentence, int start, string measure, Amount price)
-    {
-        var month = measure switch { "月" => "个?月", "人" => "(?:人|名|位)(?!次)", _ => Regex.Escape(measure) };
-        var found = Read(narrative, sentence, start, measure, month, price);
-        // 临时救助680人次，人均救助1,200元; “每个村…，共补助18个村”
-        if (found.Count == 0 && measure is ("人" or "户")) found = Read(narrative, sentence, start, measure, measure + "次", price);
-        if (found.Count == 0 && measure is "餐") found = Read(narrative, sentence, start, measure, "人次", price);
-        if (found.Count == 0 && measure is ("村" or "站" or "校" or "学校" or "社区" or "乡镇" or "镇")) found = Read(narrative, sentence, start, measure, "个[\u4e00-\u9fa5]{0,3}" + measure, price);
-        // “每人每月补助800元，全年共支出…”: a year has twelve.
-        if (found.Count == 0 && measure == "月" && WholeYear().Match(sentence) is { Success: true } year) found = [Operands.Count(narrative.Document, year.Value, 12, new TextSpan(start + year.Index, year.Length))];
-        return found;
-    }
-
-    private static List<Operand> Read(Narrative narrative, string sentence, int start, string measure, string month, Amount price) =>
-        [.. Regex.Matches(sentence, $@"(?<![\d.,])(?<number>\d[\d,]*(?:\.\d+)?)(?<wan>万)?[ ]?(?:余|多)?(?:名|位)?{month}(?![一-龥]?均)", RegexOptions.None, TimeSpan.FromSeconds(1))
-            .Where(m => decimal.TryParse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), out var v) && v < 1_000_000 && (measure != "年" || v < 60) && (measure != "月" || m.Value.Contains('个', StringComparison.Ordinal) || v <= 60))
-            .Where(m => start + m.Index < price.Span.Start || start + m.Index > price.Span.End)
-            .Select(m => Operands.Count(narrative.Document, m.Value, decimal.Parse(m.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * (m.Groups["wan"].Success ? 10_000 : 1), new TextSpan(start + m.Index, m.Length)))
-            .OrderBy(o => Math.Abs(o.Evidence.Span.Start - price.Span.Start)).Take(MostCounts).OrderBy(o => o.Evidence.Span.Start)];
-
     // 108人×12月×2,450元= | 8年×1835万元=
     [GeneratedRegex("""
         (?<![\d.,])(?:(?<factor>\d[\d,]{0,20}(?:\.\d{1,10})?[ ]?(?:亿元|万元|万|元)?(?:/[\u4e00-\u9fa5·/]{1,6})?[\u4e00-\u9fa5]{0,4})[ ]?[×xX✖][ ]?){1,5}
@@ -202,34 +183,8 @@ internal static partial class ProductFinder
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Number();
 
-    [GeneratedRegex("每(?:个|名|位)?(?<measure>人|年|个?月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|生|餐|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|位|名|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组|架次|台班|工日|班次|课次|张|艘|眼|宗|件)")]
-    private static partial Regex PerBefore();
-
-    [GeneratedRegex(@"(?:/|／|·|每)(?<measure>人|年|月|天|日|亩|户|套|台|个|次|公里|平方米|辆|吨|株|盏|座|所|村|场|期|只|处|栋|间|条|口|扇|份|本|册|头|棵|块|根|小时|学时|课时|床|家|学校|校|站|乡镇|镇|社区|批|车|趟|千米|立方米|公斤|千克|幅|片|班|组|架次|台班|工日|班次|课次)")]
-    private static partial Regex PerAfter();
-
-    [GeneratedRegex(@"\d(?<measure>个|名|户|家|所|处|人|座|间)[\u4e00-\u9fa5]{0,8}(?:各|分别)[\u4e00-\u9fa5]{0,8}$")]
-    private static partial Regex EachBefore();
-
     [GeneratedRegex(@"每(?:个)?(?<measure>所|校|村|户|人|个|家|站|县|镇|班|间|处)[^，。；\d]{0,3}\d+(?<of>台|套|个|只|件|辆|盏|张|份|本|册|名|人|床|座)(?!月)")]
     private static partial Regex Each();
-
-    // 人均补助1,500元, 单批检测费650元
-    [GeneratedRegex("(?<measure>[人户亩生])均|单(?<measure>批|台|套|个|座|盏|户|人|次|件|辆)(?!位|独|项)")]
-    private static partial Regex AverageBefore();
-
-    // “聘用护林员86名，月工资1,000元，12个月共计…”
-    [GeneratedRegex("月(?:均)?(?:工资|补助|补贴|薪酬?|报酬)(?:标准)?(?:为|是)?$")]
-    private static partial Regex Monthly();
-
-    [GeneratedRegex("单价|每(?:单位)?单?价|均价")]
-    private static partial Regex PlainPrice();
-
-    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?万?(?<measure>台|套|个|只|件|辆|盏|座|根|株|块|吨|米|平方米|立方米|公里|千米|亩|份|本|册|张|条|批次|批|次|床|小时|学时)[^\d]{0,16}$")]
-    private static partial Regex CountedBefore();
-
-    [GeneratedRegex("全年|一年|12个月")]
-    private static partial Regex WholeYear();
 
     [GeneratedRegex("款|共|合计|总|支出|支付|发放|兑付|投资|造价|费|资金|补助|金额|工资|薪|报酬|应发|实发|[价金]$|拨付|^全年$")]
     private static partial Regex PaidForIt();

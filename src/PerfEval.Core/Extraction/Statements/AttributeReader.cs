@@ -16,7 +16,7 @@ internal static partial class AttributeReader
     {
         if (NotPlain().IsMatch(clause.Words) || Changed().IsMatch(clause.SentenceWords)) return [];
         var of = subject.Key == Thing.Whole || OfTheProject().IsMatch(subject.Key) ? "" : subject.Key;
-        return OrganizationReader.Read(clause).Concat(Places(clause, of)).Concat(Terms(clause)).Concat(Pieces(clause)).Concat(Turns(clause, of)).Concat(Hands(clause)).Concat(Sources(clause)).Concat(Levels(clause));
+        return OrganizationReader.Read(clause).Concat(Places(clause, of)).Concat(Terms(clause)).Concat(Pieces(clause)).Concat(Turns(clause, of)).Concat(Hands(clause, of)).Concat(Sources(clause)).Concat(Levels(clause));
     }
 
     private static AttributeTold Told(ClauseText clause, string name, string of, string value, Group at) =>
@@ -62,13 +62,22 @@ internal static partial class AttributeReader
         // “报酬由县局造册，经财政惠农系统按月打到社保卡上”: the way is no thing.
         var named = TurnWay().IsMatch(m.Groups["of"].Value) ? Thing.None : ThingReader.Read(m.Groups["of"].Value);
         var thing = named.IsNamed && named.Key != Thing.Whole ? named.Key : of;
+        // “报酬由县局造册，…按月打到社保卡上”
+        if (thing.IndexOf('由', StringComparison.Ordinal) is >= 2 and var by) thing = thing[..by];
         if (thing.Length < 2) yield break;
         yield return Told(clause, "周期", thing, m.Groups["t"].Value[..1], m.Groups["v"]);
     }
 
     // “运维服务由科信科自行承担” against “运维服务外包给第三方公司”
-    private static IEnumerable<AttributeTold> Hands(ClauseText clause)
+    private static IEnumerable<AttributeTold> Hands(ClauseText clause, string subject)
     {
+        // “县中心展厅由我部自行组织施工”: the work is of the thing that is named.
+        if (subject.Length >= 2 && !Matter().IsMatch(clause.Words) && Making().IsMatch(clause.Words) && !Several().IsMatch(clause.Words))
+        {
+            if (OwnHands().Match(clause.Words) is { Success: true } alone) yield return Told(clause, "组织方式", subject, "自行", alone.Groups["v"]);
+            else if (OtherHands().Match(clause.Words) is { Success: true } hired && !Helping().IsMatch(clause.Words)) yield return Told(clause, "组织方式", subject, "委托", hired.Groups["v"]);
+            yield break;
+        }
         if (Matter().Match(clause.SoFar) is not { Success: true } matter || (Matter().Match(clause.Words) is { Success: true } own ? own : matter) is not { } of) yield break;
         if (OwnHands().Match(clause.Words) is { Success: true } self && !Several().IsMatch(clause.Words)) yield return Told(clause, "组织方式", of.Value, "自行", self.Groups["v"]);
         else if (OtherHands().Match(clause.Words) is { Success: true } others && !Helping().IsMatch(clause.Words)) yield return Told(clause, "组织方式", of.Value, "委托", others.Groups["v"]);
@@ -102,7 +111,7 @@ internal static partial class AttributeReader
     [GeneratedRegex("^(?:项目|工程|建设|实施|具体|本|该|的)*(?:地点|选址|位置|地址)?$")]
     private static partial Regex PlaceOnly();
 
-    [GeneratedRegex("(?<label>(?:项目|合同|工程)?(?:建设|实施|施工|执行|服务|管护|租赁|质保|保修)(?:周期|期限|工期|期)|(?:合同|计划)?工期|合同期限?|项目周期|质保期)(?:约定|总|共)*(?:为|是|：|:|共|不少于)?(?<v>(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,2})(?<u>年|个月|天|日历天|日))(?!度|[\\d至到月])")]
+    [GeneratedRegex("(?<label>(?:项目|合同|工程)?(?:建设|实施|施工|执行|服务|管护|租赁|质保|保修)(?:周期|期限|工期|期)|(?:合同|计划)?工期|合同期限?|项目周期|质保期)(?:约定|总|共计?|计)*(?:为|是|：|:|共|不少于)?(?<v>(?<n>\\d{1,4}|[一二两三四五六七八九十]{1,2})(?<u>年|个月|天|日历天|日))(?!度|[\\d至到月])")]
     private static partial Regex Term();
 
     [GeneratedRegex("延长|顺延|缩短|调整|剩余|提前|满|超|逾|推迟|实际")]
@@ -125,6 +134,9 @@ internal static partial class AttributeReader
 
     [GeneratedRegex("运维|维护|运营|管护|养护|自评|绩效评价|培训|检测|监测|保洁|物业|供餐|配送|设计|编制|测评|清运|巡查|审计|招标|采购|调查")]
     private static partial Regex Matter();
+
+    [GeneratedRegex("施工|布置|布展|制作|安装|装修|印刷|改造|修缮|建设")]
+    private static partial Regex Making();
 
     [GeneratedRegex("(?<v>(?:自行|自主|自己)(?:承担|组织|实施|开展|管理|维护|运营|完成|负责|采购|招标|编制|进行|评价|运维|养护|检测)|未(?:委托|聘请|引入)[^，。]{0,4}(?:第三方|中介|专业)|由(?:本单位|我[局单位办委中心院校]{1,2})(?:自行|组织|直接|负责)+|由[^，。；]{0,12}自(?:己|有|身)的?[^，。；]{0,8}?(?:负责|承担|完成|组织))")]
     private static partial Regex OwnHands();

@@ -26,7 +26,7 @@ internal static partial class CountReader
             yield return new CountTold(value, Measure(m.Groups["m"].Value), noun, new TextSpan(clause.Span.Start + m.Groups["n"].Index, m.Length - (m.Groups["n"].Index - m.Index)))
             {
                 Deed = deed,
-                IsSaidDone = Done().IsMatch(near) || DoneAfter().IsMatch(after),
+                IsSaidDone = Done().IsMatch(near) || DoneAfter().IsMatch(after) || (deed.Length > 0 && DoneSoFar().IsMatch(clause.SoFar)) || AllTask().IsMatch(clause.SentenceWords),
                 IsAll = All().IsMatch(after),
                 IsPart = Part().IsMatch(clause.SoFar),
                 IsRough = m.Groups["rough"].Success || Bound().IsMatch(near) || BoundAfter().IsMatch(after),
@@ -76,6 +76,14 @@ internal static partial class CountReader
 
     [GeneratedRegex("实际|共|累计|已|达到?|年内|全年|完成|建成|了|合计|总计|收回|惠及")]
     private static partial Regex Done();
+
+    // “放流海蜇600万只，放流任务超额完成”
+    [GeneratedRegex("任务(?:已|均|都)*(?:超额|全部|全面|圆满|如期|按期|按计划)+完成")]
+    private static partial Regex AllTask();
+
+    // “2023年共维修养护供水工程23处，更换老化管网26.8公里”: told with what was done.
+    [GeneratedRegex("(?:年|期间|以来|全年|实际|累计|已经?)(?:共|累计|实际|已|先后)+[^，。；]{2,}，")]
+    private static partial Regex DoneSoFar();
 
     [GeneratedRegex("^[^，。；]{0,10}(?:已|全部|均|到位|投入使用|完毕)")]
     private static partial Regex DoneAfter();

@@ -13,7 +13,7 @@ internal static partial class MoodReader
         return (isOpen ? Hopes() : isDone && SaidOfAll().IsMatch(clause.Words) ? Ahead() : Planned()).IsMatch(clause.Words) || Hoped().IsMatch(clause.SoFar) ? Mood.Planned : Mood.Told;
     }
 
-    [GeneratedRegex("如果|若(?!干)|如有|如未|如(?:项目|工程|企业|对方|乙方|单位|不)[^，]{0,4}未|凡|一旦|扣\\d|扣分|扣减|扣除|酌情|是否|不存在|杜绝|防止|避免|以免|不得|对未|对尚未|对于未|评分标准|评价标准|得\\d|应当|否则|前提|条件|视为|每[低少]|达不到")]
+    [GeneratedRegex("如果|若(?!干)|如有|如未|如(?:项目|工程|企业|对方|乙方|单位|不)[^，]{0,4}未|凡|一旦|扣\\d|扣分|扣减|扣除|酌情|是否|不存在|杜绝|防止|避免|以免|不得|对未|对尚未|对于未|评分标准|评价标准|得\\d|应当|否则|前提|(?:为|在)[^，。]{0,8}条件|条件(?:下|是)|视为|每[低少]|达不到")]
     private static partial Regex Conditional();
 
     [GeneratedRegex("此前|之前|以前|原有|上年|去年|以往|往年|上一年|历年|前期|年初(?:尚)?未")]

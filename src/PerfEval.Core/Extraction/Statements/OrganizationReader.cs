@@ -11,6 +11,15 @@ internal static partial class OrganizationReader
     public static IEnumerable<AttributeTold> Read(ClauseText clause)
     {
         var words = clause.Words;
+        if (words.Contains("公司", StringComparison.Ordinal))
+        {
+            foreach (Match m in Undertaken().Matches(words).Concat(Undertook().Matches(words)))
+            {
+                var of = ThingReader.Read(m.Groups["of"].Value);
+                var name = m.Groups["v"];
+                if (of.IsNamed && of.Key != Thing.Whole && !Anybody().IsMatch(name.Value) && !OfTheProject().IsMatch(of.Key)) yield return new AttributeTold("承担单位", of.Head, name.Value, new TextSpan(clause.Span.Start + name.Index, name.Length));
+            }
+        }
         if (!MayName(words)) yield break;
         foreach (Match m in RoleFirst().Matches(words).Concat(NameFirst().Matches(words)))
         {
@@ -48,6 +57,14 @@ internal static partial class OrganizationReader
     // “项目由浙南信安科技有限公司负责建设”
     [GeneratedRegex("(?<of>[^，。；]{0,14}?)(?:由|委托)" + Name + "(?:负责|承担|具体|牵头|组织|中标|统一|进行|独家|的|了)*(?<role>" + Roles + ")")]
     private static partial Regex NameFirst();
+
+    // “扫描加工由四川云档信息技术有限公司中标承担”
+    [GeneratedRegex("^(?<of>[一-龥]{2,12}?)(?:工作|任务|服务|项目)?由(?<v>[一-龥（）()]{3,20}?公司)(?:中标|负责|具体|独家|统一)*(?:承担|承接|承揽|负责|完成)")]
+    private static partial Regex Undertaken();
+
+    // “成都华典数据服务有限公司承接了扫描加工任务”
+    [GeneratedRegex("^(?:经[^，]{2,6}，?)?(?<v>[一-龥（）()]{3,20}?公司)(?:中标|负责|具体|独家)*(?:承担|承接|承揽)了?(?<of>[一-龥]{2,12}?)(?:工作|任务|服务|项目)?(?=[。；]?$)")]
+    private static partial Regex Undertook();
 
     [GeneratedRegex("^(?:该|本|上述|中标|第三方|专业|有资质|具备|具有|一家|各|当地|其|某)|资质|第三方|专业机构|等|各乡镇|所在")]
     private static partial Regex Anybody();

@@ -13,11 +13,11 @@ internal static partial class StateReader
     private static readonly MarkedPattern NotDone = new(NotDonePattern, "未没无不");
     private static readonly MarkedPattern StillOpen = new(StillOpenPattern, "仍尚还正目处");
     private static readonly MarkedPattern OnlySome = new(OnlySomePattern, "仅只才%");
-    private static readonly MarkedPattern Idle = new(IdlePattern, "放锁压瘫闲堆搁停未荒没");
+    private static readonly MarkedPattern Idle = new(IdlePattern, "放锁压瘫闲晒堆搁停未荒摆形没");
     private static readonly MarkedPattern OwnVerb = new(OwnVerbPattern, "未没");
     private static readonly MarkedPattern GoalsMet = new(GoalsMetPattern, "目指");
     private static readonly MarkedPattern SaidDone = new(SaidDonePattern, "均都已即全如按及顺圆现正超提1百整一悉");
-    private static readonly MarkedPattern ResultVerb = new(ResultVerbPattern, "完到结通建竣投交上落");
+    private static readonly MarkedPattern ResultVerb = new(ResultVerbPattern, "完到结通建竣投交上落实");
     private static readonly MarkedPattern VerbFirst = new(VerbFirstPattern, "了");
     private static readonly MarkedPattern FullRate = new(FullRatePattern, "率");
 
@@ -27,6 +27,8 @@ internal static partial class StateReader
     {
         var words = clause.Words;
         if (Late.Match(words) is { Success: true } late && !NotLate().IsMatch(words)) return (new StateTold(false, Stage.Time, "逾期", ""), late.Groups["subject"].Value);
+        // “未出现进度拖延的情况”
+        if (NoDelay().Match(words) is { Success: true }) return (new StateTold(true, Stage.Time, "完成", "") { IsAboutTime = true }, "全部项目");
         if (GoalsLeft(clause)) return (new StateTold(false, Stage.Goal, "完成", ""), "");
         if (GoalsMissed.Match(words) is { Success: true } missed) return (new StateTold(false, Stage.Goal, "达到", Kind(clause.SoFar)), missed.Groups["subject"].Value);
         if (Open(words, clause.SoFar) is { } open) return OutOfPlan().IsMatch(clause.SentenceWords) ? null : open;
@@ -70,7 +72,7 @@ internal static partial class StateReader
     private static (StateTold, string) Make(Match m, bool isDone, string soFar)
     {
         // 实现全覆盖: the deed stands behind a verb that tells none.
-        var verb = m.Groups["object"].Value.Contains("全覆盖", StringComparison.Ordinal) ? "覆盖" : m.Groups["verb"].Value;
+        var verb = m.Groups["object"].Value.Contains("全覆盖", StringComparison.Ordinal) || m.Groups["verb"].Value.Contains("全覆盖", StringComparison.Ordinal) ? "覆盖" : m.Groups["verb"].Value;
         var subject = m.Groups["subject"].Value;
         var rest = m.Groups["object"].Value.Trim(' ', '。', '；', '了', '！');
         var stage = StageOf(subject, verb, rest);
@@ -112,7 +114,7 @@ internal static partial class StateReader
     private static partial Regex OnlySomePattern();
 
     // “设备仍堆放在库房”, “一直闲置”
-    [GeneratedRegex("^(?<subject>.*?)(?:仍|一直|长期|目前|至今|尚|还|现)*(?:被)?(?<verb>放在|锁在|压在|瘫痪|闲置|堆放|搁置|停滞|停摆|停工|停用|未拆封|荒废)(?<object>)(?=在|于|状态|未|至今|$|[。；]|(?<=[放锁压]在)[^，。]{0,4}(?:库|柜|箱|角))|^(?<subject>.*?)(?:再也?|一直|从|从来|始终|至今|就)没有?(?<verb>开过机|用过|开过|使用过|用上|派上用场|启动过|运转过|亮过|转过)(?<object>)(?=$|[，。；])")]
+    [GeneratedRegex("^(?<subject>.*?)(?:仍|一直|长期|目前|至今|尚|还|现)*(?:被)?(?<verb>放在|锁在|压在|瘫痪|闲置|“?晒太阳”?|堆放|搁置|停滞|停摆|停工|停用|未拆封|荒废|是摆设|成了?摆设|形同虚设)(?<object>)(?=在|于|状态|未|至今|$|[。；]|(?<=[放锁压]在)[^，。]{0,4}(?:库|柜|箱|角))|^(?<subject>.*?)(?:再也?|一直|从|从来|始终|至今|就)没有?(?<verb>开过机|用过|开过|使用过|用上|派上用场|启动过|运转过|亮过|转过)(?<object>)(?=$|[，。；])")]
     private static partial Regex IdlePattern();
 
     // “提前与农户签订协议” may be what ought to be done.
@@ -131,11 +133,11 @@ internal static partial class StateReader
     private static partial Regex FullRatePattern();
 
     // “均已竣工并交付使用”, “已全部安装调试到位”, “圆满完成”
-    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|都|已经|已|即|随即|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数|按(?:照)?(?:合同|设计|方案|序时|时序)(?:约定|工期|要求|进度|的)*)+)(?:于[^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.*?)(?<how>(?:均|都|已经|已|即|随即|全部|全面|如期|按期|按时|及时|顺利|圆满|现已|正式|超额|提前|100%|百分之百|整体|一次性|按计划|按要求|悉数|按(?:照)?(?:合同|设计|方案|序时|时序)(?:约定|工期|要求|进度|的)*)+)(?:[于在][^，]{2,14}?)?(?:全部|全面|如期|按期|按时|顺利|圆满|规范|依法|按规定|足额|对外|向公众|免费)*(?:[^，。；未没]{0,4}?)" + Verbs + "(?!率|目标值?的|后再)(?<object>.*)$")]
     private static partial Regex SaidDonePattern();
 
     // “校园监控改造建成”, “完工并通过验收”: the verb says so by itself.
-    [GeneratedRegex("^(?<subject>.{2,30}?)(?<how>)(?<verb>(?:建设|施工|改造|安装|安装调试|采购|实施|整改|铺设|开展|发放|更换|登记|办理|架设)(?:完成|完毕|到位|结束)|通过(?:[县市省区]级|竣工|完工|交工|项目|最终)*验收|建成|竣工|完工|投入使用|投入运行|交付使用|上线运行|落地见效)(?!率|后|的|时|前|决算|结算|审计|验收|资料|日期|时间|图)(?<object>.*)$")]
+    [GeneratedRegex("^(?<subject>.{2,30}?)(?<how>)(?<verb>(?:建设|施工|改造|安装|安装调试|采购|实施|整改|铺设|开展|发放|更换|登记|办理|架设)(?:完成|完毕|到位|结束)|通过了?[^，。；未]{0,6}?验收|建成|竣工|完工|投入使用|投入运行|交付使用|上线运行|落地见效|实现了?全覆盖)(?!率|后|的|时|前|决算|结算|审计|验收|资料|日期|时间|图)(?<object>.*)$")]
     private static partial Regex ResultVerbPattern();
 
     // “年内完成了石门水库除险加固工程”, “建立了专项资金管理办法”, “及时办理了竣工财务决算”
@@ -157,8 +159,11 @@ internal static partial class StateReader
     private static partial Regex GoalsMissedPattern();
 
     // “较计划工期推迟了两个月”, “主要问题是工期延误”
-    [GeneratedRegex("^(?<subject>.*?)(?:推迟|延期|延误|晚了?(?=\\d|[一二两三四五六])|延后|逾期|超期|滞后|拖延|未(?:能)?(?:按期|按时|如期)|晚于(?:计划|合同))")]
+    [GeneratedRegex("^(?<subject>.*?)(?:推迟|拖后|推后|延期|延误|晚了?(?=\\d|[一二两三四五六])|延后|逾期|超期|滞后|拖延|未(?:能)?(?:按期|按时|如期)|晚于(?:计划|合同))")]
     private static partial Regex LatePattern();
+
+    [GeneratedRegex("(?:未|没有?|不存在|无)(?:出现|发生|产生)?(?:工程|项目|工期|施工|建设|进度|任务|实施|的)*(?:进度拖延|拖延|工期延误|延误|延期|逾期|进度滞后)(?:的?(?:情况|现象|问题))*(?=[。；，]|$)")]
+    private static partial Regex NoDelay();
 
     [GeneratedRegex("未(?:出现|发生|有)|没有(?:出现|发生)|无|不存在|杜绝|防止|避免|风险|支付|拨付|资金|付款|拨款|结算|报销|成长|观念|意识|理念|技术|手段|信息化|经济|发展滞后|资料|报送|评价|未按期(?:的|者)|申请延期|时间节点")]
     private static partial Regex NotLate();

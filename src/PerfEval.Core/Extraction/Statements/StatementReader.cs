@@ -17,10 +17,11 @@ public static partial class StatementReader
         var headings = sections.Where(s => !s.IsInline).Select(s => s.HeadingSpan.Start).ToHashSet();
         var advice = sections.Where(s => Advice().IsMatch(s.Heading)).Select(s => s.Body).ToList();
         var (sentence, topic, opening) = (default(TextSpan), Thing.None, Thing.None);
+        var above = new List<string>();
         var name = project is null ? null : ThingReader.Read(project).Key;
         foreach (var clause in ClauseSplitter.Split(document, indicators))
         {
-            if (clause.Sentence != sentence) (sentence, topic, opening) = (clause.Sentence, Thing.None, Thing.None);
+            if (clause.Sentence != sentence) (sentence, topic, opening, above) = (clause.Sentence, Thing.None, Thing.None, []);
             // A title names things and tells nothing of them; “（一）指挥平台建设尚未完成。” is a sentence.
             if (headings.Contains(clause.Sentence.Start) && !clause.SentenceWords.EndsWith('。')) continue;
             var told = StateReader.Read(clause);
@@ -33,9 +34,11 @@ public static partial class StatementReader
                 Years = [.. Year().Matches(clause.SoFar).Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct()],
                 IsOfEarlierMonth = EarlierMonth().IsMatch(clause.SoFar),
                 State = told?.State,
+                Above = [.. above],
                 Counts = [.. CountReader.Read(clause)],
                 Attributes = [.. AttributeReader.Read(clause, topic.IsNamed && Aside().IsMatch(clause.Words) ? topic : subject)],
             });
+            if (named.IsNamed && named.Key != Thing.Whole) above.Add(named.Key);
             if (!opening.IsNamed && named.IsNamed) opening = named;
             // “因为业主有争议”, “经批准”: what is told along the way doesn't change what is spoken of.
             if (named.IsNamed && (!topic.IsNamed || (!Aside().IsMatch(clause.Words) && (told is not null || !Reason().IsMatch(clause.Words))))) topic = named;

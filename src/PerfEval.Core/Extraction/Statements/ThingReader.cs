@@ -57,7 +57,7 @@ internal static partial class ThingReader
     /// <summary>全部, 均: of all there are.</summary>
     public static bool IsAll(string words) => All().IsMatch(words);
 
-    [GeneratedRegex("全部|所有|各(?!类人才)|全面|均|都|100%|圆满|一律|悉数|无遗漏")]
+    [GeneratedRegex("全部|所有|各(?!类人才)|全面|均|都|100%|圆满|一律|悉数|无遗漏|全覆盖")]
     private static partial Regex All();
 
     [GeneratedRegex("部分|个别|一些|少数|多数|有的|其余|剩余|大部")]

@@ -18,6 +18,9 @@ public sealed record Statement(TextSpan Span, TextSpan Sentence, TextSpan Place,
     /// <summary>Told finished or unfinished; null when it's told neither.</summary>
     public StateTold? State { get; init; }
 
+    /// <summary>The things named before it in its sentence, nearest last: 五里作业点 of “五里作业点因征地未果，主体工程没有动工”.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
     public IReadOnlyList<CountTold> Counts { get; init; } = [];
 
     public IReadOnlyList<AttributeTold> Attributes { get; init; } = [];

@@ -29,7 +29,7 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
     {
         if (row.Target is null && row.Actual is null) return null;
         var attainment = Attainment.Of(row);
-        var fault = AtLeastOnCost(row, attainment) ?? Above100(row, attainment.Target, "指标值") ?? Above100(row, attainment.Actual, "实际完成值") ?? BareShare(attainment);
+        var fault = AtLeastOnCost(row, attainment) ?? AtLeastOnHarm(row, attainment) ?? Above100(row, attainment.Target, "指标值") ?? Above100(row, attainment.Actual, "实际完成值") ?? BareShare(attainment);
         var evidence = IndicatorEvidence.TargetAndActual(row);
         var calculation = $"{row.Name}：{row.Target?.Value} / {row.Actual?.Value}";
         return fault is null ? RowRule.Holds(calculation, evidence)
@@ -40,6 +40,14 @@ public sealed partial class PE306TargetMakesSense : IConsistencyRule
     private static string? AtLeastOnCost(Indicator row, Attainment attainment) =>
         attainment.Target is { Comparison: Comparison.AtLeast } && (Cost().IsMatch(row.Level2 ?? "") || Cost().IsMatch(row.Name)) && !Saving().IsMatch(row.Name) && Cost().IsMatch(row.Name + row.Level2)
             ? $"为成本类指标，指标值“{row.Target!.Value}”却设为下限" : null;
+
+    // “作业安全事故 ≥0起”: of harm there can't be too little.
+    private static string? AtLeastOnHarm(Indicator row, Attainment attainment) =>
+        attainment.Target is { Comparison: Comparison.AtLeast, Number: not null } && row.Target!.Value.AsSpan().IndexOfAny("≥＞>") >= 0 && Harm().IsMatch(row.Name)
+            ? $"越少越好，指标值“{row.Target!.Value}”却设为下限" : null;
+
+    [GeneratedRegex("(?<!(?:办理|处理|受理|化解|处置|回复|调处)[一-龥]{0,4})(?:事故|投诉|伤亡|死亡|违规|违纪|差错)(?:次数|起数|数量|人数|数|发生率|发生数|率)?$")]
+    private static partial Regex Harm();
 
     // 增长率 may pass 100%; 满意度, 合格率 can't.
     private static string? Above100(Indicator row, IndicatorValue? value, string what) =>

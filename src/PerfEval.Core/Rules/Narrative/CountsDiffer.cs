@@ -39,7 +39,7 @@ internal static partial class CountsDiffer
         // Most pairs end here: nothing alike, looked at cheaply.
         if (a.Noun.Length == 0 || b.Noun.Length == 0) return false;
         if (!slip && (a.Noun[^1] != b.Noun[^1] || Math.Max(a.Value, b.Value) > Math.Min(a.Value, b.Value) * 1.7m)) return false;
-        var strong = SameNoun(a, b);
+        var strong = SameNoun(a, b) || (a.IsRow != b.IsRow && IsShortForRow(a.IsRow ? a : b, a.IsRow ? b : a, report));
         if ((!slip && !strong) || IsToldElsewhere(a, b, all)) return false;
         if (a.Measure == "元") return slip && strong && (a.Years.Count == 0 || b.Years.Count == 0 || a.Years[0] == b.Years[0]) && !all.Exists(c => c != a && c != b && (c.Value == a.Value || c.Value == b.Value));
         if (slip && a.IsRow != b.IsRow && Digits(a.Value).TrimEnd('0').Length >= 3 && SpeaksOf(a.IsRow ? a : b, a.IsRow ? b : a, report)) return !Opposed(a.Deed, b.Deed);
@@ -48,7 +48,7 @@ internal static partial class CountsDiffer
         if (!(a.IsAll || b.IsAll) && a.Deed != b.Deed && a.Deed != DeedClass.None && b.Deed != DeedClass.None) return false;
         // What equals the target of the row is the plan told again.
         if ((a.IsRow || b.IsRow) && Targets(report, a.IsRow ? a : b).Contains(a.IsRow ? b.Value : a.Value) && !(a.IsRow ? b : a).IsSaidDone) return false;
-        return all.Where(c => SameNoun(c, a) || SameNoun(c, b)).Select(c => c.Value).Distinct().Count() == 2;
+        return all.Where(c => c == a || c == b || (!c.IsPlanLike && (SameNoun(c, a) || SameNoun(c, b)))).Select(c => c.Value).Distinct().Count() == 2;
     }
 
     // 312 engaged, 309 at work, 3 left: a third number is the difference. Or each value has a witness of its own.
@@ -70,6 +70,15 @@ internal static partial class CountsDiffer
             return !Generic().IsMatch(shorter) && !SameThing.Tells(longer[..^shorter.Length]);
         }
         return x[^2..] == y[^2..] && x.Length >= 4 && y.Length >= 4 && SameThing.IsShortFor(x, y);
+    }
+
+    // 海蜇600万只 behind 放流 for 放流海蜇（万只）: the sentence has what the row says more.
+    private static bool IsShortForRow(FactCount row, FactCount told, SelfEvaluationReport report)
+    {
+        if (told.Noun.Length < 2 || row.Noun.Length <= told.Noun.Length || !row.Noun.EndsWith(told.Noun, StringComparison.Ordinal) || Generic().IsMatch(told.Noun)) return false;
+        var more = row.Noun[..^told.Noun.Length];
+        var text = report.Document.Folded;
+        return more.Length is >= 2 and <= 4 && !SameThing.Tells(more) && text[Math.Max(told.Place.Start, told.Span.Start - 40)..told.Span.Start].Split('。', '；')[^1].Contains(more, StringComparison.Ordinal);
     }
 
     // 讲座 for 健康教育讲座, of one deed

@@ -19,7 +19,7 @@ internal static partial class FinishedAndUnfinished
         var scopes = new SubProjects(report);
         foreach (var not in open)
         {
-            if ((done.Find(d => Contradict(d, not)) ?? done.Find(d => IsBelow(report, scopes, d, not))) is { } contrary) yield return new StateConflict(contrary, not);
+            if ((done.Find(d => Contradict(report, d, not)) ?? done.Find(d => IsBelow(report, scopes, d, not))) is { } contrary) yield return new StateConflict(contrary, not);
         }
     }
 
@@ -32,9 +32,38 @@ internal static partial class FinishedAndUnfinished
         && scopes.At(not.Span.Start) is { Length: > 0 } scope && (SubProjects.IsShortFor(done.Subject.Key, scope) || SubProjects.IsShortFor(done.Subject.Head, scope));
 
     // Within one paragraph the writer tells two things apart.
-    private static bool Contradict(Statement done, Statement not) =>
+    private static bool Contradict(SelfEvaluationReport report, Statement done, Statement not) =>
         done.Place != not.Place && Excludes(done, not) && (!not.State!.IsAboutTime || done.State!.IsAboutTime) && !CanFollow(done, not)
-        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || IsRestOfAll(done, not) || (done.State.Stage is Stage.Work or Stage.Launch && IsAllWork(done) && IsUnderWay(not)));
+        && (done.State!.Stage == Stage.Goal || IsOfOne(done, not) || IsAligned(report, done, not) || IsRestOfAll(done, not) || IsLessOfAll(done, not) || (done.State.Stage is Stage.Work or Stage.Launch or Stage.Time && IsAllWork(done) && IsUnderWay(not)));
+
+    // “12个作业站点的建设改造任务全部收工” against “先锋、小佘太两处站点因林地手续没批下来，围墙未能动工”
+    private static bool IsAligned(SelfEvaluationReport report, Statement done, Statement not)
+    {
+        if (not.State!.Stage is Stage.Time or Stage.Goal or Stage.Payment or Stage.Paper || done.State!.Stage is Stage.Paper) return false;
+        if (OutOfIt().IsMatch(not.Words)) return false;
+        var all = done.Subject.IsAll;
+        var part = all && (not.Subject.IsSome || Counted().IsMatch(report.Document.Folded.AsSpan(not.Sentence.Start, not.Span.End - not.Sentence.Start)));
+        foreach (var whole in Names(done, ClaimOnly().IsMatch(done.Subject.Key) || !done.Subject.IsNamed || done.Subject.Key == Thing.Whole))
+        {
+            var aside = ClaimOnly().IsMatch(not.Subject.Key) || (Building().IsMatch(not.State.Verb) && Building().IsMatch(whole));
+            if (Names(not, aside).Any(one => AlignedNames.Covers(whole, one, part) || (one.Length == 2 && whole.Length > 3 && whole.EndsWith(one, StringComparison.Ordinal) && !AlignedNames.IsGeneric(one)))) return true;
+        }
+        return false;
+    }
+
+    // A clause that names the work alone (年度任务100%完成, 主体工程没有动工) speaks of what its sentence named before.
+    private static IEnumerable<string> Names(Statement statement, bool above) =>
+        new[] { statement.Subject.Key }.Concat(statement.Subject.Items).Concat(above ? statement.Above : []).Where(k => k.Length >= 2 && k != Thing.Whole).Distinct();
+
+    [GeneratedRegex("^(?:年度|各项|建设|施工|整治|改造|主体|基础|土建|项目|工程|任务|目标|工作|内容|主要|计划|部分)+$")]
+    private static partial Regex ClaimOnly();
+
+    [GeneratedRegex("(?:\\d|[一二两三四五六七八九十])(?:万亩|个|处|座|所|台|套|家|名|户|间|栋|辆|公里|亩|米|只|块|盏|件|眼|口|条|镇|村|乡)|个别|部分")]
+    private static partial Regex Counted();
+
+    // Another lot, an older one, one outside of the plan
+    [GeneratedRegex("下一批|上一批|另一|原有|新申请|新增|列入|纳入|计划外|范围|不需|无需|因无|流动|验收后|保修|质保")]
+    private static partial Regex OutOfIt();
 
     // “1290户危房改造任务全部竣工” against “仍有23户主体没有封顶”
     private static bool IsRestOfAll(Statement done, Statement not) =>
@@ -48,8 +77,13 @@ internal static partial class FinishedAndUnfinished
     [GeneratedRegex("(?:仍|还|尚|另|现)有")]
     private static partial Regex StillThere();
 
+    // “3万亩建设任务全部完工” against “大寅镇的0.42万亩至今尚未完工”: fewer of one measure, by one verb
+    private static bool IsLessOfAll(Statement done, Statement not) =>
+        done.Subject.IsAll && not.State!.Stage is Stage.Work or Stage.Acceptance && not.State.Verb == done.State!.Verb && SoFar().IsMatch(not.Words)
+        && not.Counts.Any(n => done.Counts.Any(d => d.Measure == n.Measure && d.Value > n.Value));
+
     // “全部设计内容已实施完毕” against any work that goes on at the end of the year
-    private static bool IsAllWork(Statement done) => done.Subject is { IsAll: true } && (done.Subject.Key == Thing.Whole || AllProjects().IsMatch(done.Words)) && AllWork().IsMatch(done.Words);
+    private static bool IsAllWork(Statement done) => done.Subject is { IsAll: true } && (done.Subject.Key == Thing.Whole || AllProjects().IsMatch(done.Words)) && (done.State!.Stage == Stage.Time || AllWork().IsMatch(done.Words));
 
     private static bool IsUnderWay(Statement not) =>
         not.Subject.IsNamed && (not.State!.Stage is Stage.Start or Stage.Work && Building().IsMatch(not.State.Verb) && SoFar().IsMatch(not.Words) || not.State.Stage is Stage.Time && not.Subject.Key.Length >= 4) && !SameThing.IsOther(not.Subject.Key);
@@ -129,10 +163,10 @@ internal static partial class FinishedAndUnfinished
     [GeneratedRegex("(?:全部|所有|各项)(?:的)?(?:工程|项目|年度)?(?:建设|设计|施工|工程|实施)?(?:内容|任务|工程|项目)|(?:所有|全部|各)[^，。]{2,10}(?:工程|项目)|(?:建设|设计|施工|工程|实施)(?:内容|任务)(?:均|已|都)*(?:全部|全面)")]
     private static partial Regex AllWork();
 
-    [GeneratedRegex("(?:所有|全部|各)[^，。]{2,10}(?:工程|项目)")]
+    [GeneratedRegex("(?:所有|全部|各)[^，。]{2,10}(?:工程|项目|设施建设)(?:任务|内容)?")]
     private static partial Regex AllProjects();
 
-    [GeneratedRegex("施工|建设|安装|铺设|改造|完工|竣工|建成|开工|动工")]
+    [GeneratedRegex("施工|建设|安装|铺设|改造|完工|竣工|建成|开工|动工|贯通|硬化|修缮")]
     private static partial Regex Building();
 
     [GeneratedRegex("截[止至]|目前|尚未|仍|至今|延期|还未|年底|年末")]

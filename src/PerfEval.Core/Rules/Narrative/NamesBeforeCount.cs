@@ -68,9 +68,14 @@ internal static partial class NamesBeforeCount
     private static bool AlikeAs(List<string> items, CountPhrase count) => count.InWords && items.Count > 1 && (count.Noun.Length > 0) && Tails(items).TrueForAll(i => i.Length > 1 && i[^1] == count.Noun[0]);
 
     // A count in words sums up the names; one in figures does when the names are of the counted sort.
+    [GeneratedRegex("[一-龥]{2}(?:院|中心|站|所|局|校|馆|公司|科|园|社|厂|银行)$")]
+    private static partial Regex Institution();
+
     private static bool IsSure(List<string> items, CountPhrase count)
     {
         if (NameClass.Fits(Tails(items), count.Noun) || AlikeAs(items, count)) return true;
+        // “县人民医院康复科、启明特教康复中心、洛门镇卫生院、县妇幼保健站五家定点机构”
+        if (count.InWords && count.Measure is "家" or "所" && items.TrueForAll(i => Institution().IsMatch(i))) return true;
         if (!count.InWords || !Abstract().IsMatch(count.Measure + count.Noun)) return false;
         // 新建、改造、维修三类: names alike in length are a row of names.
         var middle = items.Skip(1).ToList();

@@ -23,6 +23,20 @@ internal static class NarrativeText
             .SelectMany(b => SentenceSplitter.Split(document.Folded, b.Span)
                 .Select(s => new Sentence(s, b.Span, document.Folded.Substring(s.Start, s.Length))))]);
 
+    private const int ShortestCell = 20;
+
+    /// <summary>The sentences of cells that tell what was done (实际完成情况 of a form); rows of indicators tell none.</summary>
+    public static IEnumerable<Sentence> Told(SelfEvaluationReport report)
+    {
+        var rows = report.Indicators.Select(i => (i.Table, i.Row)).ToHashSet();
+        return from table in report.Document.Tables
+               from cell in table.Cells
+               where cell.Span.Length >= ShortestCell && !rows.Contains((table.Index, cell.Row))
+               from sentence in SentenceSplitter.Split(report.Document.Folded, cell.Span)
+               let words = report.Document.Folded.Substring(sentence.Start, sentence.Length)
+               select new Sentence(sentence, cell.Span, words);
+    }
+
     public static IEnumerable<Phrase> Phrases(Sentence sentence)
     {
         var depth = 0;

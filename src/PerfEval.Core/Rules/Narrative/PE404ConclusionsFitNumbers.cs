@@ -27,7 +27,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         var scopes = new SubProjects(report);
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
-        foreach (var sentence in NarrativeText.Sentences(report))
+        foreach (var sentence in NarrativeText.Sentences(report).Concat(NarrativeText.Told(report)))
         {
             // “2022年3月专户资金支付完毕” of a report of 2021: what happened after it.
             if (OtherYear().IsMatch(sentence.Words) || Year().Matches(sentence.Words).Any(y => int.Parse(y.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) > (report.Identity.FiscalYear?.Value ?? int.MaxValue))) continue;
@@ -37,18 +37,20 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
                 if (findings.Count > 0 && sentence.Span.Contains(findings[^1].Evidence[0].Span)) break;
                 // Below the heading of a sub-project the words speak of that alone; the totals are of the whole.
                 if (scopes.At(phrase.Span.Start) != SubProjects.Whole || Conclusions.Read(phrase.Words) is not { } told) continue;
-                if (!IsOfWhole(report, phrase, told) || Conclusions.IsOfAPart(sentence.Words, told.Kind, MainPayments().IsMatch(phrase.Words[..told.Index]))) continue;
+                if (!IsOfWhole(report, phrase, told) || Conclusions.IsOfAPart(UpTo(sentence, phrase), told.Kind, MainPayments().IsMatch(phrase.Words[..told.Index]))) continue;
                 var at = report.Document.Cite(Through(sentence, phrase, told));
                 switch (told.Kind)
                 {
                     case ConclusionKind.NoBalance:
-                        Judge(report, at, Rest(report, false), "尚有结余", findings, verifications);
+                        Judge(report, at, Rest(report, false, true), "尚有结余", findings, verifications);
                         break;
-                    case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words):
+                    case ConclusionKind.AllPaid when !RestSaid().IsMatch(sentence.Words) || (UsedUp().IsMatch(at.Quote) && !Lacks().IsMatch(sentence.Words)):
                         Judge(report, at, ArrivedOnly().IsMatch(at.Quote) && ToldRest.OfArrival(report) is { } lacking ? lacking : Rest(report, ReceivedOnly().IsMatch(phrase.Words[(phrase.Words.LastIndexOf('、', told.Index) + 1)..])), "尚未支付", findings, verifications);
+                        if (findings.Count == 0) Lacking(report, at, ArrivedOnly().IsMatch(at.Quote), findings, verifications);
                         break;
                     case ConclusionKind.AllReceived:
                         Judge(report, at, ToldRest.OfArrival(report), "尚未到位", findings, verifications);
+                        if (findings.Count == 0) Lacking(report, at, true, findings, verifications);
                         break;
                     case ConclusionKind.WithinBudget when Overspent(report) is { } over:
                         Judge(report, at, over, "超出", findings, verifications);
@@ -65,13 +67,37 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
         return RuleResult.From(findings, verifications);
     }
 
+    // What stands behind the conclusion with 其中 is another thing of the sentence.
+    private static string UpTo(Sentence sentence, Phrase phrase)
+    {
+        var end = phrase.Span.End - sentence.Span.Start;
+        return AsAgreed().Replace(sentence.Words[..end] + sentence.Words[end..].Replace("其中", "", StringComparison.Ordinal), "");
+    }
+
+    private static void Lacking(SelfEvaluationReport report, Evidence words, bool ofArrival, List<Finding> findings, List<Verification> verifications)
+    {
+        if (ToldRest.Lacking(report, ofArrival) is not { } lacking || lacking.Evidence[0].Span.Overlaps(words.Span)) return;
+        IReadOnlyList<Evidence> evidence = [words, .. lacking.Evidence];
+        verifications.Add(new Verification(RuleOutcome.Violated, $"“{words.Quote}”，{lacking.Text}", evidence));
+        findings.Add(new Finding("PE404", Severity.Warning, $"称“{words.Quote}”，但另一处称{lacking.Text}", evidence) { Stated = 0, Computed = lacking.Yuan, Difference = lacking.Yuan });
+    }
+
+    [GeneratedRegex("(?:严格)?(?:按照?|依照?)合同(?:的)?(?:约定|要求|规定)?(?:条款|进度)?|与合同")]
+    private static partial Regex AsAgreed();
+
+    [GeneratedRegex("使用完毕|使用完|用完|花完|用尽|用光")]
+    private static partial Regex UsedUp();
+
+    [GeneratedRegex("未|待|除|收回|上缴|上年")]
+    private static partial Regex Lacks();
+
     // The project's money, or its main payment (工程款、设备款) where nothing is kept back; not 监理费.
     private static bool IsOfWhole(SelfEvaluationReport report, Phrase phrase, Conclusion told)
     {
         if (told.Kind == ConclusionKind.WithinBudget) return true;
         var before = phrase.Words[..told.Index];
         var subject = before[(before.LastIndexOf('、') + 1)..];
-        if (WholeLabel.Is(Account().Replace(subject, ""), report.Identity.Project?.Value)) return true;
+        if (WholeLabel.Is(Account().Replace(AsAgreed().Replace(subject, ""), ""), report.Identity.Project?.Value)) return true;
         // 服务资金 of 居家养老服务项目, 养护经费 of 公路养护工程: the project's money by a word of its name.
         if (ByName().Match(subject) is { Success: true } named && report.Identity.Project?.Value.Contains(named.Groups["word"].Value, StringComparison.Ordinal) == true) return true;
         return told.Kind == ConclusionKind.AllPaid && MainPayments().IsMatch(before) && !KeptBack().IsMatch(report.Document.Folded);
@@ -87,7 +113,7 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     [GeneratedRegex("(?:县|市|区|镇|乡)?(?:财政|资金|银行)?(?:专户|账户|账面|账上|账目|国库|盘子)(?:上|里|中)?|当年|年内|年末|收支相抵|做到|综合来看|可以说|本次自评认为|自评认为|也|资金使用|各类|各笔|每一?分?笔?|县|市|区|[一二三四五六七八九十]是")]
     private static partial Regex Account();
 
-    [GeneratedRegex("^(?:截至[^，]{0,10}|目前|现)?(?:项目)?(?:工程款|合同款|施工款|货款)(?:项)?[、和与及](?:设备款|材料款|货款|服务款|工程款)(?:项)?$|^(?:截至[^，]{0,10}|目前|现)?(?:各项|所有|全部|各类)(?:费用|款项|工程款|价款|支出|补助|补贴)(?:款项?)?$")]
+    [GeneratedRegex("^(?:截至[^，]{0,10}|目前|现)?(?:项目)?(?:工程款|合同款|施工款|货款)(?:项)?[、和与及](?:设备款|材料款|货款|服务款|工程款)(?:项)?$|^(?:截至[^，]{0,10}|目前|现|至此|本|该|项目)*(?:各项|所有|全部|各类)(?:费用|款项|工程款|价款|支出|补助|补贴)(?:款项?)?$")]
     private static partial Regex MainPayments();
 
     [GeneratedRegex("质保金|保证金|保留金|尾款|待审计|结算审计|未到期|未达到?付款|节约|结余资金?(?:收回|上缴)|合同(?:金额|价|总价)")]
@@ -146,9 +172,9 @@ public sealed partial class PE404ConclusionsFitNumbers : IConsistencyRule
     }
 
     // What is left of the whole project's money, and whether rounding can't explain it.
-    private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived)
+    private static RestOfMoney? Rest(SelfEvaluationReport report, bool ofReceived, bool isWhatever = false)
     {
-        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived && report.Amounts.Any(a => a.Role == AmountRole.Received) ? ToldRest.OfReceived(report) : ToldRest.Of(report);
+        if (report.Funds.FirstOrDefault(f => f.Source == FundSource.Total) is not { } total) return ofReceived && report.Amounts.Any(a => a.Role == AmountRole.Received) ? ToldRest.OfReceived(report) : ToldRest.Of(report, isWhatever);
         if (!ofReceived && total.Balance is { } balance)
             return new RestOfMoney(balance.Yuan, balance.Value.Low > 0 && !balance.Value.Approximate, "所列结余", [balance.Evidence]);
         if (total.Executed is not { } paid || paid.Value.Approximate) return null;

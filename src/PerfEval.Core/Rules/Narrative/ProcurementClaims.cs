@@ -15,7 +15,7 @@ internal static partial class ProcurementClaims
         var scopes = new SubProjects(report);
         foreach (var sentence in NarrativeText.Sentences(report))
         {
-            if (NotUsed().IsMatch(sentence.Words) || (Method().Match(sentence.Words) is { Success: true } where && OfAPart().IsMatch(PhraseAt(sentence.Words, where.Index)))) continue;
+            if (NotUsed().IsMatch(AsRuled().Replace(sentence.Words, "")) || (Method().Match(sentence.Words) is { Success: true } where && OfAPart().IsMatch(PhraseAt(sentence.Words, where.Index)))) continue;
             if (Method().Match(sentence.Words) is { Success: true } first && SeveralThings().IsMatch(PhraseAt(sentence.Words, first.Index))) continue;
             // “采取公开招标、竞争性磋商等方式”: several methods in a sentence are of several things.
             if (Method().Matches(sentence.Words).Select(m => m.Value).Distinct(StringComparer.Ordinal).Count() != 1) continue;
@@ -72,9 +72,14 @@ internal static partial class ProcurementClaims
         if (scopes.At(sentence.Span.Start) != SubProjects.Whole) return null;
         var phrase = PhraseAt(sentence.Words, used.Index);
         var words = Method().Replace(phrase, "");
+        // “运维服务公开招标的评标资料未归档”: what stands behind tells no other thing.
+        if (words.Length > 0 && phrase.IndexOf(used.Groups["method"].Value, StringComparison.Ordinal) is > 0 and var at && phrase[(at + used.Groups["method"].Length)..].TrimStart('的') is var rest && Paper().IsMatch(rest)) words = phrase[..at];
         var roles = RoleWords().Matches(words).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
         return roles is [var only] && RoleOnly().IsMatch(words) ? only == "施工" ? SubProjects.Whole : "@" + only : null;
     }
+
+    [GeneratedRegex("^(?:评标|开标|招标文件|评审|投标|资料|文件)")]
+    private static partial Regex Paper();
 
     [GeneratedRegex("施工|运维|运营|物业|保洁")]
     private static partial Regex RoleWords();
@@ -150,14 +155,18 @@ internal static partial class ProcurementClaims
     private static partial Regex Method();
 
     // “履行公开招标程序，择优选定施工单位”, “采取竞争性磋商采购方式”, “实施公开招标”, “采购方式为公开招标”, “经公开招标”
-    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|走的?是?|经|经过|参与|依法进行|(?:采购|招标)(?:方式|形式)?[为是系：:]|属于?|政府采购)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|选定|确定|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)|(?:平台|中心|采购网)(?:上)?(?:进行|组织|实施)?了?(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)|(?:系|为|属于?)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源)(?:采购)?项目")]
+    [GeneratedRegex("(?:采用了?|采取了?|通过|履行了?|实行|实施了?|开展了?|进行了?|组织了?|以|走的?是?|经|经过|参与|依法进行|(?:采购|招标)(?:方式|形式)?[为是系：:]|属于?|政府采购)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源|询价(?=采购|方式|选定|确定|[。，；]|$)|框架协议采购|网上竞价|电子卖场|网上超市|网上商城|定点采购|协议供货|直接采购|公开比选)(?:采购|招标)?(?:的?(?:方式|形式|程序|采购方式))?|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:的)?(?:方式|形式)|(?:平台|中心|采购网)(?:上)?(?:进行|组织|实施)?了?(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)|(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商)(?:采购)?的?(?:评标|开标|招标文件|评审|投标|资料|文件|公告)|(?:系|为|属于?)(?<method>公开招标|邀请招标|竞争性谈判|竞争性磋商|单一来源)(?:采购)?项目")]
     private static partial Regex Used();
 
     [GeneratedRegex("(?<=[由与和给向为：:、])[一-龥-[由与和给向为]]{4,20}?公司")]
     private static partial Regex Company();
 
+    // “评标资料未按规定归档” states no rule.
+    [GeneratedRegex("(?:未|严格)?按照?(?:有关|相关)?规定")]
+    private static partial Regex AsRuled();
+
     // Rules, changes after a failed tender, plans, parts: no plain statement.
-    [GeneratedRegex("流标|废标|改为|变更|转为|重新(?:招标|采购|组织|确定|选|公告)|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]
+    [GeneratedRegex("流标|废标|改为|变更(?:为|采购|招标|程序)|(?:采购|招标)方式[^，。]{0,6}变更|转为|重新(?:招标|采购|组织|确定|选|公告)|应当|应该|须|必须|数额|限额|标准以[上下]|制度|规定|管理办法|条例|如果|若|凡|未采用|未通过|未进行|没有|不具备|拟|计划|下一步|建议|等方式|等形式|问题|不规范")]
     private static partial Regex NotUsed();
 
     [GeneratedRegex("上年|去年|[一二三四五]期|批次|标段|第[一二三四五六]包")]

@@ -48,6 +48,8 @@ internal static partial class SameFacts
                 if (role == AmountRole.Budget && totals[0].InitialBudget is null && InitialLabel().IsMatch(mention.Label)) continue;
                 var cell = cells.FirstOrDefault(c => AmountFit.Of(mention, c) == AmountFit.Agree) ?? cells[0];
                 if (AmountFit.Of(mention, cell) == AmountFit.Differ && (HasWitness(report, mention) || !IsNearEnough(mention, cell))) continue;
+                // “其中：基本支出1328.6万元；项目支出2192.83万元”: the table is of the part that the narrative tells by its own number.
+                if (AmountFit.Of(mention, cell) == AmountFit.Differ && !AmountFits.IsSlip(mention, cell) && mention.Yuan > cell.Yuan && report.Amounts.Any(a => a.Cell is null && a.Yuan == cell.Yuan && a.Role != AmountRole.Budget)) continue;
                 yield return new SameFact(name, mention, cell, mentions.Count == 1 || AmountFits.IsSlip(mention, cell));
             }
         }

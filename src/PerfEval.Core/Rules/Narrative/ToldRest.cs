@@ -7,7 +7,8 @@ namespace PerfEval.Core.Rules.Narrative;
 /// <summary>Finds the balance of the whole project that the narrative tells, for a report without a money block.</summary>
 internal static partial class ToldRest
 {
-    public static RestOfMoney? Of(SelfEvaluationReport report)
+    /// <param name="isWhatever">For 无结余: what is left is left, whatever for; only what was given back is none.</param>
+    public static RestOfMoney? Of(SelfEvaluationReport report, bool isWhatever = false)
     {
         var scopes = new SubProjects(report);
         var balance = report.Amounts.FirstOrDefault(a => a.Role == AmountRole.Balance && a.Cell is null && !a.Value.Approximate && a.Value.Low > 0
@@ -23,7 +24,7 @@ internal static partial class ToldRest
         if (balance is { Cell: not null }) return new RestOfMoney(balance.Yuan, true, "表中结余合计", [balance.Evidence]);
         if (balance is null) return Unpaid(report, scopes);
         var sentence = SentenceSplitter.Split(report.Document.Folded, report.Document.Blocks.First(b => b.Span.Contains(balance.Span)).Span).First(s => s.Contains(balance.Span));
-        var isExplained = Explained().IsMatch(report.Document.Folded.AsSpan(sentence.Start, sentence.Length));
+        var isExplained = (isWhatever ? GivenBack() : Explained()).IsMatch(report.Document.Folded.AsSpan(sentence.Start, sentence.Length));
         return new RestOfMoney(balance.Yuan, !isExplained, "所列结余", [balance.Evidence]);
     }
 
@@ -83,6 +84,39 @@ internal static partial class ToldRest
         if (Single(report, scopes, AmountRole.Paid) is not { } paid || Single(report, scopes, AmountRole.Budget) is not { } budget || paid.Value.Low <= budget.Value.High) return null;
         return new RestOfMoney(paid.Yuan - budget.Yuan, true, $"支出“{paid.Evidence.Quote}”大于预算“{budget.Evidence.Quote}”", [paid.Evidence, budget.Evidence]);
     }
+
+    /// <summary>What one sentence tells not to be paid or not to have come, in so many words: “仍有第三期加工费17.92万元没有付给人家”, “县级配套100万元未到位”.</summary>
+    public static RestOfMoney? Lacking(SelfEvaluationReport report, bool ofArrival)
+    {
+        var scopes = new SubProjects(report);
+        var text = report.Document.Folded;
+        foreach (var amount in report.Amounts.Where(a => a.Cell is null && a.Value.Low > 0 && !a.Value.Approximate && scopes.At(a.Span.Start) == SubProjects.Whole && (a.Year is null || report.Identity.FiscalYear is null || a.Year == report.Identity.FiscalYear.Value)))
+        {
+            var before = text[Math.Max(0, amount.Span.Start - 40)..amount.Span.Start].Split('。', '；', '\n')[^1];
+            var after = text[amount.Span.End..Math.Min(text.Length, amount.Span.End + 30)].Split('。', '；', '\n')[0];
+            if (!(ofArrival ? NotCome() : NotPaid()).IsMatch(after) || GivenBack().IsMatch(before + after) || Due().IsMatch(before + after) || (KeptOnly().IsMatch(before) && !KeptAndMore().IsMatch(before))) continue;
+            return new RestOfMoney(amount.Yuan, true, $"“{amount.Evidence.Quote}{after[..Math.Min(14, after.Length)]}”", [amount.Evidence]);
+        }
+        return null;
+    }
+
+    [GeneratedRegex("^(?:资金|款项|工程款)?[^，。；\\d]{0,4}(?:尚|仍|还|均|一直)?(?:未|没有?|没能)(?:能)?(?:按[^，]{1,4}|及时|全部)?(?:支付|付给|付清|拨付(?!到位)|兑付|结清|发放|付)")]
+    private static partial Regex NotPaid();
+
+    [GeneratedRegex("^(?:资金|款项)?(?:因[^，。；]{2,16}?)?(?:尚|仍|还|均|一直)?(?:未|没有?|没能)(?:能)?(?:按[^，]{1,4}|及时|足额|全部)?(?:到位|到账|下达|拨付到位)")]
+    private static partial Regex NotCome();
+
+    [GeneratedRegex("质保金|保证金|尾款|保留金")]
+    private static partial Regex KeptOnly();
+
+    [GeneratedRegex("(?:质保金|保证金|尾款|保留金)[和及、与]")]
+    private static partial Regex KeptAndMore();
+
+    [GeneratedRegex("未到期|期满|待审计|审计后|结算后|次年|下年|按合同|上年|去年|明年")]
+    private static partial Regex Due();
+
+    [GeneratedRegex("收回|上缴|缴回|退回|交回|统筹|上年|以前年度|节约")]
+    private static partial Regex GivenBack();
 
     // Money given back, saved or kept back by contract leaves nothing to pay.
     [GeneratedRegex("收回|上缴|缴回|退回|交回|节约|统筹|质保|保证金|尾款|上年|以前年度")]

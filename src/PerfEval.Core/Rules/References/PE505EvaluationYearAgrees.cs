@@ -29,14 +29,18 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
         var findings = new List<Finding>();
         var verifications = new List<Verification>();
         var first = claims[0];
+        var told = new HashSet<(int Year, string Place)>();
         foreach (var other in claims.Skip(1))
         {
             var agrees = other.Year == first.Year;
             IReadOnlyList<Evidence> evidence = [first.Evidence, other.Evidence];
             verifications.Add(new Verification(agrees ? RuleOutcome.Holds : RuleOutcome.Violated, $"{first.Place}{Text(first.Year)} = {other.Place}{Text(other.Year)}", evidence));
             // One finding for each wrong year and place, however often it is repeated.
-            if (!agrees && !findings.Any(f => f.Evidence[1].Quote == other.Evidence.Quote))
+            if (!agrees && !told.Contains((other.Year, other.Place)))
+            {
+                told.Add((other.Year, other.Place));
                 findings.Add(new Finding(Descriptor.Id, Severity.Warning, $"{first.Place}的评价年度为{Text(first.Year)}，{other.Place}为{Text(other.Year)}，前后不一", evidence));
+            }
         }
         return RuleResult.From(findings, verifications);
     }
@@ -53,19 +57,19 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             foreach (Match m in years) yield return Claim(document, m.Groups["year"], title.Evidence.Span.Start, "标题");
         }
         // Years of periods and sub-reports aside, the form tells its year once, in brackets under its name or beside 年度.
-        if (BracketedYear().IsMatch(document.Folded))
-            foreach (Match m in FormYear().Matches(document.Folded)) yield return Claim(document, m.Groups["year"], 0, "表格");
-        foreach (var claim in TableHeads(report)) yield return claim;
-        foreach (var claim in FormFields(report)) yield return claim;
+        List<YearClaim> form = [.. BracketedYear().IsMatch(document.Folded) ? FormYear().Matches(document.Folded).Select(m => Claim(document, m.Groups["year"], 0, "表格")) : [], .. TableHeads(report), .. FormFields(report)];
+        foreach (var claim in form) yield return claim;
         // “2021年度…得分为92分，2022年度…94分”: what stands beside the report's own year is told to compare.
         var first = title is null ? "" : YearWord().Match(TextOf(document, title.Evidence.Span)).Groups["year"].Value;
+        // The name of a form tells no year; the line below it does.
+        if (first.Length == 0 && form.Count > 0 && form.TrueForAll(c => c.Year == form[0].Year)) first = form[0].Year.ToString(CultureInfo.InvariantCulture);
         foreach (var block in document.Blocks)
         {
             if (title is not null && block.Span.Overlaps(title.Evidence.Span)) continue;
             if (!document.Folded.AsSpan(block.Span.Start, block.Span.Length).Contains("20", StringComparison.Ordinal)) continue;      // no year at all
             var words = Quoted().Replace(TextOf(document, block.Span), m => new string('〇', m.Length));
             // “评价时段为2020年1月至2020年12月”
-            if (Period().Match(words) is { Success: true } period && (!period.Groups["until"].Success || period.Groups["year"].Value == period.Groups["until"].Value)) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
+            if (Period().Match(words) is { Success: true } period && !IsWhileEvaluating(words, period, first) && (!period.Groups["until"].Success || period.Groups["year"].Value == period.Groups["until"].Value)) yield return Claim(document, period.Groups["year"], block.Span.Start, "正文");
             if (YearRange().IsMatch(words)) continue;
             // “本次评价所涉资金为2021年度…”: the sentence speaks of this evaluation, of no other year and compares nothing.
             foreach (var sentence in words.Split('。', '；').Where(s => !s.Contains($"{first}年", StringComparison.Ordinal) && OwnYear().IsMatch(s) && !Elsewhere().IsMatch(s)))
@@ -79,6 +83,14 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
                 yield return Claim(document, m.Groups["year"], block.Span.Start, "正文");
         }
     }
+
+    // “评价期间为2022年3月1日至3月31日” of a report on 2021: when it was evaluated, not what.
+    private static bool IsWhileEvaluating(string words, Match period, string first) =>
+        int.TryParse(first, CultureInfo.InvariantCulture, out var own) && int.Parse(period.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) == own + 1
+        && MonthBehind().Match(words, period.Groups["year"].Index) is { Success: true } m && m.Groups["month"].Value is not ("1" or "01");
+
+    [GeneratedRegex(@"\G20\d{2}年(?<month>\d{1,2})月")]
+    private static partial Regex MonthBehind();
 
     // Whatever stands around it: a sentence that speaks of this evaluation and names one year, which isn't the title's, nor a date's, nor told to compare.
     private static IEnumerable<YearClaim> EvaluationSentences(SourceDocument document, int offset, string words, string first)
@@ -105,9 +117,15 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
             if (NotOfYear().IsMatch(m.Value)) continue;
             var year = m.Groups["year"].Value;
             var told = Quoted().Replace(document.Folded, "");
-            if (Math.Abs(int.Parse(year, CultureInfo.InvariantCulture) - int.Parse(first, CultureInfo.InvariantCulture)) == 1 && told.Split(year).Length == 2) yield return Claim(document, m.Groups["year"], offset, "正文");
+            if (Math.Abs(int.Parse(year, CultureInfo.InvariantCulture) - int.Parse(first, CultureInfo.InvariantCulture)) == 1 && ToldOf(told, year) == 1) yield return Claim(document, m.Groups["year"], offset, "正文");
         }
     }
+
+    // A 文号, a date and a year compared with are no telling of the year.
+    private static int ToldOf(string words, string year) => YearTold().Matches(words).Count(m => m.Groups["year"].Value == year);
+
+    [GeneratedRegex(@"(?<![比较与和同自从至到起〔【\[（(\d])(?<year>20\d{2})年(?!起|\d{1,2}月|[底末初])")]
+    private static partial Regex YearTold();
 
     [GeneratedRegex(@"(?<=^|[。；：]|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．][^。]{0,10}[。：])\s*(?<year>20\d{2})年度，?(?:我[局县市区委办校院]|本单位|[本该]?项目(?!资金结转)|全[县市区])[^。；]{6,120}(?=[。；])")]
     private static partial Regex DeedOfYear();
@@ -119,7 +137,7 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     [GeneratedRegex(@"(?<!\d)(?<year>20\d{2})\s*年(?!\s*\d{1,2}\s*月)(?![初末底]?[^，。度]{0,6}?(?:立项|启动|成立|印发|出台|开工|建成))")]
     private static partial Regex PlainYear();
 
-    [GeneratedRegex("现将|现就|以上[为是]|本次(?:绩效|自评|评价)|此次(?:绩效|自评|评价)|本报告|[通经]过?(?:自评|自查|综合评价|评价)|综合(?:评价|来看|评定)|综上|(?:自评|评价)结[论果](?:为|是|：|显示|表明)|自评(?:工作中|自查)|(?:自评|评价)(?:综合)?(?:得分|等级|等次)|如下报告|报告如下|汇报如下|进行了?(?:绩效)?自(?:评|查)|绩效目标(?:基本|全部|均|总体|已)(?:实现|完成|达成)")]
+    [GeneratedRegex("现将|现就|以上[为是]|本次(?:绩效|自评|评价)|此次(?:绩效|自评|评价)|本报告|[通经]过?(?:自评|自查|综合评价|评价)|综合(?:评价|来看|评定)|综上|(?:自评|评价)结[论果](?:为|是|：|显示|表明)|自评(?:工作中|自查)|(?:自评|评价)(?:综合)?(?:得分|等级|等次)|(?:自评|评定|评价)(?:等级|等次|结果)?为“?[优良中差]|反映的是|如下报告|报告如下|汇报如下|进行了?(?:绩效)?自(?:评|查)|绩效目标(?:基本|全部|均|总体|已)(?:实现|完成|达成)")]
     private static partial Regex OwnEvaluation();
 
     [GeneratedRegex("将(?!自评|我|项目|本|有关|绩效|20|相关|资金|具体|情况)|拟|应当|提出|发现|完善|改进|优化|学习|培训|会议|方案》|办法|引入|首次|连续|起步|自20|从20|排名|表彰|获|通报")]
@@ -168,8 +186,12 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     {
         var start = offset + year.Index;
         var unit = AfterYear().Match(document.Folded, start + year.Length);
-        return new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(start, year.Length + unit.Length)), place);
+        return new(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), document.Cite(new TextSpan(start, year.Length + unit.Length + (place == "正文" ? Behind().Match(document.Folded, start + year.Length + unit.Length).Length : 0))), place);
     }
+
+    // 2021年度绩效总目标: what the year is told of, as far as it goes.
+    [GeneratedRegex(@"\G(?:本项目|该项目|[一-龥]{0,8}?(?:总目标|目标))")]
+    private static partial Regex Behind();
 
     private static string TextOf(SourceDocument document, TextSpan span) => document.Folded.Substring(span.Start, span.Length);
 
@@ -222,6 +244,6 @@ public sealed partial class PE505EvaluationYearAgrees : IConsistencyRule
     private static partial Regex Quoted();
 
     // “现将2019年度…绩效自评情况报告如下”, “对2019年度…项目开展了绩效评价”, “本次评价对象为我局2019年度部门整体支出”
-    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作|情况|报告|结果|已)+(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|[：:])(?<year>20\d{2})年|^(?:项目|预算)年度(?:为|[：:])(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)|^(?<year>20\d{2})年度(?:项目)?(?:绩效|总体?)+目标(?:为|是|：|:)")]
+    [GeneratedRegex(@"(?:现将|现就|(?<!针)对(?:我[单局县市]\w?)?)[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:绩效)(?:自评|评价|自我评价)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度?[^，。；]{0,40}(?:进行|开展)了?[^，。；]{0,6}(?:自评|自我评价)|(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,30}绩效(?:自评|评价)(?:工作|情况|报告|结果|已)+(?:完成|开展|如下|汇报|报告)|(?:根据|按照)[^。]{2,40}(?:开展|组织)了?(?<year>20\d{2})年度[^，。；\d]{0,20}(?:绩效)?(?:自评|自我评价)|(?:自评|评价)(?:的)?(?:项目)?年度(?:为|是|[：:])(?<year>20\d{2})年|^(?:项目|预算)年度(?:为|[：:])(?<year>20\d{2})年|(?:绩效)?(?:自评|评价)(?:的)?(?:对象|范围)(?:为|是)[^，。；\d]{0,16}(?<!\d)(?<year>20\d{2})年度|对照[^。；\d]{0,30}(?<year>20\d{2})年度?(?:绩效|项目)*(?:目标|指标)|对[^，。；\d]{0,12}(?<!\d)(?<year>20\d{2})年度[^，。；\d]{0,24}的(?:绩效)?(?:自评|评价)|(?:^|[。，])(?:我[\u4e00-\u9fa5]{1,2})?(?:组织|认真)?(?:开展|完成)了(?<year>20\d{2})年度[^，。；\d]{0,30}绩效自评|(?<=^|[。；])(?<year>20\d{2})年度(?:各项)?绩效(?:目标|指标)(?:任务)?(?:均|全部|已|基本|总体|圆满)+(?:完成|实现|达成)|(?:^|(?<=[。；]))(?<year>20\d{2})年度(?:[^，。；\d]{0,24}?)(?:绩效|总体?|年度)+目标(?:为|是|：|:)")]
     private static partial Regex NarrativeYear();
 }

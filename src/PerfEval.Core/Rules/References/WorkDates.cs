@@ -30,6 +30,9 @@ internal static partial class WorkDates
         if (date.Role != DateRole.Start) return false;
         if (report.Dates.Any(d => d.Span == date.Span && d.Role == DateRole.Start) && report.Document.Tables.Any(t => t.Cells.Any(c => c.Span.Contains(date.Span)))) return true;
         var text = report.Document.Folded;
+        var head = text.LastIndexOfAny(['。', '\n', '；'], Math.Max(0, date.Span.Start - 1)) + 1;
+        // “项目2023年4月开始，2023年12月结束”
+        if (OfProject().IsMatch(text.AsSpan(head, date.Span.Start - head)) && FromTo().IsMatch(text.AsSpan(date.Span.End, Math.Min(30, text.Length - date.Span.End)))) return true;
         var line = text.LastIndexOf('\n', Math.Max(0, date.Span.Start - 1)) + 1;
         return PeriodLabel().IsMatch(text[line..date.Span.Start]);
     }
@@ -37,6 +40,12 @@ internal static partial class WorkDates
     // “项目起止时间：”, “（三）实施周期为”
     [GeneratedRegex("^[^，。；：:]{0,6}(?:项目|建设|实施)?(?:起止|周期|工期|期限|建设期|实施期|执行期|实施时间|建设时间|开工时间|开工日期|启动时间|开始时间|起始时间|起始日期)[^，。；：:]{0,6}[：:为]?\\s*(?:自|从)?\\s*$")]
     private static partial Regex PeriodLabel();
+
+    [GeneratedRegex("^[ ]*(?:本|该)?项目(?:于|自|从)?$")]
+    private static partial Regex OfProject();
+
+    [GeneratedRegex("^(?:正式)?(?:开始|启动|开工)(?:实施|建设)?，(?:于|至|到)?(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:全部|全面)?(?:结束|完成|完工|竣工)")]
+    private static partial Regex FromTo();
 
     [GeneratedRegex("[底末]")]
     private static partial Regex Vague();
@@ -55,7 +64,7 @@ internal static partial class WorkDates
     private static partial Regex AcceptanceLabel();
 
     // “2020年5月开工”, “于3月正式动工”
-    [GeneratedRegex("^[^，]{0,6}?(?:开工|动工|开始施工|进场施工|开始建设)")]
+    [GeneratedRegex("^[^，]{0,6}?(?:开工|动工|开始施工|进场施工|开始建设)|^(?:正式)?(?:开始|启动)$")]
     private static partial Regex Began();
 
     [GeneratedRegex("(?:开工|动工|起始)(?:时间|日期)(?:为|是)?[：:]?\\s*$")]

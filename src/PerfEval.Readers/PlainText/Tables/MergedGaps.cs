@@ -46,7 +46,7 @@ internal static partial class MergedGaps
     private static (string[] Head, int Over)? Split(string[] head, string[] next)
     {
         if (next.Length != 3 || !SplitTarget.NamesFirst(next[0])) return null;
-        var over = Array.FindIndex(head, h => !Level().IsMatch(h) && (h.EndsWith("值", StringComparison.Ordinal) || h.Contains("目标", StringComparison.Ordinal)));
+        var over = Array.FindIndex(head, h => !Level().IsMatch(h) && (h.EndsWith('值') || h.Contains("目标", StringComparison.Ordinal)));
         return over < 0 ? null : ([.. head[..over], .. next, .. head[(over + 1)..]], over);
     }
 

@@ -56,7 +56,7 @@ public sealed class SentencesModel(KeptAnswers kept, AnalyticsOverview overview,
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
-        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { Also = [("code", Code)] };
+        Range = (await this.RangeAsync(Path, kept, overview, cancel)) with { Also = [("code", Code)] };
 
     private Sheet Table(IReadOnlyList<ProblemSentence> sentences) => new(
         $"{Code} {Terms.ProblemCode(Code)}",

@@ -32,7 +32,7 @@ public sealed class ClustersModel(KeptAnswers kept, AnalyticsOverview overview, 
 
     private async Task AskAsync(CancellationToken cancel)
     {
-        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel));
+        Range = await this.RangeAsync(Path, kept, overview, cancel);
         Clusters = await likeness.ClustersAsync(Range.Address.Filter, cancel);
     }
 

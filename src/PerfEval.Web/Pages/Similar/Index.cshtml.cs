@@ -54,7 +54,7 @@ public sealed class IndexModel(KeptAnswers kept, AnalyticsOverview overview, Lik
         return SheetFile.Answer(Table(all.Rows), format, Range.Address.Words, time);
     }
 
-    private async Task AskAsync(CancellationToken cancel) => Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with
+    private async Task AskAsync(CancellationToken cancel) => Range = (await this.RangeAsync(Path, kept, overview, cancel)) with
     {
         Also = [("units", AskedUnits), ("least", Least?.ToString(CultureInfo.InvariantCulture))],
     };

@@ -49,7 +49,7 @@ public sealed class RepeatedModel(KeptAnswers kept, AnalyticsOverview overview, 
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
-        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { RegionOnly = true };
+        Range = (await this.RangeAsync(Path, kept, overview, cancel)) with { RegionOnly = true };
 
     internal static Sheet Table(IReadOnlyList<RepeatedProblem> problems) => new(
         "屡报问题",

@@ -49,7 +49,7 @@ public sealed class RosterModel(KeptAnswers kept, AnalyticsOverview overview, St
     }
 
     private async Task AskAsync(CancellationToken cancel) =>
-        Range = AnalyticsRange.Of(Path, Request.Query, await (await kept.NowAsync(cancel)).AskAsync(nameof(overview.ChoicesAsync), overview.ChoicesAsync, cancel)) with { RegionOnly = true, Also = [("state", AskedState)] };
+        Range = (await this.RangeAsync(Path, kept, overview, cancel)) with { RegionOnly = true, Also = [("state", AskedState)] };
 
     internal static Sheet Table(IReadOnlyList<RosterLine> lines, string? state) => new(
         States.FirstOrDefault(s => s.Value == (state ?? ""), States[0]).Name + "名单",
