@@ -18,7 +18,10 @@ internal sealed partial class VisitedAddresses(int reports)
 
     private static readonly Dictionary<string, string[]> Fillings = new()
     {
-        ["name"] = ["problems", "statistics", "similar", "repeated", "clusters", "roster"], ["batch"] = ["1"], ["q"] = ["绩效目标"], ["code"] = ["P01"],
+        ["name"] = ["problems", "statistics", "similar", "repeated", "clusters", "roster"],
+        ["batch"] = ["1"],
+        ["q"] = ["绩效目标"],
+        ["code"] = ["P01"],
     };
 
     /// <summary>Without what makes a file of all rows, and without what needs a key or another account.</summary>
