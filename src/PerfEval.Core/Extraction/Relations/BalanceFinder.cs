@@ -25,7 +25,7 @@ internal static partial class BalanceFinder
 
     private static RelationClaim? Claim(Narrative narrative, NarrativeParagraph paragraph, Amount balance)
     {
-        var near = WithoutCoarse(Near(narrative, balance));
+        var near = WithoutCoarse(Near(narrative, balance), balance);
         var pairs = Pairs(near, [.. near.Where(b => b.Role is AmountRole.Paid or AmountRole.Contract)]).ToList();
         var holding = pairs.Where(p => Fit.Difference(balance.Value, p.From.Value, p.Less.Value)).ToList();
         // An exact difference before one that holds only by its rounding; the nearest before the farther.
@@ -67,9 +67,9 @@ internal static partial class BalanceFinder
         return contracts.Count == 2 && contracts[0].Yuan > contracts[1].Yuan && !paragraph.Amounts.Any(a => a.Role == AmountRole.Paid) ? [(contracts[0], contracts[1])] : [];
     }
 
-    // “支出2421.2669万元”, elsewhere “支出0.24亿元”: of one sum told twice the coarse print proves nothing.
-    private static List<Amount> WithoutCoarse(List<Amount> near) =>
-        [.. near.Where(a => !near.Exists(b => b.Role == a.Role && b.Value is { Approximate: false } v && v.Step < a.Value.Step && v.Value >= a.Value.Low && v.Value <= a.Value.High))];
+    // “支出2421.2669万元”, elsewhere “支出0.24亿元”: of one sum told twice the print that is coarser than the balance proves nothing.
+    private static List<Amount> WithoutCoarse(List<Amount> near, Amount balance) =>
+        [.. near.Where(a => a.Value.Step <= balance.Value.Step || !near.Exists(b => b.Role == a.Role && b.Value is { Approximate: false } v && v.Step < a.Value.Step && v.Value >= a.Value.Low && v.Value <= a.Value.High))];
 
     private static Reading Reading((Amount From, Amount Less) pair) =>
         new(pair.From.Role switch
